@@ -1,0 +1,5 @@
+/** The only door to the rules: same input, same decision, in Outlook, the pane, the command line and the tests. */
+export { check } from './check';
+export { explain } from './explain/explain';
+export { parsePolicy } from './policy/parse-policy';
+export * from './types';

@@ -1,0 +1,179 @@
+import type {
+  Action,
+  Category,
+  CountRange,
+  Decision,
+  Draft,
+  Finding,
+  Found,
+  HeaderValue,
+  Person,
+  Policy,
+  Reason,
+  Rule,
+  Unchecked,
+  UncheckedCost,
+  Verdict,
+} from '../types';
+import { externalAddresses, isWithin } from './recipients';
+
+/** What the conditions of a rule are held against. */
+interface Facts {
+  readonly tag: boolean;
+  readonly categories: readonly Category[];
+  readonly persons: number;
+  readonly externalRecipients: number;
+  readonly aboutRecipientOnly: boolean;
+}
+
+type Priced = Unchecked & { readonly cost: UncheckedCost };
+
+/** Holds what was found against the organisation's policy: the first rule that matches decides. Pure; never throws. */
+export function decide(draft: Draft, found: Found, policy: Policy): Decision {
+  const external = externalAddresses(draft.recipients, policy);
+  const tags = tagsIn(draft.subject, policy);
+  // A tag asks for less protection than the servers give, so no finding may be argued away for it.
+  const dismissed = policy.override === 'none' || tags.length > 0 ? [] : draft.choices.dismissed;
+  const counted = found.findings.filter(
+    (finding) => countsIn(policy, finding.category) && dismissed.indexOf(finding.key) === -1,
+  );
+  const persons = personsOf(found, counted);
+  const unchecked = priced(draft, policy);
+  const recipientsUnknown = draft.unchecked.some(({ what }) => what === 'recipients');
+  const facts: Facts = {
+    tag: tags.length > 0,
+    categories: categoriesOf(counted),
+    persons: persons.length,
+    externalRecipients: recipientsUnknown ? Infinity : external.length,
+    aboutRecipientOnly:
+      !recipientsUnknown &&
+      external.length === 1 &&
+      persons.length === 1 &&
+      persons.every(({ address }) => address === external[0]),
+  };
+  const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
+  const { verdict, reasons } = withUnchecked(rule, unchecked, facts);
+  const enforced = actionFor(verdict, reasons, external, draft, policy);
+  const observing = policy.stage === 'observe';
+  return {
+    verdict,
+    action: observing ? 'send' : enforced,
+    header: headerFor(verdict, draft.choices.marked, observing),
+    ...(observing ? { would: enforced } : {}),
+    marked: draft.choices.marked,
+    reasons,
+    findings: counted,
+    more: found.more,
+    categories: facts.categories,
+    persons,
+    externalRecipients: external,
+    aboutRecipientOnly: facts.aboutRecipientOnly,
+    tags,
+    unchecked,
+    policy: {
+      id: policy.id,
+      name: policy.name,
+      stage: policy.stage,
+      whenSecureIsRequired: policy.whenSecureIsRequired,
+      secureMethods: policy.secureMethods,
+      notifications: policy.notifications,
+    },
+  };
+}
+
+function matches({ when }: Rule, facts: Facts, policy: Policy): boolean {
+  return (
+    (when.tag === undefined || when.tag === facts.tag) &&
+    (when.categories === undefined || when.categories.some((name) => holdsAny(facts.categories, name, policy))) &&
+    within(facts.persons, when.persons) &&
+    within(facts.externalRecipients, when.externalRecipients) &&
+    (when.aboutRecipientOnly === undefined || when.aboutRecipientOnly === facts.aboutRecipientOnly)
+  );
+}
+
+/** `name` is a category or a group of the policy. */
+function holdsAny(found: readonly Category[], name: string, policy: Policy): boolean {
+  const group = policy.categories[name];
+  return found.some((category) => category === name || (group !== undefined && group.indexOf(category) !== -1));
+}
+
+function within(value: number, { min = 0, max = Infinity }: CountRange = {}): boolean {
+  return value >= min && value <= max;
+}
+
+function lastOf(policy: Policy): Rule {
+  return policy.rules[policy.rules.length - 1] as Rule;
+}
+
+function tagsIn(subject: string, policy: Policy): string[] {
+  const lower = subject.toLowerCase();
+  return policy.tags.filter((tag) => lower.indexOf(tag.toLowerCase()) !== -1);
+}
+
+function countsIn(policy: Policy, category: Category): boolean {
+  return Object.keys(policy.categories).some((group) => holdsAny([category], group, policy));
+}
+
+function categoriesOf(findings: readonly Finding[]): Category[] {
+  const found: Category[] = [];
+  for (const { category } of findings) if (found.indexOf(category) === -1) found.push(category);
+  return found.sort();
+}
+
+/** Everyone a counted finding is about, and everyone known only from findings beyond the cap. */
+function personsOf(found: Found, counted: readonly Finding[]): Person[] {
+  const inCounted = new Set<string>();
+  const inAny = new Set<string>();
+  for (const { persons } of counted) for (const id of persons) inCounted.add(id);
+  for (const { persons } of found.findings) for (const id of persons) inAny.add(id);
+  return found.persons.filter(({ id }) => inCounted.has(id) || (found.more > 0 && !inAny.has(id)));
+}
+
+function priced(draft: Draft, policy: Policy): Priced[] {
+  return draft.unchecked
+    .filter(({ key }) => key === undefined || draft.choices.vouched.indexOf(key) === -1)
+    .map((thing) => ({ ...thing, cost: policy.unchecked[thing.why] }));
+}
+
+/** What could not be checked makes a verdict stricter, never milder; inside the organisation it costs nothing. */
+function withUnchecked(
+  rule: Rule,
+  unchecked: readonly Priced[],
+  facts: Facts,
+): { verdict: Verdict; reasons: Reason[] } {
+  const said = ruleReason(rule);
+  if (facts.externalRecipients === 0) return { verdict: rule.decision, reasons: [said] };
+  if (rule.decision === 'plain' && unchecked.length > 0) {
+    return { verdict: 'block', reasons: [{ kind: 'unchecked-with-tag', id: 'unchecked-with-tag' }, said] };
+  }
+  if (rule.decision === 'tls' && unchecked.some(({ cost }) => cost === 'ask')) {
+    return { verdict: 'secure', reasons: [{ kind: 'unchecked', id: 'unchecked' }, said] };
+  }
+  return { verdict: rule.decision, reasons: [said] };
+}
+
+function ruleReason({ id, decision, text, source, interpretation }: Rule): Reason {
+  return { kind: 'rule', id, decision, text, source, ...(interpretation === undefined ? {} : { interpretation }) };
+}
+
+function actionFor(
+  verdict: Verdict,
+  reasons: readonly Reason[],
+  external: readonly string[],
+  draft: Draft,
+  policy: Policy,
+): Action {
+  if (verdict === 'block') return 'block';
+  if (verdict !== 'secure' || draft.choices.marked) return 'send';
+  // A reroute is for what was found; what could not be read is the person's to answer for.
+  if (reasons[0]?.kind === 'unchecked') return policy.whenSecureIsRequired === 'warn' ? 'warn' : 'ask';
+  const partnersOnly =
+    external.length > 0 && external.every((address) => isWithin(address, policy.rerouteWithoutAsking));
+  return partnersOnly ? 'reroute' : policy.whenSecureIsRequired;
+}
+
+function headerFor(verdict: Verdict, marked: boolean, observing: boolean): HeaderValue {
+  if (marked) return 'secure';
+  if (verdict === 'plain') return 'plain';
+  return verdict === 'tls' || observing ? 'force-tls' : 'secure';
+}

@@ -1,0 +1,148 @@
+import {
+  CATEGORIES,
+  UNCHECKED_REASONS,
+  type CountRange,
+  type LocalText,
+  type Policy,
+  type PolicyFault,
+  type Rule,
+  type RuleCondition,
+  type SecureMethod,
+  type Source,
+  type UncheckedCost,
+  type UncheckedReason,
+} from '../types';
+import {
+  count,
+  listOf,
+  mapOf,
+  object,
+  oneOf,
+  optional,
+  required,
+  text,
+  trueOrFalse,
+  withDefault,
+  type Read,
+} from './read-json';
+
+/** What a thing that could not be checked costs where the policy says nothing. */
+const UNCHECKED_COSTS: Readonly<Record<UncheckedReason, UncheckedCost>> = {
+  image: 'tell',
+  'unknown-type': 'tell',
+  'old-office': 'tell',
+  'not-readable-here': 'tell',
+  'call-failed': 'ask',
+  'timed-out': 'ask',
+  'too-large': 'ask',
+  limit: 'ask',
+  'cloud-link': 'ask',
+  mismatch: 'ask',
+  encrypted: 'tell',
+};
+
+const DOMAIN = /^[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+$/;
+const LOCAL_TEXT = object<LocalText>({ da: required(text()), en: required(text()) });
+const SOURCE = object<Source>({ url: required(text('an https address', isHttps)), quote: required(text()) });
+const domain = text('a domain in lower case, such as "au.dk"', (value) => DOMAIN.test(value));
+
+const range: Read<CountRange> = (value, path, faults) => {
+  const bounds = object<CountRange>({ min: optional(count), max: optional(count) })(value, path, faults);
+  if ((bounds.min ?? 0) > (bounds.max ?? Infinity)) faults.push({ path, message: 'has a min above its max' });
+  return bounds;
+};
+
+const CONDITION = object<RuleCondition>({
+  tag: optional(trueOrFalse),
+  categories: optional(listOf(text(), 1)),
+  persons: optional(range),
+  externalRecipients: optional(range),
+  aboutRecipientOnly: optional(trueOrFalse),
+});
+
+const RULE = object<Rule>({
+  id: required(text()),
+  when: required(CONDITION),
+  decision: required(oneOf(['tls', 'secure', 'block', 'plain'] as const)),
+  text: required(LOCAL_TEXT),
+  source: required(SOURCE),
+  interpretation: optional(LOCAL_TEXT),
+});
+
+const SECURE_METHOD = object<SecureMethod>({
+  id: required(text()),
+  text: required(LOCAL_TEXT),
+  link: optional(text('an https address', isHttps)),
+  domains: withDefault(listOf(domain), []),
+});
+
+/** Every cost may be left out; `object` fills in the default of each. */
+const COSTS = object<Record<UncheckedReason, UncheckedCost>>(
+  UNCHECKED_REASONS.reduce(
+    (fields, reason) => {
+      fields[reason] = withDefault(oneOf(['tell', 'ask', 'counts-as-protected'] as const), UNCHECKED_COSTS[reason]);
+      return fields;
+    },
+    {} as Record<UncheckedReason, ReturnType<typeof withDefault<UncheckedCost>>>,
+  ),
+);
+
+const POLICY = object<Policy & { $schema?: string }>({
+  $schema: optional(text()),
+  id: required(text()),
+  name: required(LOCAL_TEXT),
+  domains: required(listOf(domain, 1)),
+  tags: withDefault(listOf(text()), []),
+  categories: required(mapOf(listOf(oneOf(CATEGORIES), 1))),
+  rules: required(listOf(RULE, 1)),
+  stage: withDefault(oneOf(['observe', 'enforce'] as const), 'enforce'),
+  whenSecureIsRequired: withDefault(oneOf(['reroute', 'ask', 'warn'] as const), 'ask'),
+  rerouteWithoutAsking: withDefault(listOf(domain), []),
+  secureMethods: withDefault(listOf(SECURE_METHOD), []),
+  override: withDefault(oneOf(['none', 'acknowledge', 'justify'] as const), 'none'),
+  unchecked: withDefault(COSTS, UNCHECKED_COSTS),
+  notifications: withDefault(trueOrFalse, true),
+});
+
+/**
+ * Reads an organisation's policy (`policies/policy.schema.json` says the same for editors).
+ *
+ * @param json the parsed file, untrusted.
+ * @returns the policy with every default filled in, or all its faults with their paths; never throws.
+ */
+export function parsePolicy(json: unknown): { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] } {
+  const faults: PolicyFault[] = [];
+  const { $schema: _editorsOnly, ...policy } = POLICY(json, '', faults);
+  if (faults.length === 0) faults.push(...faultsAmongRules(policy));
+  return faults.length === 0 ? { policy } : { faults };
+}
+
+function faultsAmongRules(policy: Policy): PolicyFault[] {
+  const faults: PolicyFault[] = [];
+  const last = policy.rules.length - 1;
+  const names = ([...CATEGORIES] as string[]).concat(Object.keys(policy.categories));
+  policy.rules.forEach((rule, at) => {
+    const path = `rules[${at}]`;
+    const isOpen = Object.keys(rule.when).length === 0;
+    if (policy.rules.findIndex((other) => other.id === rule.id) < at)
+      faults.push({ path: `${path}.id`, message: `"${rule.id}" stands twice` });
+    if (at < last && isOpen)
+      faults.push({ path: `${path}.when`, message: 'matches everything, so the rules after it are never reached' });
+    if (at === last && !isOpen)
+      faults.push({ path: `${path}.when`, message: 'must be empty: the last rule matches everything that is left' });
+    if (rule.decision === 'plain' && rule.when.tag !== true)
+      faults.push({ path: `${path}.decision`, message: 'may be plain only when the rule asks for a tag' });
+    (rule.when.categories ?? []).forEach((name, index) => {
+      if (names.indexOf(name) === -1)
+        faults.push({
+          path: `${path}.when.categories[${index}]`,
+          message: `"${name}" is neither a category nor a group of this policy`,
+        });
+    });
+  });
+  return faults;
+}
+
+function isHttps(value: string): boolean {
+  return value.indexOf('https://') === 0 && value.length > 'https://'.length && value.indexOf(' ') === -1;
+}
