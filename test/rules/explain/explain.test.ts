@@ -1,0 +1,166 @@
+import { explain, type Decision, type Draft, type Found, type Language, type Policy } from '../../../src/rules';
+import { decide } from '../../../src/rules/policy/decide';
+import { outcomeOf } from '../../../src/rules/explain/explain';
+import type { Outcome } from '../../../src/rules/explain/messages';
+import { draft, finding, found, shippedPolicy } from '../../support/build';
+
+const au = shippedPolicy('au');
+const sikkerpost = shippedPolicy('sikkerpost');
+const manyTags = { ...au, tags: ['[NoTLS]', '[unencrypted]'] };
+
+interface Case {
+  outcome: Outcome;
+  draft: Draft;
+  found: Found;
+  policy: Policy;
+}
+
+const CASES: Case[] = [
+  { outcome: 'internal', draft: draft({ to: ['ole@au.dk'] }), found: found(['health']), policy: au },
+  { outcome: 'nothing-found', draft: draft(), found: found([]), policy: au },
+  { outcome: 'allowed', draft: draft(), found: found(['grades', 'cpr']), policy: au },
+  { outcome: 'must-be-secure', draft: draft(), found: found(['health']), policy: au },
+  {
+    outcome: 'must-be-secure',
+    draft: draft({ to: ['a@x.example', 'b@x.example'] }),
+    found: found(['health', 'cpr', 'union', 'offences'], 12),
+    policy: au,
+  },
+  { outcome: 'rerouted', draft: draft(), found: found(['cpr'], 2), policy: sikkerpost },
+  { outcome: 'marked', draft: draft({ choices: { marked: true } }), found: found(['health']), policy: au },
+  {
+    outcome: 'blocked-by-tag',
+    draft: draft({ subject: '[NoTLS] [unencrypted] liste' }),
+    found: found(['cpr'], 2),
+    policy: manyTags,
+  },
+  { outcome: 'plain', draft: draft({ subject: '[NoTLS] program' }), found: found([]), policy: au },
+  {
+    outcome: 'unchecked',
+    draft: draft({ unchecked: [{ what: 'body', why: 'timed-out' }] }),
+    found: found([]),
+    policy: au,
+  },
+  {
+    outcome: 'unchecked-with-tag',
+    draft: draft({ subject: '[NoTLS]', unchecked: [{ what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' }] }),
+    found: found([]),
+    policy: au,
+  },
+];
+
+const languages: Language[] = ['da', 'en'];
+const decided = ({ draft: given, found: handed, policy }: Case): Decision => decide(given, handed, policy);
+
+test.each(CASES.map((each) => [each.outcome, each] as const))('%s', (outcome, each) => {
+  expect(outcomeOf(decided(each))).toBe(outcome);
+  for (const language of languages) {
+    const { title, summary, alert, alertMarkdown, notification } = explain(decided(each), language);
+    expect({ language, title, summary, alert, alertMarkdown, notification }).toMatchSnapshot();
+  }
+});
+
+describe('the limits of Outlook hold, whatever the policy and the draft say', () => {
+  const long = {
+    da: 'Den Selvejende Institution for Længerevarende '.repeat(12),
+    en: 'The Very Long Name of a University '.repeat(15),
+  };
+  const policy = { ...au, name: long, tags: [`[${'lang'.repeat(80)}]`, '[NoTLS]'] };
+  const subject = `${policy.tags[0] ?? ''} [NoTLS]`;
+  const hostile = CASES.map((each) => ({ ...each, policy, draft: { ...each.draft, subject } })).concat(
+    CASES.map((each) => ({ ...each, policy })),
+  );
+  test.each(hostile.map((each, at) => [at, each] as const))('case %i', (_at, each) => {
+    for (const language of languages) {
+      const explanation = explain(decided(each), language);
+      expect(explanation.title.length).toBeLessThanOrEqual(60);
+      expect(explanation.alert.length).toBeLessThanOrEqual(500);
+      expect(explanation.alertMarkdown.length).toBeLessThanOrEqual(500);
+      expect(explanation.notification.length).toBeLessThanOrEqual(150);
+      expect(explanation.alertButton.length).toBeLessThanOrEqual(20);
+    }
+  });
+});
+
+test('every action that stops a mail says why and what to do', () => {
+  for (const each of CASES) {
+    const decision = decided(each);
+    if (decision.action === 'send' || decision.action === 'reroute') continue;
+    for (const language of languages)
+      expect(explain(decision, language).alert).toMatch(language === 'da' ? /tryk/i : /press/i);
+  }
+});
+
+test('an alert names what was found and about how many, and none of the data', () => {
+  const decision = decide(
+    draft(),
+    { ...found(['health']), findings: [{ ...finding('health'), excerpt: 'skizofreni' }] },
+    au,
+  );
+  const { alert } = explain(decision, 'da');
+  expect(alert).toContain('helbredsoplysninger om én person');
+  expect(alert).toContain('én modtager uden for Aarhus Universitet');
+  expect(alert).not.toContain('skizofreni');
+  expect(alert).not.toContain('Person 1');
+});
+
+test("an alert gives the organisation's own reason, where there is room for it", () => {
+  const reason = 'Følsomme oplysninger må ikke sendes med almindelig mail';
+  expect(explain(decide(draft(), found(['health']), au), 'da').alert).toContain(reason);
+  const wordy = { ...au, name: { da: 'Institutionen '.repeat(25), en: 'x' } };
+  expect(explain(decide(draft(), found(['health']), wordy), 'da').alert).not.toContain(reason);
+});
+
+test('with something unread, "nothing found" is said only of what was read', () => {
+  const given = draft({ unchecked: [{ what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' }] });
+  expect(explain(decide(given, found([]), au), 'da').summary).toContain('i det, der kunne læses');
+});
+
+test('signs that Markdown would take for its own are escaped', () => {
+  const { alertMarkdown } = explain(decided(CASES[7] as Case), 'en');
+  expect(alertMarkdown).toContain('\\[NoTLS\\]');
+});
+
+test('what was found is grouped by person, in order of first mention', () => {
+  const handed = {
+    ...found(['health', 'cpr'], 2),
+    findings: [finding('cpr', ['p1']), finding('health', ['p2']), finding('health', ['p1'])],
+  };
+  const { persons } = explain(decide(draft(), handed, au), 'da');
+  expect(persons.map(({ label, findings }) => [label, findings.map(({ category }) => category)])).toEqual([
+    ['Person 1', ['CPR-nummer', 'Helbred']],
+    ['Person 2', ['Helbred']],
+  ]);
+});
+
+test('a reason comes with its text, source and reading, in the language asked for', () => {
+  const [reason] = explain(
+    decide(draft({ to: ['a@x.example', 'b@x.example'] }), found(['grades'], 2), au),
+    'en',
+  ).reasons;
+  expect(reason).toMatchObject({ id: 'au.between', interpretation: expect.stringContaining('neither') as string });
+  expect(reason?.source?.url).toMatch(/^https:/);
+});
+
+test('what was not checked is said, thing by thing', () => {
+  const unchecked = [
+    { what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' },
+    { what: 'recipients', why: 'timed-out' },
+  ] as const;
+  expect(explain(decide(draft({ unchecked: [...unchecked] }), found([]), au), 'da').unchecked).toEqual([
+    'Filen foto.jpg blev ikke kontrolleret: det er et billede.',
+    'Modtagerfelterne blev ikke kontrolleret: Outlook svarede ikke i tide.',
+  ]);
+});
+
+test('in stage observe the person is told that nothing is stopped', () => {
+  expect(explain(decide(draft(), found(['health']), { ...au, stage: 'observe' }), 'da').summary).toMatch(
+    /^Prøveperiode/,
+  );
+});
+
+test('findings beyond the cap are counted', () => {
+  expect(explain(decide(draft(), { ...found(['health']), more: 1 }, au), 'da').more).toBe('og ét fund mere');
+  expect(explain(decide(draft(), { ...found(['health']), more: 7 }, au), 'en').more).toBe('and 7 more findings');
+  expect(explain(decide(draft(), found(['health']), au), 'en').more).toBe('');
+});
