@@ -1,0 +1,47 @@
+/**
+ * Words that tell what a number is. They count near the number (or at the head of its column), never for the whole text.
+ *
+ * `starts` match the beginning of a word ("ordre" also finds "ordrenummer"), `words` whole words; all in lower case.
+ * Source: the forms in which Danish authorities, shops, banks and ticket systems print their numbers (own list).
+ */
+export interface NumberLabels {
+  readonly starts: readonly string[];
+  readonly words: readonly string[];
+}
+
+const list = (words: string): string[] => words.trim().split(/\s*\n\s*|\s*,\s*/);
+
+/** A CPR number is announced. */
+export const CPR_LABELS: NumberLabels = {
+  starts: list('cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id'),
+  words: list(`
+    pnr, ssn, danish id, danish id number, national id, personal id, civil registration, civil registration number
+    social security, social security number, personal number, identity number, personal identification number
+  `),
+};
+
+/** Some other number is announced. */
+export const OTHER_NUMBER_LABELS: NumberLabels = {
+  starts: list(`
+    ordre, order, faktura, invoice, konto, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn
+    telefon, phone, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel
+    sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr
+    serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling
+    payment, transaktion, transaction, giro, projektnr, projektnum, bevilling, protokol, batch, målernr, målernum
+    forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum
+    stregkode, barcode, udbud, tender, firmware, eksemplar
+  `),
+  words: list(`
+    tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order
+    case number, case no, grant no, grant number, serial no, part no, lot, meter
+  `),
+};
+
+/** Goes before case numbers and before CPR numbers alike ("sag 280467-2187" in a municipality). */
+export const UNCLEAR_NUMBER_LABELS: NumberLabels = {
+  starts: list('reference, referat, dokument, document, arkiv, kontrakt, contract, police, projekt, project'),
+  words: list(`
+    id, nr-id, ref, sag, sagen, sager, case, cases, nøgle, key, log, port, ports, journal, opgave, job, run, kode, code, msg
+    model, part, artikel, article, sample, grant, policy, number, nummer
+  `),
+};

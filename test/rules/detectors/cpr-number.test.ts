@@ -1,0 +1,134 @@
+import { stdnum } from 'stdnum';
+import { birthDate, isPastDay } from '../../../src/rules/detectors/cpr-calendar';
+import { findCprNumbers } from '../../../src/rules/detectors/cpr-number';
+import { TODAY } from '../../support/build';
+
+/** `found` counts by itself; `needs a person` counts only where somebody is named in the same sentence or row. */
+function judged(text: string): string[] {
+  return findCprNumbers(text, { start: 0, end: text.length }, TODAY).map(({ needsPerson }) =>
+    needsPerson ? 'needs a person' : 'found',
+  );
+}
+
+const FINDS: [string, string][] = [
+  ['280467-2187', 'with hyphen'],
+  ['280467–2187', 'with en dash'],
+  ['280467 - 2187', 'with hyphen and spaces'],
+  ['280467‑2187', 'with no-break hyphen'],
+  ['cpr 280467 2187', 'with space, announced'],
+  ['cpr 280467\u00a02187', 'with no-break space'],
+  ['CPR-nr.: 2804672187', 'without separator, announced'],
+  ['cpr på den nye medhjælper er 1403015411', 'announced some words before'],
+  ['cpr.nr. 270399 0323', 'the full stop of an abbreviation ends no sentence'],
+  ['Magnus’ Danish ID for the forms is 080891-2899', 'announced in English'],
+  ['2804672187', 'bare, but the check digit fits'],
+  ['2804672187 (cpr)', 'announced behind'],
+  ['(290200-4123)', 'leap day of the year 2000, in brackets'],
+  ['230556-2345', 'no check digit fits, written as a CPR number'],
+  ['050479-2918', 'modulus 11 fails: issued so since 2007'],
+  ['Tak for ordren. Hendes nummer er 280467-2187', 'the order was in the sentence before'],
+  ['Faktura 4711 for cpr 280467-2187', 'the nearest label counts'],
+  ['sag 280467-2187', 'a case goes by its CPR number, and the check digit fits'],
+  ['navn;cpr\nIda;0307582841', 'the heading of the column says so'],
+  ['Ordre\tCPR\n4711\t0307582841', 'its own heading, not that of the column beside'],
+  ['280467-2187/', 'a sign behind it'],
+  ['181257-4001', 'born 2057? No: seventh digit 4 and year 57 is 1957'],
+];
+
+const NEEDS_PERSON: [string, string][] = [
+  ['1607943785', 'bare, no check digit, nothing said'],
+  ['050479 2918', 'with space only'],
+  ['sag 0806254410', 'a case number with a date in it'],
+  ['see 1211246603', 'nothing but its date speaks for it'],
+  ['151126-1430', 'a date and a time of day'],
+];
+
+const IGNORES: [string, string][] = [
+  ['310299-1234', 'there is no 31 February'],
+  ['290201-1234', '1901 was no leap year'],
+  ['001080-1234', 'no day 0'],
+  ['011380-1234', 'no month 13'],
+  ['221126-4123', 'not born yet on 21 November 2026'],
+  ['ø2804672187', 'part of a longer word'],
+  ['2804672187a', 'part of a longer word'],
+  ['12804672187', 'eleven digits'],
+  ['280467-21871', 'five digits behind the hyphen'],
+  ['12-280467-2187', 'part of a longer number'],
+  ['280467-2187-9', 'part of a longer number'],
+  ['3.2804672187', 'a decimal'],
+  ['+4528046721', 'a phone number with its country'],
+  ['3401 2804672187', 'a bank account'],
+  ['280467\n2187', 'two lines'],
+  ['280467\t2187', 'two columns'],
+  ['ordrenr. 280467-2187', 'order number'],
+  ['Order no 2804672187', 'order number in English'],
+  ['faktura 2804672187', 'invoice'],
+  ['kontonr.: 2804672187', 'account'],
+  ['EAN 2804672187', 'EAN'],
+  ['ISBN 2804672187', 'ISBN'],
+  ['tlf. 2804672187', 'phone'],
+  ['P-nr. 2804672187', 'production unit'],
+  ['matr. 2804672187', 'land register'],
+  ['BBR-ejendomsnr. 2911036672', 'property'],
+  ['2911036672 (ordrenr.)', 'announced behind'],
+  ['ordrenumre: 2804672187, 0307582841 og 1403015411', 'what was said of the first holds for the list'],
+  ['ordrenr;dato\n2804672187;1/1', 'the heading of the column says order'],
+  ['28.04.67', 'a date'],
+  ['DDMMYY-XXXX', 'a pattern'],
+];
+
+test.each(FINDS)('finds %j (%s)', (text) => expect(judged(text)).toEqual(['found']));
+test.each(NEEDS_PERSON)('finds %j only of a person (%s)', (text) => expect(judged(text)).toEqual(['needs a person']));
+test.each(IGNORES)('ignores %j (%s)', (text) => expect(judged(text)).toEqual([]));
+
+test('the counter-evidence near one number leaves the others alone', () => {
+  expect(judged('Ordrenr. 2804672187 er til Ida.\nHendes cpr er 280467-2187.')).toEqual(['found']);
+});
+
+test('a number is masked when it is found', () => {
+  const text = 'cpr 280467-2187 og cpr 2804672187';
+  const found = findCprNumbers(text, { start: 0, end: text.length }, TODAY);
+  expect(found.map(({ excerpt }) => excerpt)).toEqual(['2804••-••••', '2804••••••']);
+  expect(found.map(({ digits }) => digits)).toEqual(['2804672187', '2804672187']);
+});
+
+test('evidence', () => {
+  const [number] = findCprNumbers('cpr 280467-2187', { start: 0, end: 15 }, TODAY);
+  expect(number?.evidence).toEqual(['birth-date', 'check-digit', 'label-nearby', 'written-as-cpr']);
+});
+
+describe('the century, as stdnum reads it', () => {
+  // stdnum is an independent implementation of the same rule (python-stdnum, ported).
+  const isCprNumber = (digits: string): boolean => stdnum.DK.cpr.validate(digits).isValid;
+  const pad = (value: number, length: number): string => `${value}`.padStart(length, '0');
+
+  test('every seventh digit in every year', () => {
+    for (let seventh = 0; seventh <= 9; seventh++) {
+      for (let yy = 0; yy <= 99; yy++) {
+        const digits = `0101${pad(yy, 2)}${seventh}000`;
+        const past = isPastDay(birthDate(digits), TODAY);
+        // stdnum takes its "today" from the clock, so years between the two days are left to our own tables.
+        if (birthDate(digits).year < TODAY.year) expect([digits, isCprNumber(digits)]).toEqual([digits, past]);
+      }
+    }
+  });
+
+  test('every day of the months of 1999 and 2000', () => {
+    for (const [yy, seventh] of [
+      [99, 0],
+      [0, 4],
+    ] as const) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const digits = `${pad(day, 2)}${pad(month, 2)}${pad(yy, 2)}${seventh}001`;
+          expect([digits, isPastDay(birthDate(digits), TODAY)]).toEqual([digits, isCprNumber(digits)]);
+        }
+      }
+    }
+  });
+});
+
+test('1 MB of digits, and of nothing but CPR numbers, is read in one pass', () => {
+  expect(judged('1234567890'.repeat(100_000))).toEqual([]);
+  expect(judged('280467-2187 '.repeat(80_000))).toHaveLength(80_000);
+});
