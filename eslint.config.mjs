@@ -6,34 +6,99 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The import arrows of docs/architecture.md: what a room may not see, and why. */
-const arrow = (room, forbidden, message) => ({ target: `./src/${room}`, from: forbidden.map((at) => `./${at}`), message });
-const outside = ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments', 'policies'];
+const arrow = (room, forbidden, message) => ({
+  target: `./src/${room}`,
+  from: forbidden.map((at) => `./${at}`),
+  message,
+});
+const outside = [
+  'src/outlook',
+  'src/session',
+  'src/launchevent',
+  'src/taskpane',
+  'src/cli',
+  'src/attachments',
+  'policies',
+];
 const ARROWS = [
   arrow('rules', outside, 'rules is the pure heart: it imports nothing outside itself.'),
-  arrow('rules/text', ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/policy', 'src/rules/explain'], 'text knows letters, not the domain.'),
-  arrow('rules/lexicons', ['src/rules/detectors', 'src/rules/text', 'src/rules/policy', 'src/rules/explain'], 'lexicons are data.'),
+  arrow(
+    'rules/text',
+    ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/policy', 'src/rules/explain'],
+    'text knows letters, not the domain.',
+  ),
+  arrow(
+    'rules/lexicons',
+    ['src/rules/detectors', 'src/rules/text', 'src/rules/policy', 'src/rules/explain'],
+    'lexicons are data.',
+  ),
   arrow('rules/detectors', ['src/rules/policy', 'src/rules/explain'], 'detectors find; they do not decide or speak.'),
-  arrow('rules/policy', ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/text', 'src/rules/explain'], 'the policy decides on findings, whoever made them.'),
-  arrow('rules/explain', ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/text', 'src/rules/policy'], 'explain speaks of a decision, it does not make one.'),
-  arrow('attachments', ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli'], 'attachments turns bytes into text, nothing else.'),
-  arrow('outlook', ['src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments'], 'outlook is the thin adapter: it knows only the types of rules.'),
-  arrow('session', ['src/launchevent', 'src/taskpane', 'src/cli'], 'session serves handler and pane, and knows neither.'),
-  arrow('launchevent', ['src/taskpane', 'src/cli', 'src/attachments'], 'a launch event acts through session and outlook.'),
-  arrow('taskpane', ['src/outlook', 'src/launchevent', 'src/cli', 'src/attachments'], 'the pane gets its functions from index.tsx.'),
-  arrow('cli', ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane'], 'the command line judges drafts without Outlook.'),
-  { target: './simulator', from: './src', message: 'the simulated Outlook loads the built add-in and never reaches into it.' },
-  { target: './src', from: ['./simulator', './test', './bench'], message: 'production code imports no simulator, test or benchmark.' },
+  arrow(
+    'rules/policy',
+    ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/text', 'src/rules/explain'],
+    'the policy decides on findings, whoever made them.',
+  ),
+  arrow(
+    'rules/explain',
+    ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/text', 'src/rules/policy'],
+    'explain speaks of a decision, it does not make one.',
+  ),
+  arrow(
+    'attachments',
+    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli'],
+    'attachments turns bytes into text, nothing else.',
+  ),
+  arrow(
+    'outlook',
+    ['src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments'],
+    'outlook is the thin adapter: it knows only the types of rules.',
+  ),
+  arrow(
+    'session',
+    ['src/launchevent', 'src/taskpane', 'src/cli'],
+    'session serves handler and pane, and knows neither.',
+  ),
+  arrow(
+    'launchevent',
+    ['src/taskpane', 'src/cli', 'src/attachments'],
+    'a launch event acts through session and outlook.',
+  ),
+  arrow(
+    'taskpane',
+    ['src/launchevent', 'src/cli', 'src/attachments'],
+    'the pane is reached by nobody and reaches nobody but rules.',
+  ),
+  {
+    target: './src/taskpane/!(index).{ts,tsx}',
+    from: ['./src/outlook', './src/session'],
+    message: 'the pane gets its functions from index.tsx.',
+  },
+  arrow(
+    'cli',
+    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane'],
+    'the command line judges drafts without Outlook.',
+  ),
+  {
+    target: './simulator',
+    from: './src',
+    message: 'the simulated Outlook loads the built add-in and never reaches into it.',
+  },
+  {
+    target: './src',
+    from: ['./simulator', './test', './bench'],
+    message: 'production code imports no simulator, test or benchmark.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'build/', 'node_modules/'] },
+  { ignores: ['/dist/', '/lib/', '/build/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX, 'react-hooks': reactHooks },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       ...reactHooks.configs.recommended.rules,
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
@@ -57,7 +122,12 @@ export default tseslint.config(
     // Only src/outlook (and the entry files that hand its functions on) may know Office.
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/outlook/**'],
-    rules: { 'no-restricted-syntax': ['error', { selector: "Identifier[name='Office']", message: 'The word Office lives in src/outlook.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "Identifier[name='Office']", message: 'The word Office lives in src/outlook.' },
+      ],
+    },
   },
   {
     // What the ES2016 lib of src/rules/tsconfig.json cannot catch. Classic Outlook before 2403 runs ES2016 at most.
@@ -76,7 +146,10 @@ export default tseslint.config(
         { name: 'Intl', message: 'Intl is missing in classic Outlook.' },
         { name: 'console', message: 'Nothing about a mail is logged.' },
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Same input, same decision.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Same input, same decision.' },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'Literal[regex.pattern=/\\\\[bBwW]/]', message: '\\b and \\w know only a-z: use text/letters.' },
@@ -84,6 +157,9 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'import-x/no-default-export': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'import-x/no-default-export': 'off' },
+  },
   { files: ['src/cli/**', 'simulator/server/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
 );

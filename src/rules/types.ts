@@ -229,6 +229,8 @@ export interface Source {
   readonly url: string;
   /** The sentence of the policy page or law, in its own language. */
   readonly quote: string;
+  /** The language of the quote: a screen reader reads it in that. */
+  readonly language: Language;
 }
 
 export interface Rule {
@@ -342,6 +344,8 @@ export interface Decision {
   readonly categories: readonly Category[];
   /** Persons that the findings are about, counted in full. */
   readonly persons: readonly Person[];
+  /** Entries in To, Cc and Bcc. */
+  readonly recipients: number;
   /** Distinct external addresses, lower case, in order of To, Cc, Bcc. */
   readonly externalRecipients: readonly string[];
   readonly aboutRecipientOnly: boolean;

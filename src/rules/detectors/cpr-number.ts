@@ -31,7 +31,8 @@ const RIGHT_REACH = 20;
 /** Years in which a date with a time of day behind it is taken for a time stamp. */
 const TIME_STAMP_YEARS = 3;
 /** Between the members of a list: ", ", " og ", " and ", " / ". */
-const LIST_GLUE = /^[\s,;/&+]*(?:og|and|samt)?[\s,;/&+]*$/i;
+const LIST_WORDS = ['', 'og', 'and', 'samt'];
+const LIST_SIGNS = /[\s,;/&+]/g;
 const LIST_GLUE_LENGTH = 8;
 
 /**
@@ -41,6 +42,7 @@ const LIST_GLUE_LENGTH = 8;
  */
 export function findCprNumbers(text: string, range: Span, today: CalendarDay): CprNumber[] {
   const found: CprNumber[] = [];
+  const announced = text.slice(range.start, range.end).toLowerCase().indexOf('cpr') !== -1;
   let previous: { end: number; label: NumberLabel } | undefined;
   for (const line of tableLines(text, range)) {
     for (let at = line.start; at < line.end; at++) {
@@ -52,7 +54,7 @@ export function findCprNumbers(text: string, range: Span, today: CalendarDay): C
       }
       const label = labelOf(text, shape, line, previous);
       previous = { end: shape.end, label };
-      const number = judge(text, shape, label, today);
+      const number = judge(text, shape, label, announced, today);
       if (number !== undefined) found.push(number);
       at = shape.end - 1;
     }
@@ -65,15 +67,25 @@ interface Shape extends Span {
   readonly separator: string;
 }
 
-function judge(text: string, shape: Shape, label: NumberLabel, today: CalendarDay): CprNumber | undefined {
+function judge(
+  text: string,
+  shape: Shape,
+  label: NumberLabel,
+  announced: boolean,
+  today: CalendarDay,
+): CprNumber | undefined {
   const born = birthDate(shape.digits);
   if (label === 'other' || !isPastDay(born, today)) return undefined;
+  const fits = hasCheckDigit(shape.digits);
   const evidence: Evidence[] = ['birth-date'];
-  if (hasCheckDigit(shape.digits)) evidence.push('check-digit');
+  if (fits) evidence.push('check-digit');
   if (label === 'cpr') evidence.push('label-nearby');
   const dashed = shape.separator.trim() !== '';
   if (dashed) evidence.push('written-as-cpr');
-  const speaksForItself = label === 'unclear' ? dashed && hasCheckDigit(shape.digits) : evidence.length > 1;
+  // Order lists are full of ten digits that begin with a date, and one in eleven of them fits modulus 11.
+  const looksLikeOne = dashed || (fits && (announced || shape.separator !== ''));
+  const speaksForItself =
+    label === 'cpr' || (label === 'none' && looksLikeOne) || (label === 'unclear' && dashed && fits);
   return {
     span: { start: shape.start, end: shape.end },
     excerpt: maskNumbers(text.slice(shape.start, shape.end)),
@@ -178,5 +190,5 @@ function startOfSentence(text: string): number {
 
 /** "ordrenumre: 0101801234, 0202801234": what was said of the first holds for the second. */
 function continuesList(text: string, from: number, to: number): boolean {
-  return to - from <= LIST_GLUE_LENGTH && LIST_GLUE.test(text.slice(from, to));
+  return to - from <= LIST_GLUE_LENGTH && LIST_WORDS.indexOf(text.slice(from, to).replace(LIST_SIGNS, '')) !== -1;
 }

@@ -36,6 +36,7 @@ const nothing = (): string => '';
 
 export const da: Messages = {
   title: {
+    'nobody-yet': 'Ingen modtagere endnu',
     internal: 'Intern mail',
     'nothing-found': 'Kan sendes som almindelig mail',
     allowed: 'Kan sendes som almindelig mail',
@@ -56,6 +57,7 @@ export const da: Messages = {
     return counts.recipients === 0 ? `${what}.` : `${what} og har ${recipients(counts)}.`;
   },
   next: {
+    'nobody-yet': () => 'Skriv modtagerne, så vises det, hvordan mailen må sendes.',
     internal: ({ organisation }) =>
       `Alle modtagere hører til ${organisation}, så mailen kan sendes som almindelig mail.`,
     'nothing-found': () => 'Den sendes krypteret undervejs (TLS).',
@@ -73,6 +75,7 @@ export const da: Messages = {
       `Fjern ${tag(counts)} fra emnefeltet: Uden TLS må kun det sendes, som er kontrolleret.`,
   },
   alertNext: {
+    'nobody-yet': nothing,
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
@@ -90,6 +93,7 @@ export const da: Messages = {
       `Noget i mailen kunne ikke kontrolleres, og ${tag(counts)} i emnefeltet sender den uden TLS-kryptering. Fjern ${tag(counts)} fra emnefeltet, og tryk på Send igen.`,
   },
   notification: {
+    'nobody-yet': nothing,
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,

@@ -38,6 +38,7 @@ const nothing = (): string => '';
 
 export const en: Messages = {
   title: {
+    'nobody-yet': 'No recipients yet',
     internal: 'Internal mail',
     'nothing-found': 'Can go as ordinary mail',
     allowed: 'Can go as ordinary mail',
@@ -57,6 +58,7 @@ export const en: Messages = {
     return counts.recipients === 0 ? `${what}.` : `${what} and has ${recipients(counts)}.`;
   },
   next: {
+    'nobody-yet': () => 'Add the recipients to see how the mail may travel.',
     internal: ({ organisation }) => `All recipients belong to ${organisation}, so it can go as ordinary mail.`,
     'nothing-found': () => 'It travels encrypted on its way (TLS).',
     allowed: () => 'It may go as ordinary mail and is encrypted on its way (TLS).',
@@ -73,6 +75,7 @@ export const en: Messages = {
       `Remove ${tag(counts)} from the subject: only what was checked may go without TLS.`,
   },
   alertNext: {
+    'nobody-yet': nothing,
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
@@ -90,6 +93,7 @@ export const en: Messages = {
       `Something in the mail could not be checked, and ${tag(counts)} in the subject sends it without TLS encryption. Remove ${tag(counts)} from the subject and press Send again.`,
   },
   notification: {
+    'nobody-yet': nothing,
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,

@@ -57,6 +57,7 @@ export function outcomeOf(decision: Decision): Outcome {
     if (first === 'unchecked') return 'unchecked';
     return (decision.would ?? decision.action) === 'reroute' ? 'rerouted' : 'must-be-secure';
   }
+  if (decision.recipients === 0) return 'nobody-yet';
   if (decision.externalRecipients.length === 0) return 'internal';
   return decision.categories.length > 0 ? 'allowed' : 'nothing-found';
 }

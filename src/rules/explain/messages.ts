@@ -15,6 +15,7 @@ export interface Counts {
 
 /** What a decision amounts to for the person: one title, one paragraph, one Smart Alert each. */
 export type Outcome =
+  | 'nobody-yet'
   | 'internal'
   | 'nothing-found'
   | 'allowed'

@@ -9,7 +9,11 @@ export interface NumberLabels {
   readonly words: readonly string[];
 }
 
-const list = (words: string): string[] => words.trim().split(/\s*\n\s*|\s*,\s*/);
+const list = (words: string): string[] =>
+  words
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 /** A CPR number is announced. */
 export const CPR_LABELS: NumberLabels = {
@@ -29,11 +33,12 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling
     payment, transaktion, transaction, giro, projektnr, projektnum, bevilling, protokol, batch, målernr, målernum
     forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum
-    stregkode, barcode, udbud, tender, firmware, eksemplar
+    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, commit, yymmdd, sensor, katalognr, katalognum, lotnr, imei
+    afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum
   `),
   words: list(`
     tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order
-    case number, case no, grant no, grant number, serial no, part no, lot, meter
+    case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt
   `),
 };
 

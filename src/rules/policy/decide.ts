@@ -66,6 +66,7 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     more: found.more,
     categories: facts.categories,
     persons,
+    recipients: draft.recipients.length,
     externalRecipients: external,
     aboutRecipientOnly: facts.aboutRecipientOnly,
     tags,

@@ -43,7 +43,11 @@ const UNCHECKED_COSTS: Readonly<Record<UncheckedReason, UncheckedCost>> = {
 
 const DOMAIN = /^[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+$/;
 const LOCAL_TEXT = object<LocalText>({ da: required(text()), en: required(text()) });
-const SOURCE = object<Source>({ url: required(text('an https address', isHttps)), quote: required(text()) });
+const SOURCE = object<Source>({
+  url: required(text('an https address', isHttps)),
+  quote: required(text()),
+  language: required(oneOf(['da', 'en'] as const)),
+});
 const domain = text('a domain in lower case, such as "au.dk"', (value) => DOMAIN.test(value));
 
 const range: Read<CountRange> = (value, path, faults) => {

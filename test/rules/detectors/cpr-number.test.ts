@@ -16,12 +16,13 @@ const FINDS: [string, string][] = [
   ['280467 - 2187', 'with hyphen and spaces'],
   ['280467‑2187', 'with no-break hyphen'],
   ['cpr 280467 2187', 'with space, announced'],
+  ['Det er 280467 2187, der skal stå på lånet', 'with space, and the check digit fits'],
   ['cpr 280467\u00a02187', 'with no-break space'],
   ['CPR-nr.: 2804672187', 'without separator, announced'],
   ['cpr på den nye medhjælper er 1403015411', 'announced some words before'],
   ['cpr.nr. 270399 0323', 'the full stop of an abbreviation ends no sentence'],
   ['Magnus’ Danish ID for the forms is 080891-2899', 'announced in English'],
-  ['2804672187', 'bare, but the check digit fits'],
+  ['Hej, I manglede et cpr. Det er:\n2804672187', 'bare, but the check digit fits and the text speaks of a CPR number'],
   ['2804672187 (cpr)', 'announced behind'],
   ['(290200-4123)', 'leap day of the year 2000, in brackets'],
   ['230556-2345', 'no check digit fits, written as a CPR number'],
@@ -37,6 +38,7 @@ const FINDS: [string, string][] = [
 
 const NEEDS_PERSON: [string, string][] = [
   ['1607943785', 'bare, no check digit, nothing said'],
+  ['2804672187', 'bare, though the check digit fits: so does one order number in eleven'],
   ['050479 2918', 'with space only'],
   ['sag 0806254410', 'a case number with a date in it'],
   ['see 1211246603', 'nothing but its date speaks for it'],
@@ -73,6 +75,8 @@ const IGNORES: [string, string][] = [
   ['2911036672 (ordrenr.)', 'announced behind'],
   ['ordrenumre: 2804672187, 0307582841 og 1403015411', 'what was said of the first holds for the list'],
   ['ordrenr;dato\n2804672187;1/1', 'the heading of the column says order'],
+  ['tilbud 2804672187', 'offer'],
+  ['last commit was 2804672187 (YYMMDDhhmm)', 'a time stamp'],
   ['28.04.67', 'a date'],
   ['DDMMYY-XXXX', 'a pattern'],
 ];
@@ -99,7 +103,7 @@ test('evidence', () => {
 
 describe('the century, as stdnum reads it', () => {
   // stdnum is an independent implementation of the same rule (python-stdnum, ported).
-  const isCprNumber = (digits: string): boolean => stdnum.DK.cpr.validate(digits).isValid;
+  const isCprNumber = (digits: string): boolean => stdnum['DK']?.['cpr']?.validate(digits).isValid ?? false;
   const pad = (value: number, length: number): string => `${value}`.padStart(length, '0');
 
   test('every seventh digit in every year', () => {

@@ -16,6 +16,7 @@ interface Case {
 }
 
 const CASES: Case[] = [
+  { outcome: 'nobody-yet', draft: draft({ to: [] }), found: found(['health']), policy: au },
   { outcome: 'internal', draft: draft({ to: ['ole@au.dk'] }), found: found(['health']), policy: au },
   { outcome: 'nothing-found', draft: draft(), found: found([]), policy: au },
   { outcome: 'allowed', draft: draft(), found: found(['grades', 'cpr']), policy: au },
@@ -117,7 +118,7 @@ test('with something unread, "nothing found" is said only of what was read', () 
 });
 
 test('signs that Markdown would take for its own are escaped', () => {
-  const { alertMarkdown } = explain(decided(CASES[7] as Case), 'en');
+  const { alertMarkdown } = explain(decided(CASES[8] as Case), 'en');
   expect(alertMarkdown).toContain('\\[NoTLS\\]');
 });
 

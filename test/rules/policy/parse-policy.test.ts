@@ -8,7 +8,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'poli
 const fitsSchema = new Ajv({ allErrors: true }).compile(read('policy.schema.json') as object);
 
 const text = { da: 'tekst', en: 'text' };
-const source = { url: 'https://example.org/politik', quote: 'reglen' };
+const source = { url: 'https://example.org/politik', quote: 'reglen', language: 'da' };
 const rest = { id: 'x.rest', when: {}, decision: 'tls', text, source };
 const sensitive = { id: 'x.sensitive', when: { categories: ['sensitive'] }, decision: 'secure', text, source };
 const least = {

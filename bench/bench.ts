@@ -1,0 +1,88 @@
+/**
+ * `npm run bench`: what a check costs, as a ratio to one charCodeAt pass over the same text, side by side in one run.
+ *
+ * Machines are noisy, so the ratio is the figure; the milliseconds beside it only say of what size it is.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../src/rules';
+import { asDraft, readCorpus } from '../test/support/corpus';
+import { draft, shippedPolicy, TODAY } from '../test/support/build';
+
+const RUNS = 7;
+const policy = shippedPolicy('au');
+
+/** Prose of the labelled drafts, repeated to the length asked for. */
+const prose = readCorpus('dev.jsonl')
+  .map((labelled) => asDraft(labelled).body)
+  .join('\n\n');
+const ofLength = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+const TEXTS: [string, string][] = [
+  ['3 kB of drafts', ofLength(prose, 3_000)],
+  ['1 MB of drafts', ofLength(prose, 1_000_000)],
+  ['1 MB of digits', ofLength('1234567890', 1_000_000)],
+  ['1 MB of CPR numbers', ofLength('280467-2187 ', 1_000_000)],
+  ['1 MB of names', ofLength('Anders ', 1_000_000)],
+  ['1 MB of a@', ofLength('a@', 1_000_000)],
+  ['1 MB of capitals', ofLength('ABCDEFGH ', 1_000_000)],
+  ['1 MB of one word', ofLength('diabetes', 1_000_000)],
+  ['1 MB of empty lines', ofLength('\n', 1_000_000)],
+  ['1 MB of quotes', ofLength('> > > ', 1_000_000)],
+  ['1 MB of tabs', ofLength('\t', 1_000_000)],
+];
+const GROWTH = [10_000, 100_000, 400_000, 1_600_000];
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Keeps the bound from being optimised away. */
+let sum = 0;
+function charCodePass(text: string): void {
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0;
+}
+
+/** Both in turn, so that a machine that slows down slows both. */
+function measure(text: string): { ours: number; bound: number } {
+  const repeats = Math.max(1, Math.round(20_000 / text.length));
+  const ours: number[] = [];
+  const bound: number[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const checked = milliseconds(() => {
+      for (let at = 0; at < repeats; at++) check(draft({ body: text }), policy, TODAY);
+    });
+    const passed = milliseconds(() => {
+      for (let at = 0; at < repeats * 10; at++) charCodePass(text);
+    });
+    if (run > 0) ours.push(checked / repeats);
+    if (run > 0) bound.push(passed / repeats / 10);
+  }
+  return { ours: median(ours), bound: median(bound) };
+}
+
+console.log('check(), policy au; median of', RUNS, 'runs');
+for (const [name, text] of TEXTS) {
+  const { ours, bound } = measure(text);
+  console.log(
+    `${name.padEnd(22)} ${(ours / bound).toFixed(1).padStart(8)} charCodeAt passes ${ours.toFixed(3).padStart(10)} ms`,
+  );
+}
+console.log('\nGrowth on prose, per character, relative to', GROWTH[0], 'characters');
+const per = GROWTH.map((length) => measure(ofLength(prose, length)).ours / length);
+GROWTH.forEach((length, at) =>
+  console.log(`${`${length}`.padStart(9)} characters ${((per[at] ?? 0) / (per[0] ?? 1)).toFixed(2).padStart(6)}`),
+);
+const launched = join(__dirname, '..', 'dist', 'launchevent.js');
+try {
+  console.log(`\nlaunchevent.js ${readFileSync(launched).length} bytes`);
+} catch {
+  console.log('\nlaunchevent.js is not built (npm run build)');
+}

@@ -1,0 +1,27 @@
+import type { Decision, PartName } from '../rules/types';
+
+/** A decision as one line of JSON: the contract of `--jsonl`, which scripts and the labelled drafts are written to. */
+export function answer(id: string, decision: Decision): string {
+  return JSON.stringify({
+    id,
+    decision: decision.verdict,
+    categories: [...decision.categories].sort(),
+    persons: decision.persons.length,
+    externalRecipients: decision.externalRecipients.length,
+    aboutRecipientOnly: decision.aboutRecipientOnly,
+    reasons: decision.reasons.map((reason) => reason.id),
+    findings: decision.findings.map(({ category, part, span, excerpt, evidence }) => ({
+      category,
+      part: partName(part),
+      start: span.start,
+      end: span.end,
+      excerpt,
+      evidence,
+    })),
+    unchecked: decision.unchecked.map(({ what, name, why, cost }) => ({ what, name, why, cost })),
+  });
+}
+
+function partName(part: PartName): string {
+  return part.kind === 'attachment' ? `attachment:${part.name}` : part.kind;
+}

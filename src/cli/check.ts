@@ -1,0 +1,12 @@
+import { runCheck } from './run-check';
+
+const now = new Date();
+
+void runCheck(process.argv.slice(2), {
+  input: process.stdin,
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+}).then((status) => {
+  process.exitCode = status;
+});

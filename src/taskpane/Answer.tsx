@@ -1,0 +1,120 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LockClosed20Regular, Mail20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import type { Decision, Explanation } from '../rules/types';
+import { FoldedList } from './FoldedList';
+import { IconLine } from './IconLine';
+import { NewWindowLink } from './NewWindowLink';
+import { PersonCard } from './PersonCard';
+import { ReasonCard } from './ReasonCard';
+import { Section } from './Section';
+import type { PaneTexts } from './texts/texts';
+
+const SHOWN = 5;
+
+const useStyles = makeStyles({
+  more: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface AnswerProps {
+  readonly texts: PaneTexts;
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+}
+
+/** Everything behind the decision: the rule, what was found, who it would go to. A part with nothing to say is absent. */
+export function Answer(props: AnswerProps) {
+  const decider = props.decision.reasons[0]?.kind;
+  if (decider === 'rule') {
+    return (
+      <>
+        <Why {...props} />
+        <NotChecked {...props} />
+        <Rest {...props} />
+      </>
+    );
+  }
+  // What could not be checked decided. The rule for the rest of the mail would have let it go: it is no reason.
+  return (
+    <>
+      <NotChecked {...props} />
+      {decider === 'unchecked-with-tag' && <Why {...props} />}
+      <Rest {...props} />
+    </>
+  );
+}
+
+function Why({ texts, explanation }: AnswerProps) {
+  if (explanation.reasons.length === 0) return null;
+  return (
+    <Section heading={texts.why}>
+      {explanation.reasons.map((reason) => (
+        <ReasonCard key={reason.id} texts={texts} reason={reason} />
+      ))}
+    </Section>
+  );
+}
+
+function NotChecked({ texts, explanation }: AnswerProps) {
+  if (explanation.unchecked.length === 0) return null;
+  const lines = explanation.unchecked.map((line) => <IconLine icon={<QuestionCircle20Regular />}>{line}</IconLine>);
+  return (
+    <Section heading={texts.unchecked}>
+      <FoldedList texts={texts} shown={SHOWN} items={lines} />
+    </Section>
+  );
+}
+
+function Rest(props: AnswerProps) {
+  return (
+    <>
+      <Found {...props} />
+      <Recipients {...props} />
+      <SecureMethods {...props} />
+    </>
+  );
+}
+
+/** Everyone is counted in the heading; those known only from findings beyond the cap have nothing to show. */
+function Found({ texts, decision, explanation }: AnswerProps) {
+  const styles = useStyles();
+  if (decision.persons.length === 0) return null;
+  const shown = explanation.persons.filter(({ findings }) => findings.length > 0);
+  return (
+    <Section heading={texts.found(decision.persons.length)}>
+      <FoldedList
+        texts={texts}
+        shown={SHOWN}
+        items={shown.map((person) => (
+          <PersonCard texts={texts} person={person} />
+        ))}
+      />
+      {explanation.more && <p className={styles.more}>{explanation.more}</p>}
+    </Section>
+  );
+}
+
+function Recipients({ texts, decision, explanation }: AnswerProps) {
+  const addresses = decision.externalRecipients;
+  if (addresses.length === 0) return null;
+  const lines = addresses.map((address) => <IconLine icon={<Mail20Regular />}>{address}</IconLine>);
+  return (
+    <Section heading={texts.recipients(addresses.length, decision.policy.name[explanation.language])}>
+      <FoldedList texts={texts} shown={SHOWN} items={lines} />
+    </Section>
+  );
+}
+
+function SecureMethods({ texts, decision, explanation }: AnswerProps) {
+  const { secureMethods, language } = explanation;
+  if (secureMethods.length === 0 || (decision.verdict !== 'secure' && !decision.marked)) return null;
+  const lines = secureMethods.map(({ text, link }) => (
+    <IconLine icon={<LockClosed20Regular />}>
+      {text} {link && <NewWindowLink href={link} label={texts.readMore} note={texts.newWindow} />}
+    </IconLine>
+  ));
+  return (
+    <Section heading={texts.secureMethods(decision.policy.name[language])}>
+      <FoldedList texts={texts} shown={SHOWN} items={lines} />
+    </Section>
+  );
+}

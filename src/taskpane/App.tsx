@@ -1,0 +1,110 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Decision, Explanation, Language } from '../rules/types';
+import { Answer } from './Answer';
+import { Banner } from './Banner';
+import { CheckNow } from './CheckNow';
+import { MarkButton } from './MarkButton';
+import { NARROW } from './narrow';
+import type { Connection } from './pane-session';
+import type { PaneState } from './pane-state';
+import { PANE_TEXTS, type PaneTexts } from './texts/texts';
+import { toneOf } from './tone';
+import { useDark } from './use-dark';
+import { useKeptFocus } from './use-kept-focus';
+import { usePane } from './use-pane';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh' },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXXL,
+    maxWidth: '640px',
+    padding: tokens.spacingHorizontalL,
+    hyphens: 'auto',
+    [NARROW]: { padding: tokens.spacingHorizontalS },
+  },
+});
+
+interface AppProps {
+  readonly language: Language;
+  /** Outlook's theme, where it tells. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly connection: Connection;
+}
+
+/** The task pane: what was decided about the draft that is being written, why, and the one thing to do about it. */
+export function App({ language, theme, connection }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const dark = useDark(theme);
+  const [state, actions] = usePane(connection);
+  const texts = PANE_TEXTS[language];
+  const explanation = useExplanation(connection, state, language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keptFocus = useKeptFocus(heading);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <main className={styles.main} aria-busy={state.kind === 'loading'} {...keptFocus}>
+        <Banner headingRef={heading} {...bannerOf(state, explanation, texts)}>
+          {state.kind === 'judged' && canChoose(state.decision) && (
+            <MarkButton
+              texts={texts}
+              marked={state.decision.marked}
+              primary={toneOf(state.decision) === 'ask'}
+              choosing={state.choosing}
+              refused={state.refused}
+              onMark={actions.mark}
+              onUnmark={actions.unmark}
+            />
+          )}
+        </Banner>
+        {state.kind === 'judged' && explanation && (
+          <Answer texts={texts} decision={state.decision} explanation={explanation} />
+        )}
+        {(state.kind === 'judged' || state.kind === 'failed') && (
+          <CheckNow
+            texts={texts}
+            failed={state.kind === 'failed'}
+            checking={state.checking}
+            answered={state.answered}
+            onCheck={actions.checkNow}
+          />
+        )}
+      </main>
+    </FluentProvider>
+  );
+}
+
+function useExplanation(connection: Connection, state: PaneState, language: Language): Explanation | undefined {
+  const decision = state.kind === 'judged' ? state.decision : undefined;
+  const explain = connection.kind === 'open' ? connection.explain : undefined;
+  return useMemo(() => decision && explain?.(decision, language), [decision, explain, language]);
+}
+
+function bannerOf(state: PaneState, explanation: Explanation | undefined, texts: PaneTexts) {
+  if (state.kind === 'unavailable') return { tone: 'quiet' as const, ...texts.unavailable };
+  if (state.kind === 'failed') return { tone: 'ask' as const, ...texts.failed };
+  if (state.kind === 'loading' || !explanation) return { tone: 'quiet' as const, title: texts.loading };
+  return { tone: toneOf(state.decision), title: explanation.title, text: explanation.summary };
+}
+
+/** A mark does not help a blocked mail, and adds nothing to one that goes by secure mail anyway. It can always be undone. */
+function canChoose({ action, marked }: Decision): boolean {
+  return marked || (action !== 'block' && action !== 'reroute');
+}

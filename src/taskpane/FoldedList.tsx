@@ -1,0 +1,64 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneTexts } from './texts/texts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  fold: { ...typographyStyles.body1 },
+  summary: {
+    width: 'fit-content',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  rest: { marginTop: tokens.spacingVerticalS },
+});
+
+interface FoldedListProps {
+  readonly texts: PaneTexts;
+  readonly items: readonly ReactNode[];
+  /** How many are shown before the fold. */
+  readonly shown: number;
+}
+
+/** A list of which a long tail is folded away by the browser's own disclosure. One item is not worth a fold. */
+export function FoldedList({ texts, items, shown }: FoldedListProps) {
+  const styles = useStyles();
+  const head = items.length <= shown + 1 ? items : items.slice(0, shown);
+  const rest = items.slice(head.length);
+  return (
+    <div>
+      <List items={head} />
+      {rest.length > 0 && (
+        <details className={styles.fold}>
+          <summary className={styles.summary}>{texts.showRest(rest.length)}</summary>
+          <div className={styles.rest}>
+            <List items={rest} />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function List({ items }: { readonly items: readonly ReactNode[] }) {
+  const styles = useStyles();
+  return (
+    // The role is said again because Safari drops it from a list without bullets.
+    <ul role="list" className={styles.list}>
+      {items.map((item, at) => (
+        <li key={at}>{item}</li>
+      ))}
+    </ul>
+  );
+}

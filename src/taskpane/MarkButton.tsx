@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowUndoRegular, ErrorCircle16Filled, ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Choice } from './pane-state';
+import { SEND_SIKKERT, type PaneTexts } from './texts/texts';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  fault: {
+    ...typographyStyles.caption1Strong,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+  },
+  faultIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+interface MarkButtonProps {
+  readonly texts: PaneTexts;
+  readonly marked: boolean;
+  /** The one thing to do now, and not only an offer. */
+  readonly primary: boolean;
+  readonly choosing: Choice | undefined;
+  readonly refused: Choice | undefined;
+  readonly onMark: () => void;
+  readonly onUnmark: () => void;
+}
+
+/**
+ * Send sikkert and its undo are one button in one place: the focus stays on it when its meaning changes. So neither a
+ * double click nor an Enter key held down may do the second thing that it has come to mean.
+ */
+export function MarkButton({ texts, marked, primary, choosing, refused, onMark, onUnmark }: MarkButtonProps) {
+  const styles = useStyles();
+  const onClick = (event: MouseEvent) => {
+    if (event.detail > 1 || choosing) return;
+    if (marked) onUnmark();
+    else onMark();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.repeat) event.preventDefault();
+  };
+  return (
+    <div className={styles.root}>
+      <Button
+        appearance={primary && !marked ? 'primary' : 'secondary'}
+        icon={marked ? <ArrowUndoRegular /> : <ShieldCheckmarkRegular />}
+        disabledFocusable={choosing !== undefined}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        {label(texts, marked, choosing)}
+      </Button>
+      {!marked && !primary && <p className={styles.hint}>{texts.markHint}</p>}
+      <div role="alert">
+        {refused && (
+          <p className={styles.fault}>
+            <ErrorCircle16Filled className={styles.faultIcon} />
+            {refused === 'mark' ? texts.markFailed : texts.unmarkFailed}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function label(texts: PaneTexts, marked: boolean, choosing: Choice | undefined) {
+  if (choosing) return choosing === 'mark' ? texts.marking : texts.unmarking;
+  // A Danish name, also for a screen reader that speaks English.
+  return marked ? texts.undo : <span lang="da">{SEND_SIKKERT}</span>;
+}

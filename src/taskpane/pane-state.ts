@@ -1,0 +1,74 @@
+import type { Decision } from '../rules/types';
+
+export type Choice = 'mark' | 'unmark';
+
+/** What the pane shows of a draft. */
+export type PaneState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'failed'; readonly checking: boolean; readonly answered: number }
+  | {
+      readonly kind: 'judged';
+      readonly decision: Decision;
+      readonly checking: boolean;
+      /** Checks asked for by hand that have been answered: each one is said, also when nothing changed. */
+      readonly answered: number;
+      /** The person's choice on its way to the draft. */
+      readonly choosing?: Choice;
+      /** The choice that could not be written. */
+      readonly refused?: Choice;
+    };
+
+export type PaneEvent =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-answered'; readonly decision: Decision; readonly byHand: boolean }
+  | { readonly type: 'check-failed'; readonly byHand: boolean }
+  | { readonly type: 'choice-started'; readonly choice: Choice }
+  | { readonly type: 'choice-refused'; readonly choice: Choice };
+
+export const INITIAL_STATE: PaneState = { kind: 'loading' };
+
+/**
+ * A decision stays in view while the next check runs, so that nothing flickers; it goes when that check fails, because
+ * it may no longer be true.
+ */
+export function paneState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'check-started':
+      return 'checking' in state ? { ...state, checking: true } : state;
+    case 'check-answered':
+      return {
+        kind: 'judged',
+        decision: event.decision,
+        checking: false,
+        answered: answered(state, event.byHand),
+        ...stillRefused(state, event.decision),
+      };
+    case 'check-failed':
+      return { kind: 'failed', checking: false, answered: answered(state, event.byHand) };
+    case 'choice-started':
+      return state.kind === 'judged' ? { ...withoutRefusal(state), choosing: event.choice } : state;
+    case 'choice-refused':
+      return state.kind === 'judged' ? { ...withoutChoice(state), refused: event.choice } : state;
+  }
+}
+
+function answered(state: PaneState, byHand: boolean): number {
+  return ('answered' in state ? state.answered : 0) + (byHand ? 1 : 0);
+}
+
+/** A refusal is said until the draft stands as it was wanted, whoever made it so. */
+function stillRefused(state: PaneState, { marked }: Decision): { refused?: Choice } {
+  if (state.kind !== 'judged' || state.refused === undefined) return {};
+  return (state.refused === 'mark') === marked ? {} : { refused: state.refused };
+}
+
+type Judged = Extract<PaneState, { kind: 'judged' }>;
+
+function withoutRefusal({ refused: _, ...state }: Judged): Judged {
+  return state;
+}
+
+function withoutChoice({ choosing: _, ...state }: Judged): Judged {
+  return state;
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../rules/types';
+import { da } from './da';
+import { en } from './en';
+
+/** What the pane itself says: headings, buttons, states. Sentences about a decision come from `rules/explain`. */
+export interface PaneTexts {
+  readonly loading: string;
+  readonly unavailable: { readonly title: string; readonly text: string };
+  readonly failed: { readonly title: string; readonly text: string };
+
+  /** Said to screen readers while a mark is being written or removed. */
+  readonly marking: string;
+  readonly unmarking: string;
+  readonly undo: string;
+  /** Below the button where it is only an offer: it marks, it does not send. */
+  readonly markHint: string;
+  readonly markFailed: string;
+  readonly unmarkFailed: string;
+
+  readonly why: string;
+  readonly interpretation: string;
+  readonly readRule: (host: string) => string;
+  readonly newWindow: string;
+
+  readonly found: (persons: number) => string;
+  readonly because: string;
+  readonly recipients: (count: number, organisation: string) => string;
+  readonly unchecked: string;
+  readonly secureMethods: (organisation: string) => string;
+  readonly readMore: (host: string) => string;
+  /** Opens the rest of a long list: two things or more. */
+  readonly showRest: (count: number) => string;
+
+  readonly checkNow: string;
+  readonly tryAgain: string;
+  readonly checked: string;
+}
+
+export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { da, en };
+
+/** Name of the button, in every language the one that stands on Outlook's ribbon. */
+export const SEND_SIKKERT = 'Send sikkert';

@@ -1,0 +1,91 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { explain } from '../../src/rules/explain/explain';
+import type { Decision, Language } from '../../src/rules/types';
+import { App } from '../../src/taskpane/App';
+import type { Connection, PaneSession } from '../../src/taskpane/pane-session';
+import { decision, MARKED } from './decisions';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let root: Root | undefined;
+
+/** jsdom has no media queries; whether the system asks for dark is the test's to say. */
+export function setSystemDark(dark: boolean): void {
+  window.matchMedia = () =>
+    ({ matches: dark, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+}
+
+/** A session on a draft that can be marked. `reads` counts the checks; `change` plays a change in Outlook's fields. */
+export function fakeSession(about: Partial<Decision> = {}, session: Partial<PaneSession> = {}) {
+  let marked = about.marked ?? false;
+  let listener: (() => void) | undefined;
+  const fake = {
+    reads: 0,
+    change: () => listener?.(),
+    listening: () => listener !== undefined,
+    check: async () => {
+      fake.reads++;
+      return decision(marked && about.action !== 'block' ? { ...about, ...MARKED } : about);
+    },
+    mark: async () => {
+      marked = true;
+    },
+    unmark: async () => {
+      marked = false;
+    },
+    onChange: (called: () => void) => {
+      listener = called;
+      return () => {
+        listener = undefined;
+      };
+    },
+    ...session,
+  };
+  return fake;
+}
+
+export const open = (session: PaneSession): Connection => ({ kind: 'open', session, explain });
+
+export async function show(connection: Connection, language: Language = 'da', theme?: 'light' | 'dark'): Promise<void> {
+  if (!root) {
+    setSystemDark(false);
+    root = createRoot(document.body.appendChild(document.createElement('div')));
+  }
+  await act(async () => root?.render(<App language={language} theme={theme} connection={connection} />));
+}
+
+export async function closePane(): Promise<void> {
+  await act(async () => root?.unmount());
+  root = undefined;
+  document.body.replaceChildren();
+}
+
+export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+export const texts = (selector: string): string[] => all(selector).map(({ textContent }) => textContent);
+export const text = (): string => document.body.textContent;
+
+export function one(selector: string): HTMLElement {
+  const found = all(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements for ${selector}`);
+  return found[0] as HTMLElement;
+}
+
+export const hasButton = (name: string): boolean => texts('button').includes(name);
+
+export function button(name: string): HTMLElement {
+  const found = all('button').find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`no button ${name}; there are: ${texts('button').join(', ')}`);
+  return found;
+}
+
+/** The section under this heading. */
+export function section(heading: string): HTMLElement {
+  const found = all('section').find((each) => each.querySelector('h2')?.textContent === heading);
+  if (!found) throw new Error(`no section ${heading}; there are: ${texts('h2').join(', ')}`);
+  return found;
+}
+
+export async function press(name: string): Promise<void> {
+  await act(async () => button(name).click());
+}

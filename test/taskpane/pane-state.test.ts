@@ -1,0 +1,90 @@
+import { INITIAL_STATE, paneState, type PaneEvent, type PaneState } from '../../src/taskpane/pane-state';
+import { decision, MARKED } from './decisions';
+
+const OPEN = decision();
+const SECURE = decision(MARKED);
+
+const answer = (about = OPEN, byHand = false): PaneEvent => ({ type: 'check-answered', decision: about, byHand });
+const after = (...events: PaneEvent[]): PaneState => events.reduce(paneState, INITIAL_STATE);
+
+describe('checking', () => {
+  it('is loading until the first answer', () => {
+    expect(after({ type: 'check-started' })).toEqual({ kind: 'loading' });
+    expect(after({ type: 'check-started' }, answer())).toEqual({
+      kind: 'judged',
+      decision: OPEN,
+      checking: false,
+      answered: 0,
+    });
+  });
+
+  it('keeps the decision in view while the next check runs', () => {
+    expect(after(answer(), { type: 'check-started' })).toMatchObject({
+      kind: 'judged',
+      decision: OPEN,
+      checking: true,
+    });
+  });
+
+  it('lets the decision go when the next check fails: it may no longer be true', () => {
+    const failed = after(answer(), { type: 'check-started' }, { type: 'check-failed', byHand: false });
+    expect(failed).toEqual({ kind: 'failed', checking: false, answered: 0 });
+  });
+
+  it('recovers from a failure', () => {
+    const state = after({ type: 'check-failed', byHand: false }, { type: 'check-started' }, answer(OPEN, true));
+    expect(state).toEqual({ kind: 'judged', decision: OPEN, checking: false, answered: 1 });
+  });
+
+  it('counts the answers that were asked for by hand, and only those', () => {
+    const state = after(answer(OPEN, true), answer(), { type: 'check-failed', byHand: true }, answer(OPEN, true));
+    expect(state).toMatchObject({ answered: 3 });
+  });
+});
+
+describe('choosing', () => {
+  it('is under way until the check after it has answered', () => {
+    const choosing = after(answer(), { type: 'choice-started', choice: 'mark' });
+    expect(choosing).toMatchObject({ decision: OPEN, choosing: 'mark' });
+    expect(paneState(choosing, { type: 'check-started' })).toMatchObject({ choosing: 'mark', checking: true });
+    expect(paneState(choosing, answer(SECURE))).toEqual({
+      kind: 'judged',
+      decision: SECURE,
+      checking: false,
+      answered: 0,
+    });
+  });
+
+  it('says a refusal until the draft stands as it was wanted', () => {
+    const refused = after(
+      answer(),
+      { type: 'choice-started', choice: 'mark' },
+      { type: 'choice-refused', choice: 'mark' },
+    );
+    expect(refused).toMatchObject({ refused: 'mark' });
+    expect(refused).not.toHaveProperty('choosing');
+    expect(paneState(refused, answer(OPEN))).toMatchObject({ refused: 'mark' });
+    expect(paneState(refused, answer(SECURE))).not.toHaveProperty('refused');
+  });
+
+  it('says a refused undo likewise', () => {
+    const refused = after(answer(SECURE), { type: 'choice-refused', choice: 'unmark' });
+    expect(paneState(refused, answer(SECURE))).toMatchObject({ refused: 'unmark' });
+    expect(paneState(refused, answer(OPEN))).not.toHaveProperty('refused');
+  });
+
+  it('forgets a refusal when the person tries again', () => {
+    const again = after(
+      answer(),
+      { type: 'choice-refused', choice: 'mark' },
+      { type: 'choice-started', choice: 'mark' },
+    );
+    expect(again).toMatchObject({ choosing: 'mark' });
+    expect(again).not.toHaveProperty('refused');
+  });
+
+  it('means nothing before there is a decision to choose on', () => {
+    expect(after({ type: 'choice-started', choice: 'mark' })).toEqual({ kind: 'loading' });
+    expect(after({ type: 'choice-refused', choice: 'mark' })).toEqual({ kind: 'loading' });
+  });
+});

@@ -1,0 +1,129 @@
+const { resolve } = require('node:path');
+const { inspect } = require('node:util');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+require('tsx/cjs');
+const { readPolicy } = require('./src/cli/read-policy.ts');
+
+/** What manifest.xml and the list of allowed origins say in the repository; the build puts the real origin there. */
+const DEFAULT_ORIGIN = 'https://localhost:3001';
+const DEFAULTS = { origin: DEFAULT_ORIGIN, policy: 'au', sendMode: 'SoftBlock', out: 'dist' };
+const SEND_MODES = ['PromptUser', 'SoftBlock', 'Block'];
+
+/**
+ * Builds the folder that an organisation hosts: `npm run build -- --env origin=https://addin.university.dk --env policy=au`.
+ *
+ * origin    where the folder will be hosted, a bare https origin (default https://localhost:3001)
+ * policy    id of a file in policies/, or the path of a policy of your own (default au)
+ * sendMode  PromptUser, SoftBlock or Block: see docs/manifest.md (default SoftBlock)
+ * out       the folder to write (default dist)
+ */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const { origin, policy, sendMode, out } = buildOptions(env);
+  const path = resolve(__dirname, out);
+  const forThisOrigin = (content) =>
+    content
+      .toString()
+      .replaceAll(DEFAULT_ORIGIN, origin)
+      .replace(/SendMode="\w+"/, `SendMode="${sendMode}"`);
+  const shared = (name, typescript) => ({
+    name,
+    mode,
+    devtool: false,
+    context: __dirname,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, ...typescript } },
+        },
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      // Two builds at once, for two policies, must not write into each other's.
+      name: `${name}-${encodeURIComponent(policy.id)}`,
+      // Not under node_modules, which two checkouts may share: one would be given files of the other.
+      cacheDirectory: resolve(__dirname, 'build', 'webpack-cache'),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: false,
+    stats: { preset: 'errors-warnings', assets: true, excludeAssets: /\.png$/, timings: true },
+  });
+  const builtPolicy = new DefinePlugin({ __POLICY__: JSON.stringify(policy) });
+
+  return [
+    {
+      ...shared('launchevent', { target: 'ES2016' }),
+      // Classic Outlook for Windows before 2403 runs ES2016 at most, in a runtime without a DOM, and loads this one file.
+      target: ['web', 'es2016'],
+      entry: './src/launchevent/index.ts',
+      output: { path, filename: 'launchevent.js', publicPath: '', iife: true },
+      optimization: {
+        splitChunks: false,
+        runtimeChunk: false,
+        // Nobody says in which encoding that runtime reads the file.
+        minimizeOptions: { javascript: { format: { ascii_only: true } }, html: false },
+      },
+      plugins: [builtPolicy, new CopyPlugin({ patterns: ['src/launchevent/launchevent.html'] })],
+    },
+    {
+      ...shared('taskpane', {}),
+      target: ['web', 'es2022'],
+      entry: './src/taskpane/index.tsx',
+      // pane/ holds nothing but hashed files: a host may let them be cached for ever, and only there old ones are removed.
+      output: {
+        path,
+        filename: 'pane/[contenthash].js',
+        publicPath: '',
+        clean: { keep: (file) => !file.startsWith('pane/') },
+      },
+      // React and Fluent UI in a chunk of their own: it stays the same from one policy and version to the next.
+      optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
+      plugins: [
+        builtPolicy,
+        new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+        new CopyPlugin({
+          patterns: [
+            { from: 'manifest.xml', transform: forThisOrigin },
+            { from: 'assets/.well-known', to: '.well-known', transform: forThisOrigin },
+            { from: 'assets/*.png' },
+          ],
+        }),
+      ],
+    },
+  ];
+};
+
+/** The options with their defaults, the policy parsed. Throws one error that names everything that is wrong. */
+function buildOptions(env) {
+  const given = Object.entries(env).filter(([key]) => !key.startsWith('WEBPACK_'));
+  const options = { ...DEFAULTS, ...Object.fromEntries(given) };
+  const faults = [];
+  for (const [key, value] of given) {
+    if (!(key in DEFAULTS)) faults.push(`--env ${key}: unknown; known are ${Object.keys(DEFAULTS).join(', ')}`);
+    else if (typeof value !== 'string') faults.push(`--env ${key}: needs a value`);
+  }
+  if (!isBareHttpsOrigin(options.origin)) {
+    faults.push(`--env origin=${options.origin}: must be a bare https origin such as https://addin.university.dk`);
+  }
+  if (!SEND_MODES.includes(options.sendMode)) {
+    faults.push(`--env sendMode=${options.sendMode}: must be one of ${SEND_MODES.join(', ')}`);
+  }
+  try {
+    options.policy = readPolicy(String(options.policy));
+  } catch (error) {
+    faults.push(error.message);
+  }
+  if (faults.length === 0) return options;
+  const error = new Error(`The build stops:\n${faults.join('\n')}`);
+  error[inspect.custom] = () => error.message; // The faults are the admin's to read; a stack of this file is not.
+  throw error;
+}
+
+function isBareHttpsOrigin(text) {
+  return URL.canParse(text) && text.startsWith('https://') && new URL(text).origin === text;
+}
