@@ -48,6 +48,7 @@ export const da: Messages = {
     plain: 'Bliver sendt uden TLS',
     unchecked: 'Kunne ikke kontrolleres helt',
     'unchecked-with-tag': 'Kan ikke sendes uden TLS',
+    'not-written': 'Kunne ikke mærkes',
   },
   found: (counts) => {
     if (counts.categories.length === 0) {
@@ -73,6 +74,8 @@ export const da: Messages = {
     unchecked: () => 'Prøv igen, eller tryk på Send sikkert og derefter på Send.',
     'unchecked-with-tag': (counts) =>
       `Fjern ${tag(counts)} fra emnefeltet: Uden TLS må kun det sendes, som er kontrolleret.`,
+    'not-written': () =>
+      'Outlook tog ikke imod mærket, der sender mailen den rigtige vej. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   alertNext: {
     'nobody-yet': nothing,
@@ -91,6 +94,8 @@ export const da: Messages = {
       'Noget i mailen kunne ikke kontrolleres. Tryk på Send for at prøve igen, eller tryk på Send sikkert på båndet øverst i mailen og derefter på Send.',
     'unchecked-with-tag': (counts) =>
       `Noget i mailen kunne ikke kontrolleres, og ${tag(counts)} i emnefeltet sender den uden TLS-kryptering. Fjern ${tag(counts)} fra emnefeltet, og tryk på Send igen.`,
+    'not-written': () =>
+      'Outlook tog ikke imod mærket, der sender mailen den rigtige vej. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   notification: {
     'nobody-yet': nothing,
@@ -108,6 +113,7 @@ export const da: Messages = {
     unchecked: () => 'Noget i mailen kunne ikke kontrolleres. Åbn Send sikkert, og se hvad.',
     'unchecked-with-tag': (counts) =>
       `Noget i mailen kunne ikke kontrolleres, og den kan ikke sendes med ${tag(counts)} i emnefeltet.`,
+    'not-written': () => 'Mailen kunne ikke mærkes til forsendelse. Tryk på knappen igen.',
   },
   alertButton: 'Se hvorfor',
   observing: 'Prøveperiode: Mailen bliver ikke stoppet.',

@@ -50,6 +50,7 @@ export const en: Messages = {
     plain: 'Will be sent without TLS',
     unchecked: 'Could not be checked in full',
     'unchecked-with-tag': 'Cannot go without TLS',
+    'not-written': 'Could not be marked',
   },
   found: (counts) => {
     if (counts.categories.length === 0)
@@ -73,6 +74,8 @@ export const en: Messages = {
     unchecked: () => 'Try again, or press Send sikkert and then Send.',
     'unchecked-with-tag': (counts) =>
       `Remove ${tag(counts)} from the subject: only what was checked may go without TLS.`,
+    'not-written': () =>
+      'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
   },
   alertNext: {
     'nobody-yet': nothing,
@@ -91,6 +94,8 @@ export const en: Messages = {
       'Something in the mail could not be checked. Press Send to try again, or press Send sikkert on the ribbon at the top of the mail and then Send.',
     'unchecked-with-tag': (counts) =>
       `Something in the mail could not be checked, and ${tag(counts)} in the subject sends it without TLS encryption. Remove ${tag(counts)} from the subject and press Send again.`,
+    'not-written': () =>
+      'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
   },
   notification: {
     'nobody-yet': nothing,
@@ -106,6 +111,7 @@ export const en: Messages = {
     unchecked: () => 'Something in the mail could not be checked. Open Send sikkert to see what.',
     'unchecked-with-tag': (counts) =>
       `Something in the mail could not be checked, and it cannot be sent with ${tag(counts)} in the subject.`,
+    'not-written': () => 'The mail could not be marked for sending. Press the button again.',
   },
   alertButton: 'See why',
   observing: 'Trial period: the mail is not stopped.',

@@ -47,6 +47,7 @@ export function explain(decision: Decision, language: Language): Explanation {
 /** What the decision amounts to for the person, also in stage observe, where nothing is stopped. */
 export function outcomeOf(decision: Decision): Outcome {
   const first = decision.reasons[0]?.kind;
+  if (first === 'not-written') return 'not-written';
   if (decision.verdict === 'block') {
     if (first === 'unchecked-with-tag') return 'unchecked-with-tag';
     return decision.tags.length > 0 ? 'blocked-by-tag' : 'blocked';

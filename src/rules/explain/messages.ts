@@ -26,7 +26,8 @@ export type Outcome =
   | 'blocked'
   | 'plain'
   | 'unchecked'
-  | 'unchecked-with-tag';
+  | 'unchecked-with-tag'
+  | 'not-written';
 
 /** Everything that a language must say. `da.ts` and `en.ts` fill it; a missing sentence does not compile. */
 export interface Messages {

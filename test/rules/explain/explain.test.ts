@@ -122,6 +122,19 @@ test('signs that Markdown would take for its own are escaped', () => {
   expect(alertMarkdown).toContain('\\[NoTLS\\]');
 });
 
+test('a mark that Outlook did not take is not blamed on the mail', () => {
+  const decision: Decision = {
+    ...decided(CASES[4] as Case),
+    action: 'block',
+    reasons: [{ kind: 'not-written', id: 'not-written' }],
+  };
+  expect(outcomeOf(decision)).toBe('not-written');
+  for (const language of languages) {
+    const { title, alert, notification } = explain(decision, language);
+    expect({ title, alert, notification }).toMatchSnapshot();
+  }
+});
+
 test('what was found is grouped by person, in order of first mention', () => {
   const handed = {
     ...found(['health', 'cpr'], 2),

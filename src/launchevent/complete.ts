@@ -1,0 +1,27 @@
+import { alarm } from '../outlook/alarm';
+import type { CompletedOptions, MailEvent } from '../outlook/smart-alert';
+
+/**
+ * The one caller of `event.completed`: exactly once, whatever happens. An event that is never completed holds the mail
+ * for five minutes (office-js#4391).
+ *
+ * @param limit milliseconds after which `otherwise` answers.
+ * @param work may throw, reject, or never settle.
+ * @param otherwise must not throw.
+ */
+export async function complete(
+  event: MailEvent,
+  limit: number,
+  work: () => Promise<CompletedOptions>,
+  otherwise: () => CompletedOptions,
+): Promise<void> {
+  const patience = alarm(limit);
+  const worked = Promise.resolve().then(work).catch(otherwise);
+  const options = await Promise.race([worked, patience.rings.then(otherwise)]);
+  patience.cancel();
+  try {
+    event.completed(options);
+  } catch {
+    // Outlook has closed the event already; there is nobody left to tell.
+  }
+}

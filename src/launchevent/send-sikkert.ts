@@ -1,0 +1,31 @@
+import { alarm } from '../outlook/alarm';
+import { LET_GO, type MailEvent } from '../outlook/smart-alert';
+import { explain } from '../rules';
+import { notWritten } from '../session/not-written';
+import { complete } from './complete';
+import type { Limits, Surroundings } from './on-message-send';
+
+/** Nothing is being sent: the person sees the line in the bar as soon as it is known. */
+export const COMMAND_LIMITS: Limits = { reading: 5_000, everything: 10_000 };
+
+/** The ribbon button: marks the mail and says so in the notification bar, or says that it could not. It never sends. */
+export function sendSikkert(event: MailEvent, surroundings: Surroundings): Promise<void> {
+  return complete(
+    event,
+    surroundings.limits.everything,
+    () => mark(surroundings),
+    () => LET_GO,
+  );
+}
+
+async function mark({ session, language, limits }: Surroundings): Promise<typeof LET_GO> {
+  const watchdog = alarm(limits.reading);
+  const marked = await session.mark().then(
+    () => true,
+    () => false,
+  );
+  const decision = await session.check(watchdog.rings);
+  watchdog.cancel();
+  await session.announce(explain(marked ? decision : notWritten(decision), language()).notification);
+  return LET_GO;
+}

@@ -1,0 +1,79 @@
+import type { CallLimits } from './outlook-mail';
+import { itemCall } from './outlook-mail';
+import { asNothing, asText } from './shapes';
+
+/** In the pane a person waits and sees that we do; nothing is sent meanwhile. */
+export const PANE_LIMITS: CallLimits = { read: 5_000, write: 5_000 };
+
+type Handled =
+  | 'olkRecipientsChanged'
+  | 'olkAttachmentsChanged'
+  /** Mailbox 1.15; older clients refuse it and open the pane anew instead. */
+  | 'olkInitializationContextChanged';
+
+/** Whether Outlook is there and has a mail open for writing. Never settles while office.js waits for Outlook. */
+export async function whenReady(): Promise<boolean> {
+  try {
+    await Office.onReady();
+    // A mail that is being read has its subject as a text.
+    return typeof (Office.context.mailbox.item as Office.MessageCompose | undefined)?.subject?.getAsync === 'function';
+  } catch {
+    return false;
+  }
+}
+
+/** What the Smart Alert that opened the pane handed over, a JSON text; '' when it was opened by hand. */
+export function initializationContext(): Promise<string> {
+  return itemCall(
+    'getInitializationContextAsync',
+    PANE_LIMITS.read,
+    (item, answer) => item.getInitializationContextAsync(answer),
+    asText,
+  );
+}
+
+/** Calls the listener when recipients or attachments change, until the function returned is called. */
+export function onDraftChanged(listener: () => void): () => void {
+  const ends = [handle('olkRecipientsChanged', listener), handle('olkAttachmentsChanged', listener)];
+  return () => ends.forEach((end) => end());
+}
+
+/** Calls the listener when a Smart Alert's button is pressed while the pane is open. */
+export function onInitializationContextChanged(listener: (context: string) => void): () => void {
+  return handle('olkInitializationContextChanged', (event) => {
+    const context = (event as { initializationContextData?: unknown } | undefined)?.initializationContextData;
+    listener(typeof context === 'string' ? context : '');
+  });
+}
+
+/** Outlook's theme; undefined where the client does not tell (web before Mailbox 1.14). */
+export function theme(): 'light' | 'dark' | undefined {
+  try {
+    const dark: unknown = Office.context.officeTheme.isDarkTheme;
+    return typeof dark === 'boolean' ? (dark ? 'dark' : 'light') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A client that cannot register the event is one in which the pane re-reads on focus alone. */
+function handle(type: Handled, listener: (event: unknown) => void): () => void {
+  let listening = true;
+  const told = (event: unknown): void => (listening ? listener(event) : undefined);
+  const unheard = (): void => undefined;
+  itemCall(
+    'addHandlerAsync',
+    PANE_LIMITS.write,
+    (item, answer) => item.addHandlerAsync(type, told, answer),
+    asNothing,
+  ).catch(unheard);
+  return () => {
+    listening = false;
+    itemCall(
+      'removeHandlerAsync',
+      PANE_LIMITS.write,
+      (item, answer) => item.removeHandlerAsync(type, answer),
+      asNothing,
+    ).catch(unheard);
+  };
+}

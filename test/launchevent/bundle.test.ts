@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { Linter, type ESLint } from 'eslint';
+import type { CompletedOptions } from '../../src/outlook/smart-alert';
+import { ROOT } from '../support/build';
+import { fakeOffice, type FakeOffice, type OfficeState } from '../support/fake-office';
+
+// It does not say what it exports.
+const es = jest.requireActual<ESLint.Plugin & { configs: Record<string, Linter.Config> }>('eslint-plugin-es-x');
+
+const out = mkdtempSync(join(tmpdir(), 'launchevent-'));
+let bundle = '';
+
+// In a process of its own: what webpack caches from inside jest no other build can read.
+beforeAll(() => {
+  const build = ['--config-name', 'launchevent', '--env', 'policy=au', '--env', `out=${out}`];
+  execFileSync(process.execPath, [require.resolve('webpack/bin/webpack.js'), ...build], { cwd: ROOT });
+  bundle = readFileSync(join(out, 'launchevent.js'), 'utf8');
+}, 120_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+/** Runs the bundle where classic Outlook would: nothing but the language, `Office`, timers and a console. */
+function run(state: Partial<OfficeState> = {}): FakeOffice {
+  const fake = fakeOffice(state);
+  const console = { log: jest.fn(), warn: jest.fn(), error: jest.fn(), info: jest.fn() };
+  const context = createContext({ Office: fake.office, setTimeout, clearTimeout, console });
+  // A vm context has more than ES2016; what no document promises for classic Outlook is taken away.
+  new Script('delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.globalThis').runInContext(
+    context,
+  );
+  new Script(bundle).runInContext(context);
+  return fake;
+}
+
+/** Raises the event and waits for its completion. */
+function raise(fake: FakeOffice, name: string): Promise<CompletedOptions | undefined> {
+  return new Promise((resolve) => fake.associated.get(name)?.({ completed: resolve }));
+}
+
+const OUTSIDE = [{ displayName: 'Ole Vang', emailAddress: 'ole@firma.example.dk' }];
+const ONE_NUMBER = 'Freja Holms CPR-nummer er 010190-1234.';
+const SIX_NUMBERS = ['Ib Holm', 'Bo Lind', 'Freja Krogh', 'Ane Vang', 'Kaj Bech', 'Liv Juhl']
+  .map((name, at) => `${name}, cpr 01019${at}-123${at}`)
+  .join('\n');
+
+test('ties its handlers at once, without a page', () => {
+  expect([...run().associated.keys()].sort()).toEqual(['onMessageSendHandler', 'sendSikkert']);
+});
+
+describe('answers', () => {
+  test('tls: one CPR number to one outside recipient', async () => {
+    const fake = run({ to: OUTSIDE, body: ONE_NUMBER });
+    expect(await raise(fake, 'onMessageSendHandler')).toEqual({ allowEvent: true });
+    expect(fake.state.headers).toEqual({ 'X-Send-Sikkert': 'force-tls' });
+  });
+
+  test('secure: six CPR numbers to one outside recipient', async () => {
+    const fake = run({ to: OUTSIDE, body: SIX_NUMBERS });
+    const stopped = await raise(fake, 'onMessageSendHandler');
+    expect(stopped).toMatchObject({ allowEvent: false, commandId: 'msgComposeOpenPaneButton' });
+    expect(stopped?.errorMessage).toContain('6 personer');
+    expect(stopped?.errorMessage).not.toContain('0101');
+    expect(fake.state.headers).toEqual({ 'X-Send-Sikkert': 'secure' });
+  });
+
+  test('block: a CPR number with an opt-out tag', async () => {
+    const fake = run({ to: OUTSIDE, body: ONE_NUMBER, subject: '[NoTLS] Program' });
+    const stopped = await raise(fake, 'onMessageSendHandler');
+    expect(stopped?.allowEvent).toBe(false);
+    expect(stopped?.errorMessage).toContain('[NoTLS]');
+    expect(fake.state.headers).toEqual({ 'X-Send-Sikkert': 'secure' });
+  });
+
+  test('the ribbon button, and then Send', async () => {
+    const fake = run({ to: OUTSIDE, body: SIX_NUMBERS });
+    await raise(fake, 'sendSikkert');
+    expect(fake.state.notifications).toHaveProperty('send-sikkert');
+    expect(await raise(fake, 'onMessageSendHandler')).toEqual({ allowEvent: true });
+    expect(fake.state.headers).toEqual({ 'X-Send-Sikkert': 'secure', 'X-Send-Sikkert-Choice': 'secure' });
+  });
+});
+
+describe('runs in classic Outlook', () => {
+  test('parses as ES2016', () => {
+    expect(() => parse(bundle, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
+  });
+
+  const NOTHING_UNKNOWN: Linter.Config['rules'] = { 'no-undef': ['error', { typeof: true }] };
+  const NOTHING_NEWER = es.configs['flat/restrict-to-es2016']?.rules;
+
+  /** What a linter says of this code as an ES2016 script with these globals. */
+  const complaints = (code: string, rules: Linter.Config['rules'] = {}): string[] =>
+    new Linter()
+      .verify(code, {
+        plugins: { 'es-x': es },
+        settings: { 'es-x': { aggressive: true } },
+        linterOptions: { noInlineConfig: true },
+        languageOptions: {
+          ecmaVersion: 2016,
+          sourceType: 'script',
+          // To the linter Intl is part of the language; in classic Outlook it is missing since 2406 (office-js#4631).
+          globals: { Office: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Intl: 'off' },
+        },
+        rules,
+      })
+      .map(({ message }) => message);
+
+  test('names nothing that is not there: no DOM, Intl, localStorage, atob, URL, fetch', () => {
+    expect(complaints(bundle, NOTHING_UNKNOWN)).toEqual([]);
+  });
+
+  test('calls nothing that came after ES2016', () => {
+    expect(complaints(bundle, NOTHING_NEWER)).toEqual([]);
+  });
+
+  test('the linter that says so does find such things', () => {
+    expect(complaints('typeof window; new Intl.Collator(); atob("")', NOTHING_UNKNOWN)).toHaveLength(3);
+    expect(complaints('Object.entries({}); "".padStart(2); [].flat()', NOTHING_NEWER)).toHaveLength(3);
+  });
+
+  test('loads nothing more', () => {
+    expect(bundle).not.toMatch(/\bimport\s*\(|importScripts|createElement|\beval\b|new Function/);
+  });
+
+  test('is small', () => {
+    const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+    console.log(`launchevent.js: ${kilobytes(bundle.length)} kB, ${kilobytes(gzipSync(bundle).length)} kB gzipped`);
+    expect(bundle.length).toBeLessThan(400_000);
+  });
+});

@@ -1,0 +1,87 @@
+import {
+  initializationContext,
+  onDraftChanged,
+  onInitializationContextChanged,
+  theme,
+  whenReady,
+} from '../../src/outlook/pane-host';
+import { fakeOffice, installOffice, type Behaviour, type FakeOffice, type OfficeState } from '../support/fake-office';
+
+afterEach(() => installOffice(undefined));
+
+function outlook(state: Partial<OfficeState> = {}, behaviours: Record<string, Behaviour> = {}): FakeOffice {
+  const fake = fakeOffice(state, behaviours);
+  installOffice(fake.office);
+  return fake;
+}
+
+describe('whenReady', () => {
+  test('is true with a mail open for writing', async () => {
+    outlook();
+    expect(await whenReady()).toBe(true);
+  });
+
+  test.each([
+    ['office.js did not load', undefined],
+    ['the page stands alone', { onReady: () => Promise.resolve({ host: null }), context: {} }],
+    ['no item is open', { onReady: () => Promise.resolve({}), context: { mailbox: {} } }],
+    ['a mail is being read', { onReady: () => Promise.resolve({}), context: { mailbox: { item: { subject: 'x' } } } }],
+  ])('is false when %s', async (_why, office) => {
+    installOffice(office);
+    expect(await whenReady()).toBe(false);
+  });
+});
+
+test('initializationContext gives what the Smart Alert handed over', async () => {
+  outlook({ initializationContext: '{"reasons":["au.sensitive"]}' });
+  expect(await initializationContext()).toBe('{"reasons":["au.sensitive"]}');
+});
+
+describe('onDraftChanged', () => {
+  test('hears of recipients and attachments until it is ended', async () => {
+    const { handlers } = outlook();
+    const heard = jest.fn();
+    const end = onDraftChanged(heard);
+    await new Promise(setImmediate);
+    handlers.get('olkRecipientsChanged')?.({ changedRecipientFields: { to: true } });
+    handlers.get('olkAttachmentsChanged')?.({ attachmentStatus: 'added' });
+    expect(heard).toHaveBeenCalledTimes(2);
+    const late = handlers.get('olkRecipientsChanged');
+    end();
+    await new Promise(setImmediate);
+    late?.({});
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(handlers.size).toBe(0);
+  });
+
+  test.each<Behaviour>(['fails', 'throws', 'missing'])('lives with a registration that %s', async (behaviour) => {
+    outlook({}, { addHandlerAsync: behaviour, removeHandlerAsync: behaviour });
+    const end = onDraftChanged(() => {});
+    await new Promise(setImmediate);
+    expect(end).not.toThrow();
+    await new Promise(setImmediate);
+  });
+});
+
+test.each([
+  ['the text', { initializationContextData: '{"a":1}' }, '{"a":1}'],
+  ['nothing from an older client', {}, ''],
+  ['nothing from no event at all', undefined, ''],
+])('onInitializationContextChanged hands on %s', async (_what, event, context) => {
+  const { handlers } = outlook();
+  const heard = jest.fn();
+  onInitializationContextChanged(heard);
+  await new Promise(setImmediate);
+  handlers.get('olkInitializationContextChanged')?.(event);
+  expect(heard).toHaveBeenCalledWith(context);
+});
+
+test.each([
+  ['dark', { context: { officeTheme: { isDarkTheme: true } } }],
+  ['light', { context: { officeTheme: { isDarkTheme: false } } }],
+  [undefined, { context: {} }],
+  [undefined, undefined],
+])('theme is %s', (told, office) => {
+  installOffice(office);
+  expect(theme()).toBe(told);
+});

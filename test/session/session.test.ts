@@ -1,0 +1,226 @@
+import type { Policy } from '../../src/rules';
+import { openSession, type Session } from '../../src/session/session';
+import { policyFrom, shippedPolicy, TODAY } from '../support/build';
+import { atCall, fakeMail, type FakeMail, type Faults, type MailState } from '../support/fake-mail';
+
+jest.mock('../../src/rules/detectors', () => jest.requireActual('../support/found-in-body'));
+
+const OUTSIDE = [{ name: 'Ole Vang', address: 'ole@firma.example.dk' }];
+const INSIDE = [{ name: 'Bo Lind', address: 'bo.lind@cs.au.dk' }];
+const AU = shippedPolicy('au');
+const MARK = 'X-Send-Sikkert-Choice';
+const KEY = 'send-sikkert-choice';
+
+function open(
+  state: Partial<MailState> = {},
+  faults: Faults = {},
+  policy: Policy = AU,
+): { session: Session; mail: FakeMail; state: MailState } {
+  const mail = fakeMail({ to: OUTSIDE, ...state }, faults);
+  return { session: openSession(mail, policy, () => TODAY), mail, state: mail.state };
+}
+
+describe('check', () => {
+  test('judges what Outlook holds', async () => {
+    const { session } = open({
+      cc: INSIDE,
+      bcc: [{ name: '', address: 'x@example.org' }],
+      subject: '[NoTLS] Møde',
+      body: 'found: health × 2',
+    });
+    expect(await session.check()).toMatchObject({
+      verdict: 'block',
+      categories: ['health'],
+      externalRecipients: ['ole@firma.example.dk', 'x@example.org'],
+      tags: ['[NoTLS]'],
+      unchecked: [],
+    });
+  });
+
+  test('lists attachments as unread, but not the pictures in the text', async () => {
+    const { session } = open({
+      attachments: [
+        { id: 'a1', name: 'liste.csv', kind: 'file', inline: false },
+        { id: 'a2', name: 'logo.png', kind: 'file', inline: true },
+      ],
+    });
+    const { unchecked } = await session.check();
+    expect(unchecked).toEqual([
+      { what: 'attachment', name: 'liste.csv', key: 'a1', why: 'not-readable-here', cost: 'tell' },
+    ]);
+  });
+
+  test.each([
+    ['recipients', 'recipients'],
+    ['subject', 'subject'],
+    ['body', 'body'],
+    ['attachments', 'attachments'],
+  ] as const)('tells once that %s could not be read, however it failed', async (method, what) => {
+    for (const [fault, why] of [
+      ['fails', 'call-failed'],
+      ['throws', 'call-failed'],
+      ['times-out', 'timed-out'],
+    ] as const) {
+      const decision = await open({}, { [method]: fault }).session.check();
+      expect(decision.unchecked).toEqual([{ what, why, cost: 'ask' }]);
+      expect(decision.action).toBe('ask');
+    }
+  });
+
+  test('keeps what was read beside what was not', async () => {
+    const { session } = open({ body: 'found: health × 2' }, { recipients: atCall('fails', 2), subject: 'never' });
+    const decision = await session.check(Promise.resolve());
+    expect(decision).toMatchObject({ verdict: 'secure', action: 'ask' });
+  });
+
+  test('with no address that could be read counts nobody as inside', async () => {
+    const { session } = open({ to: INSIDE }, { recipients: 'fails' });
+    expect(await session.check()).toMatchObject({ action: 'ask' });
+  });
+
+  test('takes what has not come when it must give up as timed out', async () => {
+    const { session } = open({}, { body: 'never', sessionData: 'never' });
+    const decision = await session.check(new Promise((resolve) => setTimeout(resolve, 10)));
+    expect(decision.unchecked).toEqual([{ what: 'body', why: 'timed-out', cost: 'ask' }]);
+  });
+
+  test('does without the sender', async () => {
+    expect(await open({}, { from: 'fails' }).session.check()).toMatchObject({ action: 'send', unchecked: [] });
+  });
+});
+
+describe('the mark', () => {
+  test('stands in both places, and either counts', async () => {
+    const { session, state } = open();
+    await session.mark();
+    expect(state.headers).toEqual({ [MARK]: 'secure' });
+    expect(state.sessionData).toEqual({ [KEY]: 'secure' });
+    for (const only of [{ headers: { [MARK]: 'secure' } }, { sessionData: { [KEY]: 'secure' } }]) {
+      expect(await open(only).session.check()).toMatchObject({ marked: true, header: 'secure' });
+    }
+  });
+
+  test('set again changes nothing', async () => {
+    const { session, state } = open();
+    await session.mark();
+    const once = structuredClone(state);
+    await session.mark();
+    expect(state).toEqual(once);
+  });
+
+  test.each([
+    ['setHeaders', { [KEY]: 'secure' }],
+    ['setSessionData', { [MARK]: 'secure' }],
+  ] as const)('is set when %s alone fails', async (method, stands) => {
+    const { session, state } = open({}, { [method]: 'fails' });
+    await session.mark();
+    expect({ ...state.headers, ...state.sessionData }).toEqual(stands);
+    expect(await session.check()).toMatchObject({ marked: true });
+  });
+
+  test('says when no place took it', async () => {
+    const { session } = open({}, { setHeaders: 'fails', setSessionData: 'throws' });
+    await expect(session.mark()).rejects.toThrow();
+  });
+
+  test('is taken back by an explicit none in both, with its line in the bar', async () => {
+    const { session, state } = open();
+    await session.mark();
+    await session.announce('Mailen er markeret.');
+    await session.unmark();
+    expect(state.headers).toEqual({ [MARK]: 'none' });
+    expect(state.sessionData).toEqual({ [KEY]: 'none' });
+    expect(state.notifications).toEqual({});
+    expect(await session.check()).toMatchObject({ marked: false });
+  });
+
+  test.each(['setHeaders', 'setSessionData'] as const)('stands when %s failed on undo', async (method) => {
+    const { session, state } = open({}, { [method]: atCall('fails', 2) });
+    await session.mark();
+    await session.announce('Mailen er markeret.');
+    await expect(session.unmark()).rejects.toThrow();
+    expect(await session.check()).toMatchObject({ marked: true });
+    expect(state.notifications).not.toEqual({});
+  });
+});
+
+describe('protect', () => {
+  test('writes secure once', async () => {
+    const { session, mail } = open();
+    await session.protect();
+    await session.protect();
+    expect(mail.state.headers).toEqual({ 'X-Send-Sikkert': 'secure' });
+    expect(mail.calls).toEqual(['setHeaders']);
+  });
+
+  test('tries again after a failure, and after anything else was written', async () => {
+    const { session, state } = open({}, { setHeaders: atCall('throws', 1) });
+    await session.protect();
+    expect(state.headers).toEqual({});
+    await session.protect();
+    expect(state.headers).toEqual({ 'X-Send-Sikkert': 'secure' });
+    await session.release(await session.check());
+    expect(state.headers).toEqual({ 'X-Send-Sikkert': 'force-tls' });
+    await session.protect();
+    expect(state.headers).toEqual({ 'X-Send-Sikkert': 'secure' });
+  });
+});
+
+describe('release', () => {
+  const tagged = { subject: '[NoTLS] Program' };
+  const marked = { headers: { [MARK]: 'secure' } };
+
+  test.each([
+    ['an ordinary mail', {}, 'force-tls'],
+    ['a public mail with a tag', tagged, 'plain'],
+    ['a marked mail', marked, 'secure'],
+  ])('%s leaves with its header', async (_mail, parts, header) => {
+    const { session, state } = open(parts);
+    expect(await session.release(await session.check())).toBe(true);
+    expect(state.headers['X-Send-Sikkert']).toBe(header);
+  });
+
+  test.each([
+    ['an ordinary mail leaves: mail flow forces TLS on it too', {}, true],
+    ['a public mail with a tag stays', tagged, false],
+    ['a marked mail stays', marked, false],
+  ])('when the header is not taken %s', async (_mail, parts, leaves) => {
+    const { session } = open(parts, { setHeaders: 'fails' });
+    expect(await session.release(await session.check())).toBe(leaves);
+  });
+
+  test.each([
+    ['header', { headers: 'fails' }],
+    ['session data', { sessionData: 'fails' }],
+    ['session data that never come', { sessionData: 'never' }],
+  ] as const)('a mark that may be there in %s we cannot read: the mail leaves as marked', async (_where, faults) => {
+    for (const parts of [{}, tagged]) {
+      const { session, state } = open(parts, faults);
+      expect(await session.release(await session.check(Promise.resolve().then(() => new Promise(setImmediate))))).toBe(
+        true,
+      );
+      expect(state.headers['X-Send-Sikkert']).toBe('secure');
+    }
+  });
+
+  test('in stage observe it says what would have been done, and the mail always leaves', async () => {
+    const observe = policyFrom({ ...AU, stage: 'observe' });
+    const { session, state } = open({ body: 'found: health' }, {}, observe);
+    expect(await session.release(await session.check())).toBe(true);
+    expect(state.headers).toEqual({ 'X-Send-Sikkert': 'force-tls', 'X-Send-Sikkert-Would': 'ask' });
+    const deaf = open(tagged, { setHeaders: 'fails' }, observe).session;
+    expect(await deaf.release(await deaf.check())).toBe(true);
+  });
+});
+
+test('announce adds and replaces one line, takes it away with an empty one, and never rejects', async () => {
+  const { session, state } = open();
+  await session.announce('Én linje.');
+  await session.announce('En anden linje.');
+  expect(state.notifications).toEqual({ 'send-sikkert': 'En anden linje.' });
+  await session.announce('');
+  expect(state.notifications).toEqual({});
+  const deaf = open({}, { notify: 'throws', removeNotification: 'fails' }).session;
+  await deaf.announce('Én linje.');
+  await deaf.announce('');
+});
