@@ -21,15 +21,16 @@ interface AnswerProps {
   readonly explanation: Explanation;
 }
 
-/** Everything behind the decision: the rule, what was found, who it would go to. A part with nothing to say is absent. */
+/** Everything behind the decision: what was found, the rule, who it would go to. A part with nothing to say is absent. */
 export function Answer(props: AnswerProps) {
   const decider = props.decision.reasons[0]?.kind;
   if (decider === 'rule') {
     return (
       <>
+        <Found {...props} />
         <Why {...props} />
         <NotChecked {...props} />
-        <Rest {...props} />
+        <Ways {...props} />
       </>
     );
   }
@@ -38,7 +39,8 @@ export function Answer(props: AnswerProps) {
     <>
       <NotChecked {...props} />
       {decider === 'unchecked-with-tag' && <Why {...props} />}
-      <Rest {...props} />
+      <Found {...props} />
+      <Ways {...props} />
     </>
   );
 }
@@ -64,10 +66,10 @@ function NotChecked({ texts, explanation }: AnswerProps) {
   );
 }
 
-function Rest(props: AnswerProps) {
+/** To whom, and how. */
+function Ways(props: AnswerProps) {
   return (
     <>
-      <Found {...props} />
       <Recipients {...props} />
       <SecureMethods {...props} />
     </>

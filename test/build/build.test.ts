@@ -98,7 +98,9 @@ describe('npm run build', () => {
 describe('npm run build with mistakes', () => {
   it('stops, names each with its path, and writes nothing', () => {
     const policy = join(scratch, 'faulty.json');
-    const whole = JSON.parse(readFileSync(join(ROOT, 'policies', 'au.json'), 'utf8')) as { rules: { decision: string }[] };
+    const whole = JSON.parse(readFileSync(join(ROOT, 'policies', 'au.json'), 'utf8')) as {
+      rules: { decision: string }[];
+    };
     whole.rules[1]!.decision = 'maybe';
     writeFileSync(policy, JSON.stringify({ ...whole, domains: [] }));
     const folder = join(scratch, 'unwritten');
