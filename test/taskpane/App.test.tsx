@@ -45,8 +45,8 @@ describe('a mail that must go securely', () => {
     expect(document.documentElement.lang).toBe('da');
     expect(texts('h1')).toEqual(['Skal sendes sikkert']);
     expect(texts('h2')).toEqual([
-      'Derfor',
       'Fundet om 1 person',
+      'Derfor',
       '1 modtager uden for Eksempel Universitet',
       'Sikker mail hos Eksempel Universitet',
     ]);
@@ -59,8 +59,8 @@ describe('a mail that must go securely', () => {
     expect(document.documentElement.lang).toBe('en');
     expect(texts('h1')).toEqual(['Must be sent securely']);
     expect(texts('h2')).toEqual([
-      'Why',
       'Found about 1 person',
+      'Why',
       '1 recipient outside Example University',
       'Secure mail at Example University',
     ]);
@@ -181,7 +181,7 @@ describe('other decisions', () => {
 
   it('lists what could not be checked, after the rule when the rule decided', async () => {
     await judged({ unchecked: [{ what: 'attachment', name: 'plan.png', key: 'a', why: 'image', cost: 'tell' }] });
-    expect(texts('h2').slice(0, 2)).toEqual(['Derfor', 'Ikke kontrolleret']);
+    expect(texts('h2').slice(1, 3)).toEqual(['Derfor', 'Ikke kontrolleret']);
     expect(section('Ikke kontrolleret').textContent).toContain('plan.png');
   });
 

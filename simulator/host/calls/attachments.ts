@@ -1,0 +1,50 @@
+import { call, failed, object, ok, shaped, BOOLEAN, ERROR, STRING, type Call } from '../call';
+import type { Attachment } from '../draft';
+
+const FILE = 0;
+
+interface AddedFile {
+  readonly base64String: string;
+  readonly name: string;
+  readonly isInline: boolean;
+}
+
+const ADDED_FILE = object({ base64String: STRING, name: STRING, isInline: BOOLEAN, __timeout__: { type: 'number' } }, [
+  '__timeout__',
+]);
+
+export const ATTACHMENT_CALLS: readonly Call[] = [
+  call(149, 'item.getAttachmentsAsync', undefined, (_, { draft }) => ok(draft.get().attachments.map(details))),
+  call<{ id: string }>(150, 'item.getAttachmentContentAsync', { id: STRING }, ({ id }, { draft }) => {
+    const attachment = draft.get().attachments.find((one) => one.id === id);
+    return attachment ? ok({ content: attachment.base64, format: 'base64' }) : failed(ERROR.attachmentNotFound);
+  }),
+  shaped(148, 'item.addFileAttachmentFromBase64Async', ADDED_FILE, (params, { draft }) => {
+    const { base64String, name, isInline } = params as AddedFile;
+    const attachment = {
+      id: crypto.randomUUID(),
+      name,
+      isInline,
+      base64: base64String,
+      size: byteLength(base64String),
+    };
+    draft.attach(attachment);
+    return ok(attachment.id);
+  }),
+  call<{ attachmentIndex: string }>(
+    20,
+    'item.removeAttachmentAsync',
+    { attachmentIndex: STRING },
+    (params, { draft }) => (draft.detach(params.attachmentIndex) ? ok() : failed(ERROR.attachmentToDeleteNotFound)),
+  ),
+];
+
+/** An attachment as add-ins see it, here and in the event AttachmentsChanged. */
+export function details({ id, name, size, isInline }: Attachment): object {
+  return { id, name, size, attachmentType: FILE, isInline };
+}
+
+function byteLength(base64: string): number {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  return (base64.length * 3) / 4 - padding;
+}

@@ -1,0 +1,18 @@
+import type { Account } from '../accounts';
+import { LOCAL_FOLDERS, takeOfficeJsFromHere } from './office-js';
+import type { Site } from './serve';
+
+/** Outlook itself: its page, and who can write mail in it. */
+export function outlookSite(windowFolder: string, accounts: readonly Account[]): Site {
+  return { folders: { '/': windowFolder }, texts: { '/accounts.json': JSON.stringify(accounts) } };
+}
+
+/** A build of the add-in as an organisation hosts it, byte for byte. */
+export function addInSite(folder: string): Site {
+  return { folders: { '/': folder } };
+}
+
+/** The same, but with office.js from this machine: for a browser that may have no internet. */
+export function offlineAddInSite(folder: string): Site {
+  return { folders: { ...LOCAL_FOLDERS, '/': folder }, rewrite: takeOfficeJsFromHere };
+}

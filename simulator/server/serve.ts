@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Certificate } from './certificate';
+
+/** What a server shows: folders by the path they stand under (longest first wins), or text made here. */
+export interface Site {
+  readonly folders: Readonly<Record<string, string>>;
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Changes a page of HTML on its way out. */
+  readonly rewrite?: (html: string) => string;
+}
+
+export interface Server {
+  readonly port: number;
+  stop(): void;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Serves files over https on this machine alone, never cached.
+ *
+ * @param port 0 takes a free one.
+ * @throws when the port is taken.
+ */
+export function serve(site: Site, certificate: Certificate, port: number): Promise<Server> {
+  const server = createServer(certificate, (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    void content(site, name).then((found) => {
+      response.writeHead(found ? 200 : 404, {
+        'content-type': (found && TYPES[extname(name)]) ?? 'text/plain; charset=utf-8',
+        'cache-control': 'no-store',
+        // Outlook reads the add-in's manifest, and office.js its stand-in scripts, from another origin.
+        'access-control-allow-origin': '*',
+      });
+      response.end(found ?? 'not found');
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const stop = (): void => {
+        server.close();
+        server.closeAllConnections();
+      };
+      resolve({ port: (server.address() as AddressInfo).port, stop });
+    });
+  });
+}
+
+async function content(site: Site, path: string): Promise<Buffer | string | undefined> {
+  const text = site.texts?.[path];
+  if (text !== undefined) return text;
+  const mount = Object.keys(site.folders)
+    .sort((a, b) => b.length - a.length)
+    .find((prefix) => path.startsWith(prefix));
+  if (mount === undefined) return undefined;
+  const folder = site.folders[mount] ?? '';
+  const file = normalize(join(folder, path.slice(mount.length)));
+  if (!file.startsWith(normalize(folder + sep))) return undefined;
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && site.rewrite && file.endsWith('.html') ? site.rewrite(bytes.toString('utf8')) : bytes;
+}

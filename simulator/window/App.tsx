@@ -1,0 +1,91 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Account } from '../accounts';
+import type { ComposeWindow } from '../host/compose-window';
+import { AlertDialog } from './AlertDialog';
+import { Compose } from './Compose';
+import { FaultList } from './FaultList';
+import { Folders } from './Folders';
+import { Header } from './Header';
+import { composeWindow, readAddIn } from './organisations';
+import { ProgressNotice } from './ProgressNotice';
+import { Ribbon } from './Ribbon';
+import { rememberSettings, type DisplayLanguage, type Settings, type Theme } from './settings';
+import { TaskPane } from './TaskPane';
+
+const useStyles = makeStyles({
+  app: {
+    height: '100%',
+    display: 'grid',
+    gridTemplate: '"header header header" auto "ribbon ribbon ribbon" auto "folders mail pane" 1fr / auto 1fr auto',
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  mail: { gridArea: 'mail', overflow: 'auto', padding: '8px', minWidth: 0, display: 'flex', flexDirection: 'column' },
+});
+
+interface Props {
+  readonly accounts: readonly Account[];
+  readonly first: ComposeWindow;
+  readonly settings: Settings;
+}
+
+/** The window of the simulated Outlook: one account at a time, each with folders of its own. */
+export function App({ accounts, first, settings }: Props) {
+  const styles = useStyles();
+  const [theme, setTheme] = useState<Theme>(settings.theme);
+  const [windows, setWindows] = useState<readonly ComposeWindow[]>([first]);
+  const [current, setCurrent] = useState(first);
+  const view = useSyncExternalStore(current.subscribe, current.get);
+  const { displayLanguage } = view.addIn;
+
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme;
+  }, [theme]);
+
+  async function switchAccount(account: Account): Promise<void> {
+    rememberSettings({ account: account.id });
+    const addIn = await readAddIn(account, displayLanguage);
+    const open = windows.find((one) => one.account === account) ?? composeWindow(account, addIn, settings.limits);
+    if (open.get().addIn.displayLanguage !== displayLanguage) open.setAddIn(addIn);
+    setWindows([...windows.filter((one) => one !== open), open]);
+    setCurrent(open);
+  }
+
+  async function switchLanguage(language: DisplayLanguage): Promise<void> {
+    rememberSettings({ language });
+    current.setAddIn(await readAddIn(current.account, language));
+  }
+
+  function switchTheme(next: Theme): void {
+    rememberSettings({ theme: next });
+    setTheme(next);
+  }
+
+  const busy = view.progress.kind !== 'idle';
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+      <div className={styles.app}>
+        <Header
+          accounts={accounts}
+          account={current.account}
+          language={displayLanguage as DisplayLanguage}
+          theme={theme}
+          onAccount={(account) => void switchAccount(account)}
+          onLanguage={(language) => void switchLanguage(language)}
+          onTheme={switchTheme}
+        />
+        <Ribbon outlook={current} busy={busy} />
+        <Folders outlook={current} busy={busy} />
+        <main className={styles.mail}>
+          <FaultList />
+          <ProgressNotice name={view.addIn.manifest.displayName} progress={view.progress} />
+          <Compose outlook={current} busy={busy} />
+        </main>
+        {view.draft && view.pane && (
+          <TaskPane key={view.pane.key} outlook={current} draft={view.draft} pane={view.pane} theme={theme} />
+        )}
+        {view.alert && <AlertDialog outlook={current} alert={view.alert} />}
+      </div>
+    </FluentProvider>
+  );
+}

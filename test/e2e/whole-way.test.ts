@@ -1,0 +1,263 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAddIn } from '../../simulator/server/build';
+import { addInSite } from '../../simulator/server/outlook';
+import { CHOICE_HEADER, HEADER } from '../../src/session/headers';
+import type { Outlook } from './support/outlook';
+import { addInOrigin, BUILDS, SHIPPED, Stage, type Opening, type Staged } from './support/stage';
+
+/**
+ * The whole way: a mail is written, judged, stopped, explained, marked and sent. The add-in is the production build, byte
+ * for byte; office.js is Microsoft's, unmodified; only Outlook is played.
+ */
+const OUTSIDE = 'katrine@firma.example.dk';
+const DIAGNOSIS = {
+  to: OUTSIDE,
+  subject: 'Workshoppen',
+  body: 'Kære Katrine\n\nMathilde Bjerregaard er sygemeldt med en depression, så vi må udsætte workshoppen.',
+};
+const ONE_CPR = {
+  to: OUTSIDE,
+  subject: 'Oplysning',
+  body: 'Hej Katrine\n\nMathilde Bjerregaards cpr-nummer er 280467-2187.',
+};
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+let outlook: Outlook;
+
+beforeAll(async () => {
+  stage = await Stage.start([...SHIPPED, await fourthOrganisation()]);
+}, 180_000);
+
+afterAll(() => stage.close());
+
+afterEach(async () => {
+  expect(await outlook.troubles()).toEqual([]);
+  await outlook.close();
+});
+
+async function open(opening: Opening): Promise<void> {
+  outlook = await stage.open({ language: 'da-DK', ...opening });
+}
+
+async function sentHeaders(): Promise<Readonly<Record<string, string>>> {
+  const [newest] = await outlook.readSentItems();
+  return newest?.headers ?? {};
+}
+
+describe('must go securely, and the policy asks (au)', () => {
+  test('stopped, explained, marked in the pane, sent', async () => {
+    await open({ account: 'au' });
+    await outlook.write(DIAGNOSIS);
+    await outlook.send();
+    const alert = (await outlook.alert.textContent()) ?? '';
+    expect(alert).toContain('helbredsoplysninger om én person');
+    expect(alert).toContain('én modtager uden for Aarhus Universitet');
+    expect(alert).not.toMatch(/depression|Mathilde|katrine/);
+
+    await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Skal sendes sikkert' }).waitFor();
+    expect(await outlook.pane.getByText('Mathilde Bjerregaard').first().isVisible()).toBe(true);
+    expect(await outlook.pane.locator('mark', { hasText: 'depression' }).count()).toBeGreaterThan(0);
+    expect(await outlook.pane.getByText('Følsomme oplysninger må ikke sendes med almindelig mail').isVisible()).toBe(
+      true,
+    );
+    expect(await outlook.pane.getByRole('link', { name: /medarbejdere\.au\.dk/ }).count()).toBeGreaterThan(0);
+
+    await outlook.pane.getByRole('button', { name: 'Send sikkert' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Bliver sendt sikkert' }).waitFor();
+    await outlook.send();
+    expect(await sentHeaders()).toEqual({ [HEADER]: 'secure', [CHOICE_HEADER]: 'secure' });
+    expect((await outlook.readSentItems())[0]?.route).toBe('secure mail gateway');
+  });
+
+  test('marked with the button in the ribbon, which says so, and pressing it again changes nothing', async () => {
+    await open({ account: 'au' });
+    await outlook.write(DIAGNOSIS);
+    await outlook.pressSendSikkert();
+    await outlook.notifications.getByText('Mailen er markeret').waitFor();
+    await outlook.pressSendSikkert();
+    await outlook.send();
+    expect(await sentHeaders()).toMatchObject({ [HEADER]: 'secure' });
+  });
+
+  test('an undone mark is none', async () => {
+    await open({ account: 'au' });
+    await outlook.write(DIAGNOSIS);
+    await outlook.send();
+    await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
+    await outlook.pane.getByRole('button', { name: 'Send sikkert' }).click();
+    await outlook.pane.getByRole('button', { name: 'Fortryd markeringen' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Skal sendes sikkert' }).waitFor();
+    await outlook.send();
+    expect(await outlook.alert.isVisible()).toBe(true);
+  });
+
+  test('a mark survives save and reopen', async () => {
+    await open({ account: 'au' });
+    await outlook.write(DIAGNOSIS);
+    await outlook.pressSendSikkert();
+    await outlook.notifications.getByText('Mailen er markeret').waitFor();
+    await outlook.save();
+    await outlook.newMail();
+    await outlook.openDraft(DIAGNOSIS.subject);
+    await outlook.send();
+    expect(await sentHeaders()).toMatchObject({ [HEADER]: 'secure', [CHOICE_HEADER]: 'secure' });
+  });
+
+  test('in English', async () => {
+    await open({ account: 'au', language: 'en-US' });
+    await outlook.write({
+      ...DIAGNOSIS,
+      body: 'Dear Katrine,\n\nMathilde Bjerregaard was diagnosed with breast cancer last week and starts chemotherapy on Monday.',
+    });
+    await outlook.send();
+    expect(await outlook.alert.textContent()).toContain('health information about one person');
+    await outlook.alert.getByRole('button', { name: 'See why' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Must be sent securely' }).waitFor();
+  });
+});
+
+describe('must go securely, and the policy reroutes (sikkerpost)', () => {
+  test('goes as secure mail without a stop', async () => {
+    await open({ account: 'sikkerpost' });
+    await outlook.write(ONE_CPR);
+    await outlook.send();
+    expect(await sentHeaders()).toEqual({ [HEADER]: 'secure' });
+  });
+});
+
+describe('blocked (an opt-out tag on a CPR number)', () => {
+  test('a mark does not help; without the tag it goes', async () => {
+    await open({ account: 'au' });
+    await outlook.write({ ...ONE_CPR, subject: '[NoTLS] Oplysning' });
+    await outlook.pressSendSikkert();
+    await outlook.notifications.getByText('kan ikke sendes med [NoTLS]').waitFor();
+    await outlook.send();
+    expect(await outlook.alert.textContent()).toContain('Fjern [NoTLS] fra emnefeltet');
+    await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Kan ikke sendes uden TLS' }).waitFor();
+    await outlook.pane.getByRole('button', { name: 'Fortryd markeringen' }).click();
+    await outlook.field('Subject').fill('Oplysning');
+    await outlook.send();
+    expect(await sentHeaders()).toEqual({ [HEADER]: 'force-tls', [CHOICE_HEADER]: 'none' });
+  });
+});
+
+describe('let go', () => {
+  test.each<[string, Opening, { to: string; subject: string; body: string }, string]>([
+    [
+      'an ordinary mail',
+      { account: 'au' },
+      { to: OUTSIDE, subject: 'Møde', body: 'Skal vi mødes torsdag?' },
+      'force-tls',
+    ],
+    ['one CPR number to one recipient (au)', { account: 'au' }, ONE_CPR, 'force-tls'],
+    ['a diagnosis that stays inside', { account: 'au' }, { ...DIAGNOSIS, to: 'jonas@au.dk' }, 'force-tls'],
+    [
+      'a public mail with a tag',
+      { account: 'au' },
+      { to: OUTSIDE, subject: '[NoTLS] Program', body: 'Programmet.' },
+      'plain',
+    ],
+    [
+      "the recipient's own data (aau)",
+      { account: 'aau' },
+      {
+        to: 'Katrine Holm <katrine@firma.example.dk>',
+        subject: 'Dit cpr',
+        body: 'Kære Katrine\n\nDit cpr-nummer er 280467-2187.',
+      },
+      'force-tls',
+    ],
+    ['an empty body', { account: 'au' }, { to: OUTSIDE, subject: '', body: '' }, 'force-tls'],
+    ['a recipient without a name', { account: 'au' }, { to: OUTSIDE, subject: 'Hej', body: 'Hej' }, 'force-tls'],
+  ])('%s', async (_name, opening, mail, header) => {
+    await open(opening);
+    await outlook.write(mail);
+    await outlook.send();
+    expect(await sentHeaders()).toEqual({ [HEADER]: header });
+  });
+
+  test('a body of 1 MB', async () => {
+    await open({ account: 'au' });
+    await outlook.write({ to: OUTSIDE, subject: 'Lang' });
+    const long = 'Vi mødes torsdag klokken ti i kantinen.\n'.repeat(25_000);
+    await outlook.field('Message body').evaluate((element, text) => {
+      element.textContent = text;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, long);
+    await outlook.send();
+    expect(await sentHeaders()).toEqual({ [HEADER]: 'force-tls' });
+  });
+});
+
+test('an attached file that nobody reads is said to be so', async () => {
+  await open({ account: 'au' });
+  await outlook.write({ to: OUTSIDE, subject: 'Liste', body: 'Hej' });
+  await outlook.attach('liste.xlsx', 'nothing');
+  await outlook.button('Check this email').or(outlook.button('Tjek mailen')).click();
+  await outlook.pane.getByText('Filen liste.xlsx blev ikke kontrolleret').waitFor();
+});
+
+test('a fourth policy, of an organisation that nobody thought of, works without a change in src', async () => {
+  await open({ account: 'hospital' });
+  await outlook.write(DIAGNOSIS);
+  await outlook.send();
+  expect(await outlook.alert.textContent()).toContain('Journaloplysninger forlader ikke huset');
+  expect(await outlook.alert.getByRole('button').allTextContents()).not.toContain('Send sikkert');
+});
+
+test('the pages are served as built, and load office.js from Microsoft and nothing else', async () => {
+  await open({ account: 'au' });
+  await outlook.write({ to: OUTSIDE, subject: 'Hej', body: 'Hej' });
+  await outlook.send();
+  await outlook.readSentItems();
+  expect(outlook.foreignRequests).toEqual([]);
+  expect(outlook.microsoftRequests).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  const page = await outlook.page.context().newPage();
+  const served = await page.goto(`${addInOrigin(0)}/launchevent.html`);
+  expect(await served?.text()).toBe(readFileSync(`${BUILDS}/au/launchevent.html`, 'utf8'));
+});
+
+/** A hospital whose policy stops every mail with health information, whoever gets it outside. */
+async function fourthOrganisation(): Promise<Staged> {
+  const text = { da: 'Journaloplysninger forlader ikke huset.', en: 'Records do not leave the house.' };
+  const source = {
+    url: 'https://hospital.example.org/regler',
+    quote: 'Journaloplysninger forlader ikke huset.',
+    language: 'da',
+  };
+  const policy = {
+    id: 'hospital',
+    name: { da: 'Hospitalet', en: 'The hospital' },
+    domains: ['hospital.example.org'],
+    categories: { records: ['health'] },
+    rules: [
+      {
+        id: 'hospital.records',
+        when: { categories: ['records'], externalRecipients: { min: 1 } },
+        decision: 'block',
+        text,
+        source,
+      },
+      { id: 'hospital.rest', when: {}, decision: 'tls', text, source },
+    ],
+  };
+  const file = join(mkdtempSync(join(tmpdir(), 'policy-')), 'hospital.json');
+  writeFileSync(file, JSON.stringify(policy));
+  const addIn = addInOrigin(SHIPPED.length);
+  const folder = await buildAddIn({ policy: file, origin: addIn, out: `${BUILDS}/hospital` });
+  return {
+    id: 'hospital',
+    organisation: 'The hospital',
+    user: { name: 'Vibeke Lund', address: 'vibeke@hospital.example.org' },
+    domain: 'hospital.example.org',
+    tag: '',
+    addIn,
+    site: addInSite(folder),
+  };
+}

@@ -1,0 +1,71 @@
+import { get } from 'node:https';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCertificate } from '../../simulator/server/certificate';
+import { CDN_SITE, takeOfficeJsFromHere } from '../../simulator/server/office-js';
+import { offlineAddInSite } from '../../simulator/server/outlook';
+import { serve, type Server, type Site } from '../../simulator/server/serve';
+
+const PAGE = '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>';
+
+let server: Server | undefined;
+
+async function start(site: Site): Promise<void> {
+  server = await serve(site, await makeCertificate(), 0);
+}
+
+function ask(path: string): Promise<{ status: number | undefined; type: string | undefined; body: string }> {
+  return new Promise((resolve, reject) => {
+    const options = { port: server?.port, path, rejectUnauthorized: false, agent: false };
+    get({ host: '127.0.0.1', ...options }, (response) => {
+      let body = '';
+      response.on('data', (chunk) => (body += chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode, type: response.headers['content-type'], body });
+      });
+    }).on('error', reject);
+  });
+}
+
+afterEach(() => {
+  server?.stop();
+  server = undefined;
+});
+
+test('serves an add-in with office.js from this machine, and nothing above its folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'send-sikkert-'));
+  writeFileSync(join(folder, 'pane.html'), PAGE);
+  writeFileSync(join(folder, 'pane.js'), PAGE);
+  await start(offlineAddInSite(folder));
+  const page = await ask('/pane.html');
+  expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(page.body).toBe(takeOfficeJsFromHere(PAGE));
+  expect((await ask('/pane.js')).body).toBe(PAGE);
+  for (const path of [
+    '/office-js/office.js',
+    '/office-js/ajax/MicrosoftAjax.js',
+    '/office-js/da-dk/outlook_strings.js',
+  ]) {
+    expect(await ask(path)).toMatchObject({ status: 200 });
+  }
+  for (const path of ['/none.html', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/']) {
+    expect(await ask(path)).toMatchObject({ status: 404 });
+  }
+});
+
+test("stands in for Microsoft's content servers", async () => {
+  await start(CDN_SITE);
+  for (const path of ['/lib/1/hosted/office.js', '/lib/1/hosted/outlook-web-16.01.js', '/ajax/3.5/MicrosoftAjax.js']) {
+    expect(await ask(path)).toMatchObject({ status: 200, type: 'text/javascript; charset=utf-8' });
+  }
+});
+
+test('rewrites the address of office.js and nothing else', () => {
+  const rest =
+    '<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/other.js"></script><p>office.js</p>';
+  expect(takeOfficeJsFromHere(`${PAGE}${rest}`)).toBe(
+    '<head><script src="/office-js/ajax/MicrosoftAjax.js"></script><script src="/office-js/office.js"></script></head>' +
+      rest,
+  );
+});

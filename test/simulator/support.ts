@@ -1,0 +1,52 @@
+import type { CallContext } from '../../simulator/host/call';
+import { Draft } from '../../simulator/host/draft';
+import type { Fault } from '../../simulator/host/faults';
+import type { AddInManifest, Command } from '../../simulator/host/manifest';
+
+export const SENDER = { name: 'Signe Falkenberg', address: 'signe.falkenberg@au.dk' };
+
+export function contextOf(draft = new Draft(SENDER)): CallContext & { readonly closed: jest.Mock } {
+  const closed = jest.fn();
+  return {
+    draft,
+    isInternal: (address) => address.endsWith('@au.dk'),
+    initializationContext: '{"reasons":["au.sensitive"]}',
+    save: () => {
+      draft.change({ id: 'saved-1' });
+      return 'saved-1';
+    },
+    close: closed,
+    closed,
+  };
+}
+
+export function faultList(): { faults: Fault[]; report: (fault: Fault) => void } {
+  const faults: Fault[] = [];
+  return { faults, report: (fault) => faults.push(fault) };
+}
+
+export const OPEN_PANE: Command = {
+  id: 'openPane',
+  label: 'See why',
+  tip: '',
+  icon: '',
+  action: { kind: 'pane', url: 'https://localhost:3001/pane.html' },
+};
+
+export const MARK: Command = {
+  id: 'mark',
+  label: 'Mark',
+  tip: '',
+  icon: '',
+  action: { kind: 'function', name: 'markMail' },
+};
+
+export const MANIFEST: AddInManifest = {
+  displayName: 'Checker',
+  icon: '',
+  functionFile: 'https://localhost:3001/handlers.html',
+  runtimePage: 'https://localhost:3001/handlers.html',
+  commands: [MARK, OPEN_PANE],
+  launchEvents: [{ type: 'OnMessageSend', functionName: 'onSend', sendMode: 'SoftBlock' }],
+  image: () => undefined,
+};
