@@ -48,7 +48,7 @@ export const da: Messages = {
     plain: 'Bliver sendt uden TLS',
     unchecked: 'Kunne ikke kontrolleres helt',
     'unchecked-with-tag': 'Kan ikke sendes uden TLS',
-    'not-written': 'Kunne ikke mærkes',
+    'not-written': 'Kunne ikke markeres',
   },
   found: (counts) => {
     if (counts.categories.length === 0) {
@@ -58,7 +58,7 @@ export const da: Messages = {
     return counts.recipients === 0 ? `${what}.` : `${what} og har ${recipients(counts)}.`;
   },
   next: {
-    'nobody-yet': () => 'Skriv modtagerne, så vises det, hvordan mailen må sendes.',
+    'nobody-yet': () => 'Tilføj modtagere for at se, hvordan mailen må sendes.',
     internal: ({ organisation }) =>
       `Alle modtagere hører til ${organisation}, så mailen kan sendes som almindelig mail.`,
     'nothing-found': () => 'Den sendes krypteret undervejs (TLS).',
@@ -73,9 +73,9 @@ export const da: Messages = {
       `${tag(counts)} i emnefeltet sender mailen uden kryptering. Du står inde for, at indholdet er offentligt.`,
     unchecked: () => 'Prøv igen, eller tryk på Send sikkert og derefter på Send.',
     'unchecked-with-tag': (counts) =>
-      `Fjern ${tag(counts)} fra emnefeltet: Uden TLS må kun det sendes, som er kontrolleret.`,
+      `Fjern ${tag(counts)} fra emnefeltet: Uden TLS må du kun sende det, der er kontrolleret.`,
     'not-written': () =>
-      'Outlook tog ikke imod mærket, der sender mailen den rigtige vej. Der er ikke noget galt med mailen: Tryk på Send igen.',
+      'Outlook gemte ikke den markering, der bestemmer, hvordan mailen bliver sendt. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   alertNext: {
     'nobody-yet': nothing,
@@ -95,7 +95,7 @@ export const da: Messages = {
     'unchecked-with-tag': (counts) =>
       `Noget i mailen kunne ikke kontrolleres, og ${tag(counts)} i emnefeltet sender den uden TLS-kryptering. Fjern ${tag(counts)} fra emnefeltet, og tryk på Send igen.`,
     'not-written': () =>
-      'Outlook tog ikke imod mærket, der sender mailen den rigtige vej. Der er ikke noget galt med mailen: Tryk på Send igen.',
+      'Outlook gemte ikke den markering, der bestemmer, hvordan mailen bliver sendt. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   notification: {
     'nobody-yet': nothing,
@@ -113,7 +113,7 @@ export const da: Messages = {
     unchecked: () => 'Noget i mailen kunne ikke kontrolleres. Åbn Send sikkert, og se hvad.',
     'unchecked-with-tag': (counts) =>
       `Noget i mailen kunne ikke kontrolleres, og den kan ikke sendes med ${tag(counts)} i emnefeltet.`,
-    'not-written': () => 'Mailen kunne ikke mærkes til forsendelse. Tryk på knappen igen.',
+    'not-written': () => 'Mailen kunne ikke markeres. Tryk på knappen igen.',
   },
   alertButton: 'Se hvorfor',
   observing: 'Prøveperiode: Mailen bliver ikke stoppet.',
@@ -140,12 +140,12 @@ export const da: Messages = {
     'label-nearby': 'står ved ordet CPR',
     'written-as-cpr': 'er skrevet som et CPR-nummer',
     'name-in-sentence': 'et navn i samme sætning',
-    'pronoun-in-sentence': 'sagt om en person i samme sætning',
-    'role-in-sentence': 'sagt om en bestemt person i samme sætning',
+    'pronoun-in-sentence': 'handler om en person i samme sætning',
+    'role-in-sentence': 'handler om en bestemt person i samme sætning',
     'person-nearby': 'personen er nævnt lige før',
     'said-of-sender': 'du skriver det om dig selv',
     'row-of-person': 'står i en persons række',
-    'said-as-fact': 'sagt som noget, personen har eller er i',
+    'said-as-fact': 'beskrevet som noget, personen har',
   },
   where: (part) => {
     if (part.kind === 'attachment') return `I filen ${part.name}`;
@@ -176,7 +176,7 @@ export const da: Messages = {
     'call-failed': 'Outlook kunne ikke læse det',
     'timed-out': 'Outlook svarede ikke i tide',
     'too-large': 'det er for stort',
-    limit: 'der er for meget at læse på den tid, der er',
+    limit: 'der er for meget at læse på den tid, der er til rådighed',
     'cloud-link': 'filen ligger i skyen',
     mismatch: 'indholdet passer ikke til filtypen',
     encrypted: 'filen er krypteret',

@@ -56,7 +56,8 @@ export function outcomeOf(decision: Decision): Outcome {
   if (decision.verdict === 'plain') return 'plain';
   if (decision.verdict === 'secure') {
     if (first === 'unchecked') return 'unchecked';
-    return (decision.would ?? decision.action) === 'reroute' ? 'rerouted' : 'must-be-secure';
+    // In stage observe nothing is rerouted: the mail goes as ordinary mail unless the person marks it.
+    return decision.action === 'reroute' ? 'rerouted' : 'must-be-secure';
   }
   if (decision.recipients === 0) return 'nobody-yet';
   if (decision.externalRecipients.length === 0) return 'internal';

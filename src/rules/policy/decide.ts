@@ -53,7 +53,8 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
   };
   const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
   const { verdict, reasons } = withUnchecked(rule, unchecked, facts);
-  const enforced = actionFor(verdict, reasons, external, draft, policy);
+  // With a field unread nobody can say that all of them are partners.
+  const enforced = actionFor(verdict, reasons, recipientsUnknown ? [] : external, draft, policy);
   const observing = policy.stage === 'observe';
   return {
     verdict,

@@ -42,6 +42,8 @@ const UNCHECKED_COSTS: Readonly<Record<UncheckedReason, UncheckedCost>> = {
 };
 
 const DOMAIN = /^[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+$/;
+/** With a host that a browser can read: the pane shows it, and would not open on one that it cannot. */
+const HTTPS = /^https:\/\/[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/;
 const LOCAL_TEXT = object<LocalText>({ da: required(text()), en: required(text()) });
 const SOURCE = object<Source>({
   url: required(text('an https address', isHttps)),
@@ -148,5 +150,5 @@ function faultsAmongRules(policy: Policy): PolicyFault[] {
 }
 
 function isHttps(value: string): boolean {
-  return value.indexOf('https://') === 0 && value.length > 'https://'.length && value.indexOf(' ') === -1;
+  return HTTPS.test(value);
 }

@@ -17,6 +17,8 @@ export function externalAddresses(recipients: readonly Recipient[], policy: Poli
 
 /** The address belongs to one of the domains or to a subdomain of it: `au.dk` owns `post.au.dk`, not `plateau.dk`. */
 export function isWithin(address: string, domains: readonly string[]): boolean {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  const at = address.lastIndexOf('@');
+  if (at === -1) return false;
+  const host = address.slice(at + 1).toLowerCase();
   return domains.some((domain) => host === domain || host.slice(-domain.length - 1) === `.${domain}`);
 }

@@ -173,6 +173,14 @@ test('in stage observe the person is told that nothing is stopped', () => {
   );
 });
 
+test('in stage observe nobody is told that the mail will be rerouted', () => {
+  const decision = decide(draft(), found(['cpr']), { ...sikkerpost, stage: 'observe' });
+  expect(decision).toMatchObject({ would: 'reroute', header: 'force-tls' });
+  const { title, summary, notification } = explain(decision, 'da');
+  expect(title).toBe('Skal sendes sikkert');
+  expect(summary + notification).not.toContain('bliver sendt som sikker mail');
+});
+
 test('findings beyond the cap are counted', () => {
   expect(explain(decide(draft(), { ...found(['health']), more: 1 }, au), 'da').more).toBe('og ét fund mere');
   expect(explain(decide(draft(), { ...found(['health']), more: 7 }, au), 'en').more).toBe('and 7 more findings');

@@ -47,6 +47,7 @@ describe('who is external', () => {
     [['ole@aau.dk'], 1, 'the other university'],
     [['a@x.example', 'cc: A@X.example', 'bcc: a@x.example'], 1, 'one address in three fields'],
     [['a@x.example', 'bcc: b@x.example'], 2, 'bcc counts'],
+    [['Ukendt navn <au.dk>'], 1, 'a domain alone is no address of ours'],
     [['Ukendt navn <>'], 1, 'no address: nobody can say that it stays inside'],
     [[], 0, 'no recipients yet'],
   ])('%j: %i (%s)', (to, count) => {
@@ -89,6 +90,12 @@ describe('what a handler must do', () => {
   test('a partner beside another outside address is asked about', () => {
     const policy = { ...au, rerouteWithoutAsking: ['firma.example.dk'] };
     expect(decide(draft({ to: ['a@firma.example.dk', 'b@x.example'] }), found(['health']), policy).action).toBe('ask');
+  });
+
+  test('a partner beside recipients that could not be read is asked about', () => {
+    const policy = { ...au, rerouteWithoutAsking: ['firma.example.dk'] };
+    const given = draft({ unchecked: [{ what: 'recipients', why: 'timed-out' }] });
+    expect(decide(given, found(['health']), policy).action).toBe('ask');
   });
 
   test('a marked mail goes, as secure', () => {

@@ -122,6 +122,14 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'rules[0].source.url: must be an https address',
     'schema too',
   ],
+  ...['https://', 'https://[', 'https://%', 'https://example.org:x', 'https://a b'].map(
+    (url): (typeof FAULTS)[number] => [
+      `an address that no browser opens: ${url}`,
+      { ...least, rules: [{ ...sensitive, source: { ...source, url } }, rest] },
+      'rules[0].source.url: must be an https address',
+      'schema too',
+    ],
+  ),
   [
     'a count that is no number',
     { ...least, rules: [{ ...sensitive, when: { persons: { min: '6' } } }, rest] },

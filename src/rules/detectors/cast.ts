@@ -1,0 +1,210 @@
+import { lookUp } from './dictionary';
+import type { Correspondent } from '../text/quoted';
+import { wordsOf } from '../text/words';
+import type { Draft, Person, PersonLabel } from '../types';
+
+/** Somebody the draft speaks of. Two that turn out to be one are united; only the detectors hold these. */
+export interface Figure {
+  /** Lower-case parts of the name; [] where none is known. */
+  readonly names: readonly string[];
+  readonly label: PersonLabel;
+  readonly gender: Gender;
+  readonly address?: string;
+  same?: Figure;
+}
+
+export type Gender = 'female' | 'male' | 'any';
+
+/** Everybody a draft speaks of: names merged ("Mathilde" is "Mathilde Bjerregaard"), sender and recipients known by name. */
+export class Cast {
+  readonly sender: Figure;
+  readonly recipients: readonly Figure[];
+  private readonly byName = new Map<string, Figure[]>();
+  private readonly byKey = new Map<string, Figure>();
+  private readonly numbered = new Map<Figure, string>();
+
+  constructor(draft: Draft) {
+    this.sender = {
+      names: namesOf(draft.from.name),
+      label: { kind: 'sender' },
+      gender: genderOf(namesOf(draft.from.name)),
+    };
+    this.remember(this.sender);
+    const seen = new Set<string>();
+    const recipients: Figure[] = [];
+    for (const { name, address } of draft.recipients) {
+      const lower = address.trim().toLowerCase();
+      if (seen.has(lower)) continue;
+      seen.add(lower);
+      const names = personalNames(name, lower);
+      const figure = {
+        names,
+        label: { kind: 'recipient' as const, name: name.trim() || lower },
+        gender: genderOf(names),
+        address: lower,
+      };
+      this.remember(figure);
+      recipients.push(figure);
+    }
+    this.recipients = recipients;
+  }
+
+  /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
+  named(names: readonly string[], display: string): Figure {
+    const known = this.known(names);
+    if (known !== undefined) {
+      if (names.join('').length > known.names.join('').length) return this.rename(known, names, display);
+      return known;
+    }
+    const figure: Figure = { names, label: { kind: 'name', name: display }, gender: genderOf(names) };
+    this.remember(figure);
+    return figure;
+  }
+
+  /** One that answers to all these names or whose names all stand here; the latest mentioned first. */
+  known(names: readonly string[]): Figure | undefined {
+    for (const name of names) {
+      const candidates = this.byName.get(stem(name)) ?? [];
+      for (let at = candidates.length - 1; at >= 0 && at > candidates.length - 8; at--) {
+        const figure = this.one(candidates[at]!);
+        if (fits(names, figure.names)) return figure;
+      }
+    }
+    return undefined;
+  }
+
+  /** The figure behind a key: one role ("den studerende") or one CPR number throughout the draft. */
+  keyed(key: string, label: PersonLabel): Figure {
+    let figure = this.byKey.get(key);
+    if (figure === undefined) this.byKey.set(key, (figure = { names: [], label, gender: 'any' }));
+    return this.one(figure);
+  }
+
+  /** Author or addressee of a quoted message; undefined when the header tells neither. */
+  correspondent(who: Correspondent | undefined, draft: Draft): Figure | undefined {
+    if (who === undefined) return undefined;
+    if (who.address !== '') {
+      if (who.address === draft.from.address.trim().toLowerCase()) return this.sender;
+      const recipient = this.recipients.find((figure) => figure.address === who.address);
+      if (recipient !== undefined) return recipient;
+    }
+    const names = personalNames(who.name, who.address);
+    if (names.length > 0) return this.named(names, who.name || who.address);
+    return who.name + who.address === ''
+      ? undefined
+      : this.keyed(`from:${who.name}${who.address}`, { kind: 'unnamed' });
+  }
+
+  /** Says that two figures are one person. The one with more to say of itself stays. */
+  unite(a: Figure, b: Figure): Figure {
+    const [first, second] = [this.one(a), this.one(b)];
+    if (first === second) return first;
+    const [stays, goes] = rank(first) >= rank(second) ? [first, second] : [second, first];
+    goes.same = stays;
+    return stays;
+  }
+
+  one(figure: Figure): Figure {
+    let current = figure;
+    while (current.same !== undefined) current = current.same;
+    return current;
+  }
+
+  /** `p1`, `p2` … in the order in which findings speak of them. */
+  idOf(figure: Figure): string {
+    const one = this.one(figure);
+    let id = this.numbered.get(one);
+    if (id === undefined) this.numbered.set(one, (id = `p${this.numbered.size + 1}`));
+    return id;
+  }
+
+  /** Everybody that a finding spoke of. */
+  persons(): Person[] {
+    const persons: Person[] = [];
+    this.numbered.forEach((id, { label, address }) =>
+      persons.push(address === undefined ? { id, label } : { id, label, address }),
+    );
+    return persons;
+  }
+
+  private rename(known: Figure, names: readonly string[], display: string): Figure {
+    const label = known.label.kind === 'name' ? { kind: 'name' as const, name: display } : known.label;
+    const longer: Figure = {
+      names,
+      label,
+      gender: genderOf(names),
+      ...(known.address === undefined ? {} : { address: known.address }),
+    };
+    known.same = longer;
+    const id = this.numbered.get(known);
+    if (id !== undefined) {
+      this.numbered.delete(known);
+      this.numbered.set(longer, id);
+    }
+    this.remember(longer);
+    return longer;
+  }
+
+  private remember(figure: Figure): void {
+    for (const name of figure.names) {
+      const key = stem(name);
+      const known = this.byName.get(key);
+      if (known === undefined) this.byName.set(key, [figure]);
+      else known.push(figure);
+    }
+  }
+}
+
+/** "Britt-Inges", "Ladefogeds": the genitive of a name nobody listed meets its nominative here. */
+function stem(name: string): string {
+  return name.length > 3 && name.charAt(name.length - 1) === 's' ? name.slice(0, -1) : name;
+}
+
+/** The shorter name's parts all stand, in order, in the longer one; an initial stands for any name with that letter. */
+function fits(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0 || (short.length === 1 && short[0]!.length === 1)) return false;
+  let at = 0;
+  let whole = false;
+  for (const part of long) {
+    const wanted = short[at];
+    if (wanted === undefined) break;
+    if (stem(part) === stem(wanted)) whole = true;
+    else if (!isInitialOf(wanted, part) && !isInitialOf(part, wanted)) continue;
+    at++;
+  }
+  return at === short.length && whole;
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.charAt(0) === initial;
+}
+
+function rank(figure: Figure): number {
+  if (figure.address !== undefined || figure.label.kind === 'sender') return 4;
+  return { name: 3, role: 2, number: 1, unnamed: 0, sender: 4, recipient: 4 }[figure.label.kind];
+}
+
+function genderOf(names: readonly string[]): Gender {
+  const first = names[0];
+  if (first === undefined) return 'any';
+  return (lookUp(first) ?? lookUp(first.split('-')[0]!))?.name?.gender ?? 'any';
+}
+
+function namesOf(name: string): string[] {
+  return wordsOf(name).filter((word) => word.kind === 'word' && lookUp(word.lower)?.notName !== true).map((word) => word.lower); // prettier-ignore
+}
+
+/** The name of a mailbox when it is a person's: "Advokat Vibeke Lausten", or "oskar.winther@…" without a display name. */
+function personalNames(display: string, address: string): string[] {
+  const names = namesOf(display);
+  const given = names.findIndex((name) => (lookUp(name) ?? lookUp(name.split('-')[0]!))?.name !== undefined);
+  if (given !== -1) return names.slice(given);
+  const local = address
+    .split('@')[0]!
+    .split(/[._-]/)
+    .filter((part) => part.length > 1 && !/\d/.test(part));
+  if (display.trim() === '' || /@/.test(display))
+    return local.length > 0 && lookUp(local[0]!)?.name !== undefined ? local : [];
+  return names.length >= 2 && local.length >= 1 && names.some((name) => local.indexOf(name) !== -1) ? names : [];
+}

@@ -1,0 +1,189 @@
+import { CUES, LEANINGS, TOPIC_HEADS, type Cue } from '../lexicons/cues';
+import { GIVEN_NAMES, type NameGroup } from '../lexicons/given-names';
+import { health } from '../lexicons/health';
+import type { Lexicon, Strength } from '../lexicons/lexicon';
+import { NOT_NAMES } from '../lexicons/not-names';
+import { formsOf } from '../text/inflect';
+import { Stems } from '../text/stems';
+import type { Category, Language } from '../types';
+
+/** All lexicons of categories. A further category is one line here and one file in `lexicons/`. */
+export const LEXICONS: readonly Lexicon[] = [health];
+
+/** A term as it is looked for. */
+export interface Term {
+  readonly category: Category;
+  /** As the lexicon spells it: part of the finding's key. */
+  readonly lemma: string;
+  readonly strength: Strength;
+  readonly language: Language | 'any';
+  /** A phrase that says nothing of anybody: what it covers is no term. */
+  readonly innocent: boolean;
+  /** The words after the first. */
+  readonly rest: readonly string[];
+}
+
+/** Everything the rules know of one written word. */
+export interface Entry {
+  /** Bits of `cueBit`, for either language. */
+  cues: { da: number; en: number };
+  /** Terms that begin with this word, longest first. */
+  terms?: Term[];
+  name?: NameGroup;
+  notName?: boolean;
+  /** A word of one language alone: 1 Danish, -1 English. */
+  leaning?: number;
+}
+
+/** Shared by all words that carry none. */
+const NO_CUES = { da: 0, en: 0 };
+const BITS = new Map<Cue, number>();
+
+export function cueBit(cue: Cue): number {
+  let bit = BITS.get(cue);
+  if (bit === undefined) BITS.set(cue, (bit = 1 << BITS.size));
+  return bit;
+}
+
+const ENTRIES = new Map<string, Entry>();
+const PREFIXES = new Stems<Term>('start');
+const HEADS = new Stems<Term>('end');
+const TOPICS = new Stems<true>('end');
+/** Columns: heading → category. */
+const HEADINGS = new Map<string, Category>();
+
+/** One look-up per word, whatever the number of lexicons. */
+export function lookUp(word: string): Entry | undefined {
+  return ENTRIES.get(word);
+}
+
+export function categoryOfHeading(heading: string): Category | undefined {
+  return HEADINGS.get(heading);
+}
+
+/** The term that this one written word is, by its whole form, its beginning or its end. */
+export function termInWord(word: string): Term | undefined {
+  const whole = wholeWord(word) ?? compound(word);
+  if (whole !== undefined || word.indexOf('-') === -1) return whole;
+  const parts = word.split('-');
+  const last = parts[parts.length - 1]!;
+  if (isTopic(last)) return undefined;
+  for (const part of parts) {
+    const term = wholeWord(part) ?? compound(part);
+    if (term?.strength === 'telling') return term;
+  }
+  return undefined;
+}
+
+function wholeWord(word: string): Term | undefined {
+  return ENTRIES.get(word)?.terms?.find((term) => term.rest.length === 0);
+}
+
+function compound(word: string): Term | undefined {
+  if (word.length < 4) return undefined;
+  const prefix = PREFIXES.longest(word);
+  if (prefix !== undefined) return isTopic(word.slice(prefix.length)) ? undefined : prefix.value;
+  return HEADS.longest(word)?.value;
+}
+
+/** Heads shorter than this also end words of other kinds: "dag" in "tirsdag". */
+const SHORTEST_GOVERNOR = 6;
+
+/** "Patientforeningen for …", "Videnscenter for …": a compound that makes what follows a subject matter. */
+export function isTopicWord(word: string): boolean {
+  const head = TOPICS.longest(word);
+  return head !== undefined && head.length >= SHORTEST_GOVERNOR;
+}
+
+/** "forskning" in "kræftforskning": the compound names a subject matter, a trade or a house. */
+function isTopic(tail: string): boolean {
+  return TOPICS.longest(tail) !== undefined;
+}
+
+function entryOf(word: string): Entry {
+  let entry = ENTRIES.get(word);
+  if (entry === undefined) ENTRIES.set(word, (entry = { cues: NO_CUES }));
+  return entry;
+}
+
+/** `single` is the term of one word, shared by all its forms: thousands of forms stand behind a lexicon. */
+function addTerm(form: string, single: Term): void {
+  const space = form.indexOf(' ');
+  const entry = entryOf(space === -1 ? form : form.slice(0, space));
+  if (space === -1) {
+    if (entry.terms === undefined) entry.terms = [single];
+    else if (!entry.terms.some((known) => known.rest.length === 0)) entry.terms.push(single);
+    return;
+  }
+  const rest = form.slice(space + 1).split(' ');
+  const terms = (entry.terms ??= []);
+  if (terms.some((known) => known.rest.join(' ') === rest.join(' '))) return;
+  const shorter = terms.findIndex((known) => known.rest.length < rest.length);
+  terms.splice(shorter === -1 ? terms.length : shorter, 0, { ...single, rest });
+}
+
+export function listed(words: string): string[] {
+  return words.split(',').map((word) => word.replace(/\s+/g, ' ').trim()).filter((word) => word !== ''); // prettier-ignore
+}
+
+function listedWords(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+function learnLexicon(lexicon: Lexicon): void {
+  const { category } = lexicon;
+  for (const phrase of listed(lexicon.innocent)) {
+    const term = {
+      category,
+      lemma: phrase,
+      strength: 'vague' as const,
+      language: 'any' as const,
+      innocent: true,
+      rest: [],
+    };
+    if (phrase.indexOf(' ') === -1)
+      formsOf(phrase, 'noun', 'da')
+        .concat(formsOf(phrase, 'verb', 'da'))
+        .forEach((form) => HEADS.add(form, term));
+    addTerm(phrase, term);
+    addTerm(`${phrase}s`, term);
+  }
+  for (const { terms, mode, inflection, strength, language } of lexicon.groups) {
+    for (const lemma of listed(terms)) {
+      const term = { category, lemma, strength, language, innocent: false, rest: [] };
+      if (mode === 'prefix') PREFIXES.add(lemma, term);
+      for (const form of formsOf(
+        lemma,
+        mode === 'prefix' || language === 'any' ? 'fixed' : inflection,
+        language === 'en' ? 'en' : 'da',
+      )) {
+        addTerm(form, term);
+        if (mode === 'head') HEADS.add(form, term);
+      }
+    }
+  }
+  for (const heading of listed(lexicon.headings)) HEADINGS.set(heading, category);
+}
+
+function learnCues(language: Language): void {
+  const cues = CUES[language];
+  for (const cue of Object.keys(cues) as Cue[]) {
+    for (const word of cues[cue]!.split(' ')) {
+      const entry = entryOf(word);
+      if (entry.cues === NO_CUES) entry.cues = { da: 0, en: 0 };
+      entry.cues[language] |= cueBit(cue);
+    }
+  }
+}
+
+LEXICONS.forEach(learnLexicon);
+learnCues('da');
+learnCues('en');
+TOPIC_HEADS.split(' ').forEach((head) => TOPICS.add(head, true));
+for (const word of listedWords(NOT_NAMES)) entryOf(word).notName = true;
+for (const group of GIVEN_NAMES) {
+  // "Da" and "Han" are names in Vietnam and China, and begin every tenth Danish sentence.
+  for (const name of listedWords(group.names)) if (entryOf(name).notName !== true) entryOf(name).name ??= group;
+}
+for (const word of LEANINGS.da.split(' ')) entryOf(word).leaning = 1;
+for (const word of LEANINGS.en.split(' ')) entryOf(word).leaning = -1;

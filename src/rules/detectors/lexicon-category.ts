@@ -1,0 +1,71 @@
+import type { Category } from '../types';
+import { categoryOfHeading } from './dictionary';
+import type { Sighting } from './findings';
+import { linkOf, personsOfRow, type Scene } from './said-of-somebody';
+
+/** What a detector of one category does with a text: nearly all of them look for their lexicon's words, said of somebody. */
+export type Detect = (scene: Scene) => Sighting[];
+
+/** Finds the words of a category's lexicon where they are said of somebody, and the cells under its headings. */
+export function byLexicon(category: Category): Detect {
+  return (scene) => {
+    const { reading } = scene;
+    const sightings: Sighting[] = [];
+    reading.units.forEach((unit, index) => {
+      const before = sightings.length;
+      for (const hit of reading.hits[index]!) {
+        if (hit.term.category !== category) continue;
+        const link = linkOf(scene, index, hit);
+        if (link === undefined) continue;
+        const span = { start: reading.words[hit.first]!.start, end: reading.words[hit.last - 1]!.end };
+        sightings.push({
+          category,
+          entry: hit.term.lemma,
+          reading,
+          unit: index,
+          span,
+          evidence: link.evidence,
+          figures: link.figures,
+        });
+      }
+      if (unit.heading !== undefined) sightings.push(...underHeading(scene, index, category, sightings.slice(before)));
+    });
+    return sightings;
+  };
+}
+
+/** "diagnose" over a column: whatever stands below it is one, known to the lexicon or not. */
+function underHeading(scene: Scene, index: number, category: Category, known: readonly Sighting[]): Sighting[] {
+  const { reading, mentions } = scene;
+  const unit = reading.units[index]!;
+  const [person] = personsOfRow(mentions[index]!);
+  if (person === undefined) return [];
+  const heads = reading.units[unit.heading!]!.cells;
+  const sightings: Sighting[] = [];
+  unit.cells.forEach((cell, column) => {
+    const head = heads[column];
+    if (head === undefined || isEmpty(reading.text.slice(cell.start, cell.end))) return;
+    const heading = reading.text.slice(head.start, head.end).toLowerCase();
+    if (
+      categoryOfHeading(heading) !== category ||
+      known.some(({ span }) => span.start >= cell.start && span.end <= cell.end)
+    )
+      return;
+    sightings.push({
+      category,
+      entry: heading,
+      reading,
+      unit: index,
+      span: cell,
+      evidence: ['row-of-person'],
+      figures: [person],
+    });
+  });
+  return sightings;
+}
+
+const NOTHING = ['', '-', '–', 'nej', 'no', 'ingen', 'none', 'n/a', 'intet', '0', '?', 'x', '_'];
+
+function isEmpty(cell: string): boolean {
+  return NOTHING.indexOf(cell.trim().toLowerCase().replace(/_+/g, '_')) !== -1;
+}

@@ -1,0 +1,45 @@
+import type { Category, Language } from '../types';
+
+/**
+ * How a term is looked for. Danish writes compounds in one word, and what is safe differs from term to term:
+ * "kræft" inside "bekræfte", "hiv" at the start of "hiver".
+ */
+export type Mode =
+  /** The whole word, inflected. */
+  | 'word'
+  /** The beginning of a word: "diabet" in "diabetiker". Not inflected. */
+  | 'prefix'
+  /** The end of a compound, inflected: "betændelse" in "lungebetændelsen". The bare word counts too. */
+  | 'head';
+
+/** What the term says when somebody is its subject. */
+export type Strength =
+  /** It alone tells something of the category: "sclerose", "sygemeldt". */
+  | 'telling'
+  /** It needs to be said as a fact about the person: "operation", "behandling", "ill". */
+  | 'vague';
+
+/** Terms that are looked for in the same way, with the source of the choice. */
+export interface TermGroup {
+  /** `any`: written alike in both, medicines and abbreviations. */
+  readonly language: Language | 'any';
+  readonly mode: Mode;
+  readonly inflection: 'noun' | 'adjective' | 'verb' | 'fixed';
+  readonly strength: Strength;
+  readonly source: string;
+  /** Lemmas, lower case, separated by commas. A term may be several words. */
+  readonly terms: string;
+}
+
+export interface Lexicon {
+  readonly category: Category;
+  readonly groups: readonly TermGroup[];
+  /** Headings of columns whose cells belong to the category, lower case, by comma. */
+  readonly headings: string;
+  /** Phrases that hold a term and say nothing of anybody: idioms, organisations, homographs. By comma; the last word takes a Danish -s. */
+  readonly innocent: string;
+  /** Sentences in which the category must be found. */
+  readonly examples: readonly string[];
+  /** Sentences with a term of the lexicon in which it must not be found. */
+  readonly counterexamples: readonly string[];
+}

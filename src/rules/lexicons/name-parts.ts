@@ -1,0 +1,44 @@
+/** Small words inside names of many origins: "Inês da Silva", "Jóhan á Heygum", "Ursula von der Heide". Own list. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das di del della der den van von zu ten ter te la le du des af av á í el al bin ibn bint abu y e und'.split(
+    ' ',
+  ),
+);
+
+/** What is called after somebody and is nobody: as the word behind the name, or as the end of a compound. Own list. */
+export const NOT_PERSONS: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] } = {
+  words: new Set(
+    'vej gade allé alle plads stræde vænge vænget torv torvet parken center centret centeret skole skolen kirke kirken teater teatret museum museet hospital sygehus universitet university institut instituttet institute forlag forlaget fond fonden legat legatet foundation prisen prize award medal street road avenue square lane college school building huset gården kollegium kollegiet broen havn havnen a/s aps i/s ltd inc gmbh group company sølvsmedie arkitekter advokater advokaterne bryggeri rejser møbler transport syndrom syndrome sygdom disease effekt effekten test testen skala skalaen scale index model medicinske bank banken auditorium auditoriet salen dagen day'.split(
+      ' ',
+    ),
+  ),
+  endings: [
+    'vej',
+    'vejen',
+    'gade',
+    'allé',
+    'stræde',
+    'vænget',
+    'parken',
+    'skolen',
+    'hospitalet',
+    'sygehuset',
+    'kirken',
+    'centret',
+    'centeret',
+    'huset',
+    'kollegiet',
+    'fonden',
+    'forlaget',
+    'foreningen',
+    'universitetet',
+    'instituttet',
+    'gården',
+    'toften',
+    'engen',
+    'bakken',
+    'marken',
+    'buen',
+    'lunden',
+  ],
+};

@@ -1,0 +1,107 @@
+import type { Span } from '../types';
+import type { MailLine } from './passages';
+
+/** What parts the cells of a row. `spaces`: two or more blanks, as in a table aligned by hand. */
+export type Delimiter = '\t' | '|' | ';' | ',' | 'spaces';
+
+/** "Kære Birgit, ordren er afsendt" is no row: fewer cells than this, parted by commas, are prose. */
+const FEWEST_COMMAS = 2;
+const LONGEST_ROW = 1000;
+
+/**
+ * For each line what parts its cells; undefined where the line is no row. Tabs and bars speak for themselves; semicolons
+ * must come twice or in two lines alike; commas only in a table file or in neighbouring lines with as many of them.
+ */
+export function delimitersOf(text: string, lines: readonly MailLine[], csv: boolean): (Delimiter | undefined)[] {
+  const counts = lines.map((line) =>
+    line.blank || line.role !== 'text' || line.end - line.start > LONGEST_ROW ? NONE : count(text, line),
+  );
+  return counts.map((own, at) => {
+    if (own.tabs > 0) return '\t';
+    if (own.bars > 0) return '|';
+    const alike = (key: 'semicolons' | 'commas') =>
+      own[key] > 0 && (counts[at - 1]?.[key] === own[key] || counts[at + 1]?.[key] === own[key]);
+    if ((own.semicolons > 1 && !own.prose) || (csv && own.semicolons > 0) || (alike('semicolons') && !own.prose))
+      return ';';
+    if (csv && own.commas > 0) return ',';
+    if (own.gaps > 0) return 'spaces';
+    return own.commas >= FEWEST_COMMAS && alike('commas') && !own.prose ? ',' : undefined;
+  });
+}
+
+interface Counts {
+  readonly tabs: number;
+  readonly bars: number;
+  readonly semicolons: number;
+  readonly commas: number;
+  readonly gaps: number;
+  /** Ends like a sentence. */
+  readonly prose: boolean;
+}
+
+const NONE: Counts = { tabs: 0, bars: 0, semicolons: 0, commas: 0, gaps: 0, prose: false };
+
+function count(text: string, line: Span): Counts {
+  let [tabs, bars, semicolons, commas, gaps] = [0, 0, 0, 0, 0];
+  let quoted = false;
+  for (let at = line.start; at < line.end; at++) {
+    const letter = text.charAt(at);
+    if (letter === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (letter === '\t') tabs++;
+    else if (letter === '|') bars++;
+    else if (letter === ';') semicolons++;
+    else if (letter === ',') commas++;
+    else if (letter === ' ' && text.charAt(at - 1) === ' ' && text.charAt(at + 1) !== ' ' && at > line.start + 1)
+      gaps += isSentenceEnd(text, at) ? 0 : 1;
+  }
+  const last = text.charAt(line.end - 1);
+  return {
+    tabs,
+    bars,
+    semicolons,
+    commas,
+    gaps,
+    prose: last === '.' || last === '?' || last === '!' || line.end - line.start > 120,
+  };
+}
+
+/** Two blanks after a full stop are a habit of typists, no column. */
+function isSentenceEnd(text: string, at: number): boolean {
+  let before = at;
+  while (text.charAt(before) === ' ') before--;
+  return '.!?:,'.indexOf(text.charAt(before)) !== -1 && text.charAt(before - 1) !== '.';
+}
+
+/** The cells of a row with their places, without white space and quotation marks around them. */
+export function cellsOf(text: string, line: Span, delimiter: Delimiter): Span[] {
+  const cells: Span[] = [];
+  let start = line.start;
+  let quoted = false;
+  for (let at = line.start; at < line.end; at++) {
+    const letter = text.charAt(at);
+    if (letter === '"') quoted = !quoted;
+    if (quoted) continue;
+    const width = delimiter === 'spaces' ? blanksAt(text, at, line.end) : letter === delimiter ? 1 : 0;
+    if (width === 0) continue;
+    cells.push(trimmed(text, start, at));
+    start = at + width;
+    at = start - 1;
+  }
+  cells.push(trimmed(text, start, line.end));
+  return cells;
+}
+
+function blanksAt(text: string, at: number, end: number): number {
+  let width = 0;
+  while (at + width < end && text.charAt(at + width) === ' ') width++;
+  return width > 1 ? width : 0;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && ' \t"'.indexOf(text.charAt(start)) !== -1) start++;
+  while (end > start && ' \t"\r'.indexOf(text.charAt(end - 1)) !== -1) end--;
+  return { start, end };
+}

@@ -1,0 +1,69 @@
+import { LEXICONS, listed } from '../../../src/rules/detectors/dictionary';
+import { GIVEN_NAMES } from '../../../src/rules/lexicons/given-names';
+import { foundIn } from '../../support/rows';
+
+describe.each(LEXICONS.map((lexicon) => [lexicon.category, lexicon] as const))('lexicon %s', (category, lexicon) => {
+  const terms = lexicon.groups.flatMap((group) => listed(group.terms));
+
+  it('names a source for every entry', () => {
+    for (const { source } of lexicon.groups) expect(source.trim()).not.toBe('');
+  });
+
+  it('has hundreds of entries, none twice', () => {
+    expect(terms.length).toBeGreaterThan(100);
+    expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+  });
+
+  it('is written in lower case', () => expect(terms.filter((term) => term !== term.toLowerCase())).toEqual([]));
+
+  it('lists no beginning of several words: beginnings are matched inside one', () => {
+    const prefixes = lexicon.groups.filter((group) => group.mode === 'prefix').flatMap((group) => listed(group.terms));
+    expect(prefixes.filter((prefix) => prefix.indexOf(' ') !== -1)).toEqual([]);
+  });
+
+  it('calls nothing innocent that it also lists', () => {
+    expect(listed(lexicon.innocent).filter((phrase) => terms.indexOf(phrase) !== -1)).toEqual([]);
+  });
+
+  it.each(lexicon.examples.map((text) => [text]))('finds: %s', (text) => expect(foundIn(text)).toContain(category));
+
+  it.each(lexicon.counterexamples.map((text) => [text]))('ignores: %s', (text) =>
+    expect(foundIn(text)).not.toContain(category),
+  );
+
+  it('has as many counter-examples as examples', () => {
+    expect(lexicon.counterexamples.length).toBeGreaterThanOrEqual(lexicon.examples.length);
+  });
+});
+
+describe('given names', () => {
+  const names = GIVEN_NAMES.flatMap((group) => group.names.split(/\s+/).filter((name) => name !== ''));
+
+  it('names a source for every group, and no name twice', () => {
+    for (const { source } of GIVEN_NAMES) expect(source).toContain('own list');
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('holds names of majority and minorities', () => {
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'mette',
+        'ahmed',
+        'ayşe',
+        'abdirahman',
+        'katarzyna',
+        'jóhan',
+        'aqqaluk',
+        'thuy',
+        'priyanka',
+        'zahra',
+        'emina',
+      ]),
+    );
+  });
+
+  it('marks names that are everyday words', () => {
+    const marked = GIVEN_NAMES.filter((group) => group.word).flatMap((group) => group.names.split(/\s+/));
+    expect(marked).toEqual(expect.arrayContaining(['bo', 'per', 'storm', 'mark', 'will', 'may']));
+  });
+});
