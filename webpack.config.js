@@ -104,7 +104,8 @@ function buildOptions(env) {
   const options = { ...DEFAULTS, ...Object.fromEntries(given) };
   const faults = [];
   for (const [key, value] of given) {
-    if (!(key in DEFAULTS)) faults.push(`--env ${key}: unknown; known are ${Object.keys(DEFAULTS).join(', ')}`);
+    if (!Object.hasOwn(DEFAULTS, key))
+      faults.push(`--env ${key}: unknown; known are ${Object.keys(DEFAULTS).join(', ')}`);
     else if (typeof value !== 'string') faults.push(`--env ${key}: needs a value`);
   }
   if (!isBareHttpsOrigin(options.origin)) {
@@ -124,6 +125,7 @@ function buildOptions(env) {
   throw error;
 }
 
+/** A host may hold quotes and `&` for all that URL says; in the manifest they would end an attribute. */
 function isBareHttpsOrigin(text) {
-  return URL.canParse(text) && text.startsWith('https://') && new URL(text).origin === text;
+  return /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

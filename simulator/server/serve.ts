@@ -35,8 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function serve(site: Site, certificate: Certificate, port: number): Promise<Server> {
   const server = createServer(certificate, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
-    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const name = fileName(request.url ?? '/');
     void content(site, name).then((found) => {
       response.writeHead(found ? 200 : 404, {
         'content-type': (found && TYPES[extname(name)]) ?? 'text/plain; charset=utf-8',
@@ -57,6 +56,16 @@ export function serve(site: Site, certificate: Certificate, port: number): Promi
       resolve({ port: (server.address() as AddressInfo).port, stop });
     });
   });
+}
+
+/** Path of the file that an address asks for; '' when it cannot be read (`/%E0`), which no site has. */
+function fileName(address: string): string {
+  try {
+    const path = decodeURIComponent(new URL(address, 'https://localhost').pathname);
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return '';
+  }
 }
 
 async function content(site: Site, path: string): Promise<Buffer | string | undefined> {

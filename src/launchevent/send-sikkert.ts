@@ -26,6 +26,7 @@ async function mark({ session, language, limits }: Surroundings): Promise<typeof
   );
   const decision = await session.check(watchdog.rings);
   watchdog.cancel();
-  await session.announce(explain(marked ? decision : notWritten(decision), language()).notification);
+  // The mark stands even where it cannot be read back.
+  await session.announce(explain(marked ? { ...decision, marked } : notWritten(decision), language()).notification);
   return LET_GO;
 }

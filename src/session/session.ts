@@ -72,7 +72,7 @@ export function openSession(mail: ComposedMail, policy: Policy, today: () => Cal
       const written = await done(() => mail.setHeaders(headersOf(header, decision.would)));
       secureStands = written && header === 'secure';
       // Mail flow forces TLS on a mail without header too; anything else must be on the mail, or it is not protected.
-      return written || decision.header === 'force-tls' || decision.policy.stage === 'observe';
+      return written || header === 'force-tls' || decision.policy.stage === 'observe';
     },
 
     announce,

@@ -96,6 +96,19 @@ describe('npm run build', () => {
 });
 
 describe('npm run build with mistakes', () => {
+  it.each([
+    ['origin', 'https://addin.university.dk/'],
+    ['origin', 'https://ADDIN.university.dk'],
+    ['origin', 'https://addin"x.university.dk'],
+    ['origin', 'https://a&b.university.dk'],
+    ['origin', 'https://addin.university.dk:443'],
+    ['constructor', 'x'],
+  ])('refuses --env %s=%s', (option, value) => {
+    const script = 'require("./webpack.config.js")({ [process.argv[1]]: process.argv[2] })';
+    const { stderr } = spawnSync(process.execPath, ['-e', script, option, value], { cwd: ROOT, encoding: 'utf8' });
+    expect(stderr).toContain(`--env ${option}`);
+  });
+
   it('stops, names each with its path, and writes nothing', () => {
     const policy = join(scratch, 'faulty.json');
     const whole = JSON.parse(readFileSync(join(ROOT, 'policies', 'au.json'), 'utf8')) as {

@@ -20,6 +20,17 @@ describe('the commands of package.json', () => {
     expect(stderr).toContain('line 2: not JSON\n');
   });
 
+  it('check ends quietly when its reader has read enough', () => {
+    const line = '{"id":"a","from":{"email":""},"to":[],"subject":"","body":""}\n';
+    const { stderr, stdout } = spawnSync('sh', ['-c', 'npm run -s check -- --jsonl - --policy au | head -n 1'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      input: line.repeat(3_000),
+    });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).not.toContain('EPIPE');
+  });
+
   it('validate reads the manifest offline', () => {
     const { status, stdout } = npm(['validate']);
     expect(status).toBe(0);

@@ -56,6 +56,10 @@ test('says what it knows when Outlook does not answer', async () => {
   expect(await press(mailOut({ body: 'never' }))).toContain('markeret');
 });
 
+test('says that the mail is marked also where the mark cannot be read back', async () => {
+  expect(await press(mailOut({ headers: 'fails', sessionData: 'fails' }))).toContain('markeret');
+});
+
 test.each(['never', 'throws', 'fails'] as const)('completes when everything %s', async (fault) => {
   const calls = Object.keys(fakeMail()).filter((name) => name !== 'state' && name !== 'calls');
   await press(mailOut(Object.fromEntries(calls.map((name) => [name, fault]))));

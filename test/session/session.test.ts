@@ -203,6 +203,11 @@ describe('release', () => {
     }
   });
 
+  test('… and stays when the header is not taken either', async () => {
+    const { session } = open({}, { sessionData: 'fails', setHeaders: 'fails' });
+    expect(await session.release(await session.check())).toBe(false);
+  });
+
   test('in stage observe it says what would have been done, and the mail always leaves', async () => {
     const observe = policyFrom({ ...AU, stage: 'observe' });
     const { session, state } = open({ body: 'found: health' }, {}, observe);

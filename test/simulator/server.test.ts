@@ -49,7 +49,7 @@ test('serves an add-in with office.js from this machine, and nothing above its f
   ]) {
     expect(await ask(path)).toMatchObject({ status: 200 });
   }
-  for (const path of ['/none.html', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/']) {
+  for (const path of ['/none.html', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/%E0%A4%A', '//', '/']) {
     expect(await ask(path)).toMatchObject({ status: 404 });
   }
 });

@@ -33,7 +33,11 @@ export function explain(decision: Decision, language: Language): Explanation {
     alertMarkdown: clip(markdown(messages.title[outcome], paragraphs), LONGEST_ALERT),
     alertButton: messages.alertButton,
     notification: clip(messages.notification[outcome](counts), LONGEST_NOTIFICATION),
-    reasons: decision.reasons.filter(isRule).map((reason) => explainedReason(reason, language)),
+    // A mail to nobody falls under the rule for internal mail, which says more than anybody knows yet.
+    reasons:
+      outcome === 'nobody-yet'
+        ? []
+        : decision.reasons.filter(isRule).map((reason) => explainedReason(reason, language)),
     persons: explainedPersons(decision, messages),
     more: decision.more === 0 ? '' : messages.more(decision.more),
     unchecked: decision.unchecked.map(messages.unchecked),

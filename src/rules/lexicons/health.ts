@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Proof } from './lexicon';
 
 const ICD = 'own list after the chapters of ICD-10/SKS and everyday Danish';
 const ICD_EN = 'own list after the chapters of ICD-10 and everyday English';
@@ -399,6 +399,9 @@ export const health: Lexicon = {
     co-operation, hjertesag, hjertesager, hjertebarn, kræfter, hiver, smerteligt, allergic to the, allergisk
     over for det, allergisk overfor det, allergisk over for den slags, gravid med en idé, gravid med en ny idé,
     gravid med idéer, gravid med ideer, gravid med planer, gravid med tanken`,
+};
+
+export const healthProof: Proof = {
   examples: [
     'Mette Hansen er sygemeldt med stress til den 1. maj.',
     'Jens har fået konstateret sclerose.',

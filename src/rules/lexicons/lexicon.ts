@@ -38,6 +38,10 @@ export interface Lexicon {
   readonly headings: string;
   /** Phrases that hold a term and say nothing of anybody: idioms, organisations, homographs. By comma; the last word takes a Danish -s. */
   readonly innocent: string;
+}
+
+/** What shows that a lexicon works. An export of its own beside the lexicon, so that the add-in does not carry it. */
+export interface Proof {
   /** Sentences in which the category must be found. */
   readonly examples: readonly string[];
   /** Sentences with a term of the lexicon in which it must not be found. */

@@ -156,6 +156,11 @@ test('a reason comes with its text, source and reading, in the language asked fo
   expect(reason?.source?.url).toMatch(/^https:/);
 });
 
+test('without recipients nobody is told that the mail stays inside', () => {
+  expect(explain(decide(draft({ to: [] }), found(['health']), au), 'da').reasons).toEqual([]);
+  expect(explain(decide(draft({ to: ['ole@au.dk'] }), found(['health']), au), 'da').reasons).toHaveLength(1);
+});
+
 test('what was not checked is said, thing by thing', () => {
   const unchecked = [
     { what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' },

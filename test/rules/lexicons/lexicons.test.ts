@@ -1,8 +1,15 @@
 import { LEXICONS, listed } from '../../../src/rules/detectors/dictionary';
 import { GIVEN_NAMES } from '../../../src/rules/lexicons/given-names';
+import { healthProof } from '../../../src/rules/lexicons/health';
+import type { Proof } from '../../../src/rules/lexicons/lexicon';
+import type { Category } from '../../../src/rules/types';
 import { foundIn } from '../../support/rows';
 
+/** One for every lexicon: the walk below fails for a lexicon without. */
+const PROOFS: Partial<Record<Category, Proof>> = { health: healthProof };
+
 describe.each(LEXICONS.map((lexicon) => [lexicon.category, lexicon] as const))('lexicon %s', (category, lexicon) => {
+  const { examples, counterexamples } = PROOFS[category] ?? { examples: [], counterexamples: [] };
   const terms = lexicon.groups.flatMap((group) => listed(group.terms));
 
   it('names a source for every entry', () => {
@@ -25,14 +32,15 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.category, lexicon] as const))('
     expect(listed(lexicon.innocent).filter((phrase) => terms.indexOf(phrase) !== -1)).toEqual([]);
   });
 
-  it.each(lexicon.examples.map((text) => [text]))('finds: %s', (text) => expect(foundIn(text)).toContain(category));
+  it.each(examples.map((text) => [text]))('finds: %s', (text) => expect(foundIn(text)).toContain(category));
 
-  it.each(lexicon.counterexamples.map((text) => [text]))('ignores: %s', (text) =>
+  it.each(counterexamples.map((text) => [text]))('ignores: %s', (text) =>
     expect(foundIn(text)).not.toContain(category),
   );
 
   it('has as many counter-examples as examples', () => {
-    expect(lexicon.counterexamples.length).toBeGreaterThanOrEqual(lexicon.examples.length);
+    expect(examples.length).toBeGreaterThan(4);
+    expect(counterexamples.length).toBeGreaterThanOrEqual(examples.length);
   });
 });
 
