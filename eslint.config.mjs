@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** The import arrows of docs/architecture.md: what a room may not see, and why. */
+/** The import arrows of the README's table: what a room may not see, and why. */
 const arrow = (room, forbidden, message) => ({
   target: `./src/${room}`,
   from: forbidden.map((at) => `./${at}`),

@@ -1,4 +1,4 @@
-const { resolve } = require('node:path');
+const { relative, resolve } = require('node:path');
 const { inspect } = require('node:util');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -113,6 +113,9 @@ function buildOptions(env) {
   }
   if (!SEND_MODES.includes(options.sendMode)) {
     faults.push(`--env sendMode=${options.sendMode}: must be one of ${SEND_MODES.join(', ')}`);
+  }
+  if (typeof options.out === 'string' && !relative(resolve(__dirname, options.out), __dirname).startsWith('..')) {
+    faults.push(`--env out=${options.out}: would overwrite the project itself`);
   }
   try {
     options.policy = readPolicy(String(options.policy));

@@ -1,11 +1,8 @@
 import PostalMime, { type Address, type Attachment } from 'postal-mime';
-import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked, UncheckedReason } from '../rules/types';
+import { whyUnread } from '../attachments/why-unread';
+import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked } from '../rules/types';
 import { htmlToText } from './html-to-text';
 
-/** File types that hold text, but not for us yet. */
-const READABLE_ELSEWHERE = /\.(docx|xlsx|pptx|odt|ods|odp|rtf|pdf|eml|msg|ics|vcf|zip)$/i;
-const OLD_OFFICE = /\.(doc|xls|ppt)$/i;
-const ENCRYPTED = ['application/pkcs7-mime', 'application/x-pkcs7-mime', 'application/pgp-encrypted'];
 /** A signature over the mail tells nothing but who signed it. */
 const SIGNATURES = ['application/pkcs7-signature', 'application/x-pkcs7-signature', 'application/pgp-signature'];
 
@@ -24,7 +21,13 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
     const key = String(at);
     const name = file.filename ?? file.mimeType;
     if (file.mimeType.startsWith('text/')) read.push({ key, name, text: textOf(file) });
-    else unchecked.push({ what: 'attachment', key, name, why: reasonFor(name, file.mimeType) });
+    else
+      unchecked.push({
+        what: 'attachment',
+        key,
+        name,
+        why: file.mimeType === 'message/rfc822' ? 'not-readable-here' : whyUnread(name),
+      });
   });
   const from = mailboxes(mail.from === undefined ? [] : [mail.from])[0];
   return {
@@ -59,12 +62,4 @@ function decoded(content: ArrayBuffer | Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(content);
   }
-}
-
-function reasonFor(name: string, mimeType: string): UncheckedReason {
-  if (mimeType.startsWith('image/')) return 'image';
-  if (ENCRYPTED.includes(mimeType)) return 'encrypted';
-  if (OLD_OFFICE.test(name)) return 'old-office';
-  if (READABLE_ELSEWHERE.test(name) || mimeType === 'message/rfc822') return 'not-readable-here';
-  return 'unknown-type';
 }

@@ -36,8 +36,14 @@ function readJson(file: string): unknown {
     // Windows editors put a byte order mark in front, which JSON does not know.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new PolicyError(`${shown(file)}: not JSON: ${(error as Error).message}`);
+    throw new PolicyError(`${shown(file)}: not JSON${placeOf(error)}`);
   }
+}
+
+/** Where JSON.parse gave up. Not its whole message: that quotes the file. */
+function placeOf(error: unknown): string {
+  const place = / at position \d+(?: \(line \d+ column \d+\))?/.exec((error as Error).message);
+  return place === null ? '' : `,${place[0]}`;
 }
 
 function shown(file: string): string {

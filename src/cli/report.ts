@@ -69,9 +69,14 @@ function reasonLines({ id, text, source, interpretation }: ExplainedReason, read
   ];
 }
 
-/** Category and place; the sentence with the match between « and »; why it is thought so. */
+/** Category and place; the sentence with the matches between « and »; why it is thought so. */
 function findingLines({ category, where, context, evidence }: ExplainedFinding): string[] {
-  const { text, match } = context;
-  const marked = `${text.slice(0, match.start)}«${text.slice(match.start, match.end)}»${text.slice(match.end)}`;
+  let marked = '';
+  let shown = 0;
+  for (const { start, end } of context.matches) {
+    marked += `${context.text.slice(shown, start)}«${context.text.slice(start, end)}»`;
+    shown = end;
+  }
+  marked += context.text.slice(shown);
   return [`${category}: ${where}`, indented(marked.replace(/\s+/g, ' ').trim()), indented(evidence.join('; '))];
 }

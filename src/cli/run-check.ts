@@ -121,6 +121,9 @@ function policies(forAll: string | undefined): (named: string | undefined) => Po
   return (named) => {
     const name = forAll ?? named;
     if (name === undefined) throw new Error('policy: is missing, and no --policy is given');
+    // A line may come from anywhere: it names one of our policies, never a path.
+    if (forAll === undefined && !/^[\w-]+$/.test(name))
+      throw new Error('policy: must be the id of a file in policies/');
     return policyNamed(name);
   };
 }

@@ -48,12 +48,15 @@ async function judge({ session, language, limits }: Surroundings): Promise<Compl
   return stop(mayGo ? notWritten(decision) : decision, language());
 }
 
-/** For a fault of our own: nothing is known of the mail, so it is stopped; in stage observe nothing ever is. */
+/** For a fault of our own: the text counts as unread, so the mail is stopped unless it is marked; in stage observe nothing is. */
 function lastResort({ policy, session, language }: Surroundings): CompletedOptions {
   if (policy.stage === 'observe') return LET_GO;
   try {
+    const decision = session.unread();
+    // The mark is the way on that every stop offers: it must work here too, unless a tag forbids it.
+    if (decision.marked && decision.action === 'send' && session.isProtected()) return LET_GO;
     void session.protect();
-    return stop(session.unread(), language());
+    return stop(decision, language());
   } catch {
     return STOP;
   }

@@ -1,6 +1,6 @@
 import type { CallLimits } from './outlook-mail';
 import { itemCall } from './outlook-mail';
-import { asNothing, asText } from './shapes';
+import { asNothing } from './shapes';
 
 /** In the pane a person waits and sees that we do; nothing is sent meanwhile. */
 export const PANE_LIMITS: CallLimits = { read: 5_000, write: 5_000 };
@@ -20,16 +20,6 @@ export async function whenReady(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** What the Smart Alert that opened the pane handed over, a JSON text; '' when it was opened by hand. */
-export function initializationContext(): Promise<string> {
-  return itemCall(
-    'getInitializationContextAsync',
-    PANE_LIMITS.read,
-    (item, answer) => item.getInitializationContextAsync(answer),
-    asText,
-  );
 }
 
 /** Calls the listener when recipients or attachments change, until the function returned is called. */

@@ -397,14 +397,15 @@ export interface ExplainedPerson {
   readonly findings: readonly ExplainedFinding[];
 }
 
+/** Everything of one category found about the person in one sentence or row. */
 export interface ExplainedFinding {
-  readonly key: FindingKey;
+  readonly keys: readonly FindingKey[];
   /** "Helbredsoplysninger". */
   readonly category: string;
   /** "I emnefeltet", "I den citerede mail", "I filen liste.csv". */
   readonly where: string;
-  readonly excerpt: string;
-  readonly context: { readonly text: string; readonly match: Span };
+  /** The sentence, with the places of the matches in order; they do not overlap. */
+  readonly context: { readonly text: string; readonly matches: readonly Span[] };
   /** Each piece of evidence in words. */
   readonly evidence: readonly string[];
 }

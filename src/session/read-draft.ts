@@ -71,6 +71,13 @@ export const UNREAD: Draft = {
   choices: { marked: false, dismissed: [], vouched: [] },
 };
 
+/** The draft as if its text and files had not been read. */
+export function withoutText(draft: Draft): Draft {
+  const rest = draft.unchecked.filter(({ what }) => what === 'recipients' || what === 'subject');
+  const text = UNREAD.unchecked.filter(({ what }) => what === 'body' || what === 'attachments');
+  return { ...draft, body: '', attachments: [], unchecked: [...rest, ...text] };
+}
+
 function readUntil(giveUp: Promise<unknown>): Read {
   const tooLate = (): Reading<never> => ({ ok: false, why: 'timed-out' });
   const gaveUp = giveUp.then(tooLate, tooLate);

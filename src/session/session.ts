@@ -2,7 +2,7 @@ import type { ComposedMail } from '../outlook/composed-mail';
 import { check } from '../rules';
 import type { CalendarDay, Decision, Policy } from '../rules/types';
 import { CHOICE_HEADER, CHOICE_KEY, headersOf, NOTIFICATION_KEY, type Choice } from './headers';
-import { readDraft, UNREAD } from './read-draft';
+import { readDraft, UNREAD, withoutText } from './read-draft';
 
 /** One draft's life, for handler and pane alike. */
 export interface Session {
@@ -11,8 +11,10 @@ export interface Session {
    * the decision. Rejects only on a fault in the rules themselves.
    */
   check(giveUp?: Promise<unknown>): Promise<Decision>;
-  /** The decision on a draft of which nothing could be read. */
+  /** For a fault of our own: the decision on the draft as last read, its text and files taken as unread. */
   unread(): Decision;
+  /** Whether `secure` is known to stand on the mail. */
+  isProtected(): boolean;
   /** Marks the mail with Send sikkert; again changes nothing. Rejects when neither place took the mark. */
   mark(): Promise<void>;
   /** Takes the mark back, and the line that told of it. Rejects unless both places took it: either counts as marked. */
@@ -29,6 +31,7 @@ export interface Session {
 export function openSession(mail: ComposedMail, policy: Policy, today: () => CalendarDay): Session {
   let secureStands = false;
   let markUnknown = true;
+  let lastRead = UNREAD;
 
   function choose(choice: Choice): Promise<[boolean, boolean]> {
     return Promise.all([
@@ -45,10 +48,14 @@ export function openSession(mail: ComposedMail, policy: Policy, today: () => Cal
     async check(giveUp = new Promise(() => {})) {
       const read = await readDraft(mail, giveUp);
       markUnknown = read.markUnknown;
+      lastRead = read.draft;
       return check(read.draft, policy, today());
     },
 
-    unread: () => check(UNREAD, policy, today()),
+    // Whatever our own code fell over stands in the text; subject, recipients and mark decide what they can.
+    unread: () => check(withoutText(lastRead), policy, today()),
+
+    isProtected: () => secureStands,
 
     async mark() {
       const [header, stored] = await choose('secure');

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ExplainedFinding } from '../rules/types';
 
 const useStyles = makeStyles({
@@ -22,14 +23,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sentence of a finding, with the match marked. Masked where it was made; nothing is masked here. */
-export function MarkedExcerpt({ context: { text, match } }: Pick<ExplainedFinding, 'context'>) {
+/** The sentence of a finding, with the matches marked. Masked where it was made; nothing is masked here. */
+export function MarkedExcerpt({ context: { text, matches } }: Pick<ExplainedFinding, 'context'>) {
   const styles = useStyles();
   return (
     <p className={styles.text}>
-      {text.slice(0, match.start)}
-      <mark className={styles.match}>{text.slice(match.start, match.end)}</mark>
-      {text.slice(match.end)}
+      {matches.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(matches[at - 1]?.end ?? 0, start)}
+          <mark className={styles.match}>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(matches[matches.length - 1]?.end ?? 0)}
     </p>
   );
 }

@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildAddIn } from '../../simulator/server/build';
-import { addInSite } from '../../simulator/server/outlook';
+import { readFileSync } from 'node:fs';
 import { CHOICE_HEADER, HEADER } from '../../src/session/headers';
+import { hospital } from './support/hospital';
 import type { Outlook } from './support/outlook';
-import { addInOrigin, BUILDS, SHIPPED, Stage, type Opening, type Staged } from './support/stage';
+import { addInOrigin, BUILDS, SHIPPED, Stage, type Opening } from './support/stage';
 
 /**
  * The whole way: a mail is written, judged, stopped, explained, marked and sent. The add-in is the production build, byte
@@ -29,7 +26,7 @@ let stage: Stage;
 let outlook: Outlook;
 
 beforeAll(async () => {
-  stage = await Stage.start([...SHIPPED, await fourthOrganisation()]);
+  stage = await Stage.start([...SHIPPED, await hospital()]);
 }, 180_000);
 
 afterAll(() => stage.close());
@@ -203,6 +200,18 @@ test('an attached file that nobody reads is said to be so', async () => {
   await outlook.pane.getByText('Filen liste.xlsx blev ikke kontrolleret').waitFor();
 });
 
+test.each(['light', 'dark'] as const)(
+  'the pane has no accessibility fault that axe knows of, %s',
+  async (theme) => {
+    await open({ account: 'au', theme });
+    await outlook.write(DIAGNOSIS);
+    await outlook.send();
+    await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
+    await outlook.pane.getByRole('heading', { name: 'Skal sendes sikkert' }).waitFor();
+    expect(await outlook.paneFaults()).toEqual([]);
+  },
+);
+
 test('a fourth policy, of an organisation that nobody thought of, works without a change in src', async () => {
   await open({ account: 'hospital' });
   await outlook.write(DIAGNOSIS);
@@ -222,42 +231,3 @@ test('the pages are served as built, and load office.js from Microsoft and nothi
   const served = await page.goto(`${addInOrigin(0)}/launchevent.html`);
   expect(await served?.text()).toBe(readFileSync(`${BUILDS}/au/launchevent.html`, 'utf8'));
 });
-
-/** A hospital whose policy stops every mail with health information, whoever gets it outside. */
-async function fourthOrganisation(): Promise<Staged> {
-  const text = { da: 'Journaloplysninger forlader ikke huset.', en: 'Records do not leave the house.' };
-  const source = {
-    url: 'https://hospital.example.org/regler',
-    quote: 'Journaloplysninger forlader ikke huset.',
-    language: 'da',
-  };
-  const policy = {
-    id: 'hospital',
-    name: { da: 'Hospitalet', en: 'The hospital' },
-    domains: ['hospital.example.org'],
-    categories: { records: ['health'] },
-    rules: [
-      {
-        id: 'hospital.records',
-        when: { categories: ['records'], externalRecipients: { min: 1 } },
-        decision: 'block',
-        text,
-        source,
-      },
-      { id: 'hospital.rest', when: {}, decision: 'tls', text, source },
-    ],
-  };
-  const file = join(mkdtempSync(join(tmpdir(), 'policy-')), 'hospital.json');
-  writeFileSync(file, JSON.stringify(policy));
-  const addIn = addInOrigin(SHIPPED.length);
-  const folder = await buildAddIn({ policy: file, origin: addIn, out: `${BUILDS}/hospital` });
-  return {
-    id: 'hospital',
-    organisation: 'The hospital',
-    user: { name: 'Vibeke Lund', address: 'vibeke@hospital.example.org' },
-    domain: 'hospital.example.org',
-    tag: '',
-    addIn,
-    site: addInSite(folder),
-  };
-}

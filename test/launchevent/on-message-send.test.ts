@@ -1,52 +1,16 @@
-import { onMessageSend, SEND_LIMITS } from '../../src/launchevent/on-message-send';
-import type { CompletedOptions } from '../../src/outlook/smart-alert';
-import type { Language, Policy } from '../../src/rules';
-import { openSession } from '../../src/session/session';
-import { policyFrom, shippedPolicy, TODAY } from '../support/build';
-import { atCall, fakeMail, type Fault, type Faults, type MailState } from '../support/fake-mail';
+import { SEND_LIMITS } from '../../src/launchevent/on-message-send';
+import { policyFrom, shippedPolicy } from '../support/build';
+import { atCall, type Fault } from '../support/fake-mail';
+import { AU, HEALTH, LENIENT, send, TAGGED } from '../support/press-send';
 
 jest.mock('../../src/rules/detectors', () => jest.requireActual('../support/found-in-body'));
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const AU = shippedPolicy('au');
 const OBSERVE = policyFrom({ ...AU, stage: 'observe' });
-/** Lets a mail go that could not be read. */
-const LENIENT = policyFrom({ ...AU, unchecked: { ...AU.unchecked, 'call-failed': 'tell', 'timed-out': 'tell' } });
-const OUTSIDE = [{ name: 'Ole Vang', address: 'ole@firma.example.dk' }];
 const INSIDE = [{ name: 'Bo Lind', address: 'bo.lind@cs.au.dk' }];
 const MARKED = { headers: { 'X-Send-Sikkert-Choice': 'secure' } };
-const HEALTH = { body: 'found: health' };
-const TAGGED = { subject: '[NoTLS] Program' };
-
-interface Sent {
-  /** What Outlook was told, and after how many milliseconds; undefined when it was told nothing. */
-  options: CompletedOptions | undefined;
-  after: number;
-  headers: Record<string, string>;
-  calls: string[];
-}
-
-/** Presses Send on this mail. Fails when the event is completed more than once. */
-async function send(
-  state: Partial<MailState> = {},
-  faults: Faults = {},
-  policy: Policy = AU,
-  language: () => Language = () => 'da',
-): Promise<Sent> {
-  const mail = fakeMail({ to: OUTSIDE, ...state }, faults);
-  const begun = Date.now();
-  let after = NaN;
-  const event = { completed: jest.fn((_options?: CompletedOptions) => void (after = Date.now() - begun)) };
-  const session = openSession(mail, policy, () => TODAY);
-  const rejected = jest.fn();
-  onMessageSend(event, { policy, session, language, limits: SEND_LIMITS }).catch(rejected);
-  await jest.advanceTimersByTimeAsync(60_000);
-  expect(event.completed.mock.calls.length).toBeLessThan(2);
-  expect(rejected).not.toHaveBeenCalled();
-  return { options: event.completed.mock.calls[0]?.[0], after, headers: mail.state.headers, calls: mail.calls };
-}
 
 describe('lets go', () => {
   test.each([
@@ -222,35 +186,5 @@ describe('the watchdog', () => {
     const { options, headers } = await send(state, { setHeaders }, LENIENT);
     expect(options?.allowEvent).toBe(false);
     expect(headers['X-Send-Sikkert']).toBe('secure');
-  });
-});
-
-describe('a fault of our own', () => {
-  // No parser gives such a policy: it stands for any fault in the rules.
-  const broken = (stage: Policy['stage']): Policy => ({ ...AU, stage, rules: [] });
-
-  test('in the rules stops the mail without words, and leaves it protected', async () => {
-    const { options, headers } = await send({}, {}, broken('enforce'));
-    expect(options).toEqual({ allowEvent: false });
-    expect(headers['X-Send-Sikkert']).toBe('secure');
-  });
-
-  test('stops nothing in stage observe', async () => {
-    expect((await send({}, {}, broken('observe'))).options).toEqual({ allowEvent: true });
-  });
-
-  test('stops also where the policy lets a mail go that could not be read', async () => {
-    const { options } = await send({}, { setHeaders: 'never' }, LENIENT);
-    expect(options?.allowEvent).toBe(false);
-  });
-
-  test('that hits only the words stops with the words for a mail that could not be checked', async () => {
-    let asked = 0;
-    const language = (): Language => {
-      if (++asked === 1) throw new Error('no context');
-      return 'da';
-    };
-    const { options } = await send(HEALTH, {}, AU, language);
-    expect(options?.errorMessage).toContain('kunne ikke kontrolleres');
   });
 });

@@ -1,10 +1,4 @@
-import {
-  initializationContext,
-  onDraftChanged,
-  onInitializationContextChanged,
-  theme,
-  whenReady,
-} from '../../src/outlook/pane-host';
+import { onDraftChanged, onInitializationContextChanged, theme, whenReady } from '../../src/outlook/pane-host';
 import { fakeOffice, installOffice, type Behaviour, type FakeOffice, type OfficeState } from '../support/fake-office';
 
 afterEach(() => installOffice(undefined));
@@ -30,11 +24,6 @@ describe('whenReady', () => {
     installOffice(office);
     expect(await whenReady()).toBe(false);
   });
-});
-
-test('initializationContext gives what the Smart Alert handed over', async () => {
-  outlook({ initializationContext: '{"reasons":["au.sensitive"]}' });
-  expect(await initializationContext()).toBe('{"reasons":["au.sensitive"]}');
 });
 
 describe('onDraftChanged', () => {

@@ -25,7 +25,6 @@ export interface OfficeState {
   headers: Record<string, string>;
   sessionData: Record<string, string>;
   notifications: Record<string, object>;
-  initializationContext: string;
 }
 
 export interface FakeOffice {
@@ -60,7 +59,6 @@ export function fakeOffice(
     headers: {},
     sessionData: {},
     notifications: {},
-    initializationContext: '',
     ...state,
   };
   const associated: FakeOffice['associated'] = new Map();
@@ -134,7 +132,6 @@ export function fakeOffice(
       }),
       removeAsync: method('notificationMessages.removeAsync', (key: string) => void delete now.notifications[key]),
     },
-    getInitializationContextAsync: method('getInitializationContextAsync', () => now.initializationContext),
     addHandlerAsync: method('addHandlerAsync', (type: string, handler: (event: unknown) => void) => {
       handlers.set(type, handler);
     }),

@@ -143,7 +143,7 @@ export const en: Messages = {
     'person-nearby': 'the person is named just before',
     'said-of-sender': 'you say it of yourself',
     'row-of-person': "stands in a person's row",
-    'said-as-fact': 'said as something the person has or is in',
+    'said-as-fact': 'described as something the person has',
   },
   where: (part) => {
     if (part.kind === 'attachment') return `In the file ${part.name}`;

@@ -1,11 +1,11 @@
 import type {
   Decision,
+  ExplainedFinding,
   ExplainedPerson,
   ExplainedReason,
   Explanation,
   Finding,
   Language,
-  Person,
   Reason,
 } from '../types';
 import { da } from './da';
@@ -116,22 +116,43 @@ function explainedReason(reason: Extract<Reason, { kind: 'rule' }>, language: La
 
 /** One entry a person, in order of first mention, with what was found about them in order of the text. */
 function explainedPersons(decision: Decision, messages: Messages): ExplainedPerson[] {
-  const byPerson = new Map<string, Finding[]>();
+  const byPerson = new Map<string, ExplainedFinding[]>();
+  for (const { id } of decision.persons) byPerson.set(id, []);
   for (const finding of decision.findings) {
-    for (const id of finding.persons) byPerson.set(id, (byPerson.get(id) ?? []).concat(finding));
+    for (const id of finding.persons) addTo(byPerson.get(id) ?? [], finding, messages);
   }
-  return decision.persons.map((person: Person) => ({
-    id: person.id,
-    label: messages.person(person.label),
-    findings: (byPerson.get(person.id) ?? []).map((finding) => ({
-      key: finding.key,
-      category: messages.categoryName[finding.category],
-      where: messages.where(finding.part),
-      excerpt: finding.excerpt,
-      context: finding.context,
-      evidence: finding.evidence.map((piece) => messages.evidence[piece]),
-    })),
+  return decision.persons.map(({ id, label }) => ({
+    id,
+    label: messages.person(label),
+    findings: byPerson.get(id) ?? [],
   }));
+}
+
+/** Two words of one category in one sentence are one thing to read. */
+function addTo(findings: ExplainedFinding[], finding: Finding, messages: Messages): void {
+  const { key, context } = finding;
+  const category = messages.categoryName[finding.category];
+  const where = messages.where(finding.part);
+  const evidence = finding.evidence.map((piece) => messages.evidence[piece]);
+  const last = findings[findings.length - 1];
+  const same =
+    last !== undefined && last.category === category && last.where === where && last.context.text === context.text;
+  if (!same)
+    findings.push({
+      keys: [key],
+      category,
+      where,
+      context: { text: context.text, matches: [context.match] },
+      evidence,
+    });
+  else {
+    findings[findings.length - 1] = {
+      ...last,
+      keys: last.keys.concat(key),
+      context: { text: context.text, matches: last.context.matches.concat(context.match) },
+      evidence: last.evidence.concat(evidence.filter((piece) => last.evidence.indexOf(piece) === -1)),
+    };
+  }
 }
 
 function sentences(parts: readonly string[]): string {

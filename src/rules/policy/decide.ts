@@ -32,27 +32,29 @@ type Priced = Unchecked & { readonly cost: UncheckedCost };
 export function decide(draft: Draft, found: Found, policy: Policy): Decision {
   const external = externalAddresses(draft.recipients, policy);
   const tags = tagsIn(draft.subject, policy);
-  // A tag asks for less protection than the servers give, so no finding may be argued away for it.
-  const dismissed = policy.override === 'none' || tags.length > 0 ? [] : draft.choices.dismissed;
-  const counted = found.findings.filter(
-    (finding) => countsIn(policy, finding.category) && dismissed.indexOf(finding.key) === -1,
-  );
-  const persons = personsOf(found, counted);
-  const unchecked = priced(draft, policy);
   const recipientsUnknown = draft.unchecked.some(({ what }) => what === 'recipients');
-  const facts: Facts = {
-    tag: tags.length > 0,
-    categories: categoriesOf(counted),
-    persons: persons.length,
-    externalRecipients: recipientsUnknown ? Infinity : external.length,
-    aboutRecipientOnly:
-      !recipientsUnknown &&
-      external.length === 1 &&
-      persons.length === 1 &&
-      persons.every(({ address }) => address === external[0]),
+  const unchecked = priced(draft, policy);
+  const weigh = (counted: readonly Finding[]) => {
+    const persons = personsOf(found, counted);
+    const facts: Facts = {
+      tag: tags.length > 0,
+      categories: categoriesOf(counted),
+      persons: persons.length,
+      externalRecipients: recipientsUnknown ? Infinity : external.length,
+      aboutRecipientOnly:
+        !recipientsUnknown &&
+        external.length === 1 &&
+        persons.length === 1 &&
+        persons.every(({ address }) => address === external[0]),
+    };
+    const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
+    return { counted, persons, facts, ...withUnchecked(rule, unchecked, facts) };
   };
-  const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
-  const { verdict, reasons } = withUnchecked(rule, unchecked, facts);
+  const all = weigh(found.findings.filter(({ category }) => countsIn(policy, category)));
+  // No finding may be argued away from a block.
+  const dismissed = policy.override === 'none' || all.verdict === 'block' ? [] : draft.choices.dismissed;
+  const { counted, persons, facts, verdict, reasons } =
+    dismissed.length === 0 ? all : weigh(all.counted.filter(({ key }) => dismissed.indexOf(key) === -1));
   // With a field unread nobody can say that all of them are partners.
   const enforced = actionFor(verdict, reasons, recipientsUnknown ? [] : external, draft, policy);
   const observing = policy.stage === 'observe';

@@ -138,6 +138,9 @@ function faultsAmongRules(policy: Policy): PolicyFault[] {
       faults.push({ path: `${path}.when`, message: 'must be empty: the last rule matches everything that is left' });
     if (rule.decision === 'plain' && rule.when.tag !== true)
       faults.push({ path: `${path}.decision`, message: 'may be plain only when the rule asks for a tag' });
+    if (rule.decision === 'plain' && !policy.rules.slice(0, at).some((earlier) => blocksTaggedData(earlier, policy))) {
+      faults.push({ path, message: 'needs a rule before it that blocks every category where the tag stands' });
+    }
     (rule.when.categories ?? []).forEach((name, index) => {
       if (names.indexOf(name) === -1)
         faults.push({
@@ -147,6 +150,22 @@ function faultsAmongRules(policy: Policy): PolicyFault[] {
     });
   });
   return faults;
+}
+
+/** Without such a rule before it, a `plain` rule would send personal data without TLS. */
+function blocksTaggedData({ when, decision }: Rule, policy: Policy): boolean {
+  const { tag, categories = [] } = when;
+  const onlyThese = Object.keys(when).every((condition) => condition === 'tag' || condition === 'categories');
+  const covers = (category: string): boolean =>
+    categories.some(
+      (name) => name === category || ((policy.categories[name] as string[] | undefined) ?? []).indexOf(category) !== -1,
+    );
+  return (
+    decision === 'block' &&
+    tag === true &&
+    onlyThese &&
+    Object.keys(policy.categories).every((group) => (policy.categories[group] ?? []).every(covers))
+  );
 }
 
 function isHttps(value: string): boolean {

@@ -115,6 +115,17 @@ export class Outlook {
     return this.page.frameLocator('iframe[title="Send sikkert"]');
   }
 
+  /** Accessibility faults of the pane by axe-core: rule and place. */
+  async paneFaults(): Promise<string[]> {
+    const frame = await (await this.page.locator('iframe[title="Send sikkert"]').elementHandle())?.contentFrame();
+    await frame?.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    const violations = await frame?.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    return violations ?? ['the pane is not open'];
+  }
+
   /** Messages of the add-in above the mail. */
   get notifications(): Locator {
     return this.page.getByRole('list', { name: 'Notifications' }).getByRole('listitem');

@@ -147,6 +147,27 @@ test('what was found is grouped by person, in order of first mention', () => {
   ]);
 });
 
+test('two words of one category in one sentence are read once, both marked', () => {
+  const at = (start: number) => ({ text: 'sygemeldt med stress', match: { start, end: start + 6 } });
+  const findings = [
+    { ...finding('health', ['p1'], 'a'), context: at(0) },
+    { ...finding('health', ['p1'], 'b'), context: at(14), evidence: ['said-as-fact' as const] },
+  ];
+  const [person] = explain(decide(draft(), { ...found(['health']), findings }, au), 'da').persons;
+  expect(person?.findings).toMatchObject([
+    {
+      keys: ['a', 'b'],
+      context: {
+        matches: [
+          { start: 0, end: 6 },
+          { start: 14, end: 20 },
+        ],
+      },
+      evidence: ['et navn i samme sætning', expect.any(String)],
+    },
+  ]);
+});
+
 test('a reason comes with its text, source and reading, in the language asked for', () => {
   const [reason] = explain(
     decide(draft({ to: ['a@x.example', 'b@x.example'] }), found(['grades'], 2), au),

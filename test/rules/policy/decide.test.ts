@@ -168,6 +168,16 @@ describe('dismissed findings', () => {
   test('do not count where it does not', () => expect(decided('none')).toBe('secure'));
   test('never lift a block', () => expect(decided('acknowledge', '[NoTLS]')).toBe('block'));
 
+  test('never lift a block without a tag either', () => {
+    const [first] = au.rules.filter(({ id }) => id === 'au.sensitive');
+    const blocking = {
+      ...au,
+      override: 'acknowledge' as const,
+      rules: [{ ...first!, decision: 'block' as const }, ...au.rules],
+    };
+    expect(decide(draft({ choices: { dismissed } }), found(['health']), blocking).verdict).toBe('block');
+  });
+
   test('their persons no longer count, persons beyond the cap do', () => {
     const both = { ...found(['health'], 2), findings: [finding('health', ['p1'])], more: 1 };
     const decision = decide(draft({ choices: { dismissed } }), both, { ...au, override: 'acknowledge' });

@@ -167,6 +167,12 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'rules[0].decision: may be plain only',
     'parser only',
   ],
+  [
+    'plain before anything blocks tagged data',
+    { ...least, tags: ['[x]'], rules: [{ ...sensitive, id: 'x.tag', when: { tag: true }, decision: 'plain' }, rest] },
+    'rules[0]: needs a rule before it that blocks',
+    'parser only',
+  ],
   ['a domain with capitals', { ...least, domains: ['AU.dk'] }, 'domains[0]: must be a domain', 'schema too'],
   ['a domain with an @', { ...least, domains: ['@au.dk'] }, 'domains[0]: must be a domain', 'schema too'],
   ['no domain', { ...least, domains: [] }, 'domains: must be a list of at least 1', 'schema too'],
