@@ -131,6 +131,8 @@ describe('runs in classic Outlook', () => {
   test('is small', () => {
     const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
     console.log(`launchevent.js: ${kilobytes(bundle.length)} kB, ${kilobytes(gzipSync(bundle).length)} kB gzipped`);
-    expect(bundle.length).toBeLessThan(400_000);
+    // Outlook's notice of a slow add-in counts from the click on Send, loading included.
+    expect(bundle.length).toBeLessThanOrEqual(250_000);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(90_000);
   });
 });
