@@ -14,6 +14,9 @@ const HELP = `Holds mails against an organisation's policy, as Send sikkert does
   npm run -s check -- --jsonl DRAFTS.jsonl            one JSON object a draft, in the order of the lines
   npm run -s check -- --lint-policy POLICY.json       what is wrong in a policy
 
+  A line: {"id":"1","policy":"au","from":{"name":"Anne","email":"anne@au.dk"},"to":[{"name":"","email":"ole@x.example"}],
+           "subject":"…","body":"…","attachments":[{"name":"liste.csv","text":"…"}]}   (cc, bcc and attachments may be left out)
+
   FILE may be - for standard input.
   --policy POLICY      id of a file in policies/ (au), or a path; for every draft, whatever its line says
   --language da|en     language of the answer to read (da)

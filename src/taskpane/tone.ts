@@ -18,6 +18,7 @@ export function toneOf(decision: Decision): Tone {
       return 'announce';
     case 'send':
       if (decision.marked) return 'secure';
-      return decision.verdict === 'plain' ? 'announce' : 'go';
+      // A green tick over files that nobody opened would promise too much.
+      return decision.verdict === 'plain' || decision.unchecked.length > 0 ? 'announce' : 'go';
   }
 }

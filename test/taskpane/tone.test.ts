@@ -15,6 +15,15 @@ const ROWS: [string, Partial<Decision>, Tone][] = [
   ['observing what would have been asked', { action: 'send', would: 'ask' }, 'ask'],
   ['observing what would have been stopped', { action: 'send', would: 'block' }, 'stop'],
   ['observing an ordinary mail', { ...ORDINARY, would: 'send' }, 'go'],
+  [
+    'lets go a mail of which a file was not read',
+    {
+      verdict: 'tls',
+      action: 'send',
+      unchecked: [{ what: 'attachment', name: 'a.pdf', key: 'a', why: 'not-readable-here', cost: 'tell' }],
+    },
+    'announce',
+  ],
 ];
 
 it.each(ROWS)('%s', (_, about, tone) => {

@@ -167,6 +167,8 @@ export const da: Messages = {
         return 'En person, der ikke er nævnt ved navn';
     }
   },
+  filesUnread: (count) =>
+    count === 1 ? 'Den vedhæftede fil er ikke læst.' : `${count} vedhæftede filer er ikke læst.`,
   unchecked: (thing) => `${thingName(thing)} blev ikke kontrolleret: ${da.uncheckedReason[thing.why]}.`,
   uncheckedReason: {
     image: 'det er et billede',

@@ -165,6 +165,7 @@ export const en: Messages = {
         return 'A person who is not named';
     }
   },
+  filesUnread: (count) => (count === 1 ? 'The attached file was not read.' : `${count} attached files were not read.`),
   unchecked: (thing) => `${thingName(thing)} not checked: ${en.uncheckedReason[thing.why]}.`,
   uncheckedReason: {
     image: 'it is a picture',

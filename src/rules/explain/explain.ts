@@ -28,7 +28,12 @@ export function explain(decision: Decision, language: Language): Explanation {
   return {
     language,
     title: messages.title[outcome],
-    summary: sentences([observing(decision, messages), messages.found(counts), messages.next[outcome](counts)]),
+    summary: sentences([
+      observing(decision, messages),
+      messages.found(counts),
+      messages.next[outcome](counts),
+      filesUnread(decision, messages),
+    ]),
     alert: clip(sentences(paragraphs), LONGEST_ALERT),
     alertMarkdown: clip(markdown(messages.title[outcome], paragraphs), LONGEST_ALERT),
     alertButton: messages.alertButton,
@@ -77,6 +82,11 @@ function countsOf(decision: Decision, language: Language): Counts {
     tags: decision.tags,
     inPart: decision.unchecked.length > 0,
   };
+}
+
+function filesUnread({ unchecked }: Decision, messages: Messages): string {
+  const files = unchecked.filter(({ what, cost }) => what === 'attachment' && cost !== 'counts-as-protected').length;
+  return files === 0 ? '' : messages.filesUnread(files);
 }
 
 function observing(decision: Decision, messages: Messages): string {

@@ -49,6 +49,8 @@ export interface Messages {
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly where: (part: PartName) => string;
   readonly person: (label: PersonLabel) => string;
+  /** So many attached files were not read; a sentence of the summary. */
+  readonly filesUnread: (count: number) => string;
   readonly unchecked: (thing: Unchecked) => string;
   readonly uncheckedReason: Readonly<Record<UncheckedReason, string>>;
   /** More findings than are shown. */

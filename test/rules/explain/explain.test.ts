@@ -114,7 +114,9 @@ test("an alert gives the organisation's own reason, where there is room for it",
 
 test('with something unread, "nothing found" is said only of what was read', () => {
   const given = draft({ unchecked: [{ what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' }] });
-  expect(explain(decide(given, found([]), au), 'da').summary).toContain('i det, der kunne læses');
+  const { summary } = explain(decide(given, found([]), au), 'da');
+  expect(summary).toContain('i det, der kunne læses');
+  expect(summary).toContain('Den vedhæftede fil er ikke læst.');
 });
 
 test('signs that Markdown would take for its own are escaped', () => {
