@@ -1,5 +1,5 @@
 import type { CallContext } from './call';
-import { Conversation, type Completion } from './conversation';
+import { Conversation, type Completion, type Direction, type Exit } from './conversation';
 import type { Surface } from './dispatcher';
 import type { Mailbox } from './draft';
 import type { ReportFault } from './faults';
@@ -20,6 +20,8 @@ interface FrameOptions {
   readonly user: Mailbox;
   readonly context: CallContext;
   readonly report: ReportFault;
+  /** Tab or Escape was pressed in the page, and the focus is to leave it. */
+  readonly onExit?: (exit: Exit) => void;
 }
 
 /** The pane may open pop-ups (dialogs, links); the hidden page may not: Outlook blocks its dialogs. */
@@ -35,7 +37,7 @@ export class AddInFrame implements Runtime {
   readonly #stop: () => void;
 
   /** Starts loading when `element` is put into the document. */
-  constructor({ url, surface, context, report, ...about }: FrameOptions) {
+  constructor({ url, surface, context, report, onExit, ...about }: FrameOptions) {
     const addInOrigin = new URL(url).origin;
     const ids = { conversationId: crypto.randomUUID(), controlId: crypto.randomUUID() };
     const handOver: HandOver = { ...about, ...ids, hostOrigin: location.origin, addInOrigin };
@@ -44,6 +46,7 @@ export class AddInFrame implements Runtime {
       surface,
       context,
       report,
+      onExit,
       post: (message) => this.element.contentWindow?.postMessage(message, addInOrigin),
     });
     const listen = (event: MessageEvent): void => {
@@ -68,6 +71,11 @@ export class AddInFrame implements Runtime {
 
   invoke(functionName: string, event: object): Promise<Completion> {
     return this.#conversation.invoke(functionName, event);
+  }
+
+  /** Moves the focus to the first element of the page, or its last. */
+  tabIn(direction: Direction): void {
+    this.#conversation.tabIn(direction);
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import { dispatch, type Surface } from './dispatcher';
 import { FIELDS, type DraftEvent } from './draft';
 import type { ReportFault } from './faults';
 import { appContext, initialData, type HandOver } from './hand-over';
-import { answer, firing, parseRequest, type Request } from './wire';
+import { answer, firing, notice, parseRequest, type Request } from './wire';
 
 /** What an event handler or function command gave to `event.completed`. */
 export interface Completion {
@@ -13,6 +13,11 @@ export interface Completion {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Which way the Tab key goes: `backward` with Shift. */
+export type Direction = 'forward' | 'backward';
+/** How the focus leaves a page of the add-in. */
+export type Exit = Direction | 'escape';
+
 interface ConversationOptions {
   readonly handOver: HandOver;
   readonly surface: Surface;
@@ -20,6 +25,8 @@ interface ConversationOptions {
   /** Sends a message into the add-in's frame. */
   readonly post: (message: string) => void;
   readonly report: ReportFault;
+  /** office.js takes the Tab and Escape keys from the page, and leaves it to Outlook to move the focus out of it. */
+  readonly onExit?: ((exit: Exit) => void) | undefined;
 }
 
 /** `status` of a completion when office.js found no function of that name. */
@@ -35,6 +42,17 @@ const COMPLETED = 94;
 const REFUSED = new Map([
   [98, 'auth.getAccessToken'],
   [144, 'ui.messageParent'],
+]);
+
+/** `AgaveHostAction` of office.js: Outlook has the Tab key go into the page. */
+const TAB_IN = { forward: 11, backward: 12 };
+/** office.js: after the last element, before the first, Escape, and twice: nothing here can take the focus. */
+const EXITS: ReadonlyMap<unknown, Exit> = new Map([
+  [13, 'forward'],
+  [14, 'backward'],
+  [15, 'escape'],
+  [17, 'forward'],
+  [18, 'backward'],
 ]);
 
 /** One page of the add-in talking to Outlook: handshake, calls, events, commands. */
@@ -79,6 +97,11 @@ export class Conversation {
     }
   }
 
+  /** Has the page put the focus on its first element, or its last. Lost before `ready`. */
+  tabIn(direction: Direction): void {
+    this.#options.post(notice(TAB_IN[direction], this.#envelope()));
+  }
+
   #fire(event: string, data: unknown): void {
     const registration = this.#registrations.get(event);
     if (registration !== undefined) this.#options.post(firing(event, registration, data, this.#envelope()));
@@ -94,6 +117,7 @@ export class Conversation {
       case 'ContextActivationManager_getAppContextAsync':
         return this.#answer(request, appContext(this.#options.handOver));
       case 'ContextActivationManager_notifyHost':
+        this.#exit((request.data as readonly unknown[])[1]);
         return this.#answer(request, {});
       case 'GetInitialData':
         return this.#answer(request, initialData(this.#options.handOver));
@@ -113,6 +137,11 @@ export class Conversation {
     this.#answer(request, { Error: 0 });
     // A command fired before office.js has taken in that answer would be lost.
     if (request.action === COMMANDS) setTimeout(this.#markReady, 0);
+  }
+
+  #exit(hostAction: unknown): void {
+    const exit = EXITS.get(hostAction);
+    if (exit) this.#options.onExit?.(exit);
   }
 
   #callOutlook(request: Request): void {

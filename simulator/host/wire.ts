@@ -50,6 +50,20 @@ export function firing(event: string, correlationId: number, data: unknown, enve
   return respond(event, correlationId, data, 1, envelope);
 }
 
+/** What Outlook asks of the add-in's page: to take the focus, for one (`AgaveHostAction` of office.js). */
+export function notice(hostAction: number, envelope: Envelope): string {
+  return JSON.stringify({
+    _messageType: REQUEST,
+    _actionType: ACTION_TYPES.indexOf('invoke'),
+    _actionName: 'Office_notifyAgave',
+    _conversationId: `${envelope.conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: envelope.origin,
+    _serializerVersion: 1,
+    _data: [hostAction],
+  });
+}
+
 function respond(action: string, correlationId: number, data: unknown, responseType: 0 | 1, to: Envelope): string {
   return JSON.stringify({
     _messageType: RESPONSE,

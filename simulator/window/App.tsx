@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Account } from '../accounts';
 import type { ComposeWindow } from '../host/compose-window';
 import { AlertDialog } from './AlertDialog';
@@ -36,6 +36,7 @@ export function App({ accounts, first, settings }: Props) {
   const [windows, setWindows] = useState<readonly ComposeWindow[]>([first]);
   const [current, setCurrent] = useState(first);
   const view = useSyncExternalStore(current.subscribe, current.get);
+  const body = useRef<HTMLDivElement>(null);
   const { displayLanguage } = view.addIn;
 
   useEffect(() => {
@@ -79,10 +80,17 @@ export function App({ accounts, first, settings }: Props) {
         <main className={styles.mail}>
           <FaultList />
           <ProgressNotice name={view.addIn.manifest.displayName} progress={view.progress} />
-          <Compose outlook={current} busy={busy} />
+          <Compose outlook={current} busy={busy} bodyRef={body} />
         </main>
         {view.draft && view.pane && (
-          <TaskPane key={view.pane.key} outlook={current} draft={view.draft} pane={view.pane} theme={theme} />
+          <TaskPane
+            key={view.pane.key}
+            outlook={current}
+            draft={view.draft}
+            pane={view.pane}
+            theme={theme}
+            onLeave={() => body.current?.focus()}
+          />
         )}
         {view.alert && <AlertDialog outlook={current} alert={view.alert} />}
       </div>

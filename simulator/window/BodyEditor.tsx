@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ClipboardEvent } from 'react';
+import { useEffect, type ClipboardEvent, type RefObject } from 'react';
 
 const useStyles = makeStyles({
   body: {
@@ -20,19 +20,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly html: string;
   readonly onChange: (html: string) => void;
 }
 
 /** The rich text of the mail. The browser edits it; the draft follows, and leads when somebody else changes it. */
-export function BodyEditor({ html, onChange }: Props) {
+export function BodyEditor({ bodyRef, html, onChange }: Props) {
   const styles = useStyles();
-  const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // Writing back what was just typed would move the caret.
-    if (body.current && body.current.innerHTML !== html) body.current.innerHTML = html;
-  }, [html]);
+    if (bodyRef.current && bodyRef.current.innerHTML !== html) bodyRef.current.innerHTML = html;
+  }, [bodyRef, html]);
 
   function paste(event: ClipboardEvent<HTMLDivElement>): void {
     event.preventDefault();
@@ -41,11 +41,12 @@ export function BodyEditor({ html, onChange }: Props) {
 
   return (
     <div
-      ref={body}
+      ref={bodyRef}
       className={styles.body}
       role="textbox"
       aria-label="Message body"
       aria-multiline
+      tabIndex={0}
       contentEditable
       suppressContentEditableWarning
       onInput={(event) => onChange(event.currentTarget.innerHTML)}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
 import { Mail48Regular, Send20Filled } from '@fluentui/react-icons';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from 'react';
 import type { ComposeWindow } from '../host/compose-window';
 import { FIELDS, type Draft } from '../host/draft';
 import { Attachments } from './Attachments';
@@ -41,11 +41,18 @@ const useStyles = makeStyles({
 
 const LABELS = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
 
+interface Props {
+  readonly outlook: ComposeWindow;
+  readonly busy: boolean;
+  /** Where the text is written. */
+  readonly bodyRef: RefObject<HTMLDivElement | null>;
+}
+
 /** The mail being written. */
-export function Compose({ outlook, busy }: { readonly outlook: ComposeWindow; readonly busy: boolean }) {
+export function Compose(props: Props) {
   const styles = useStyles();
-  const { draft } = useSyncExternalStore(outlook.subscribe, outlook.get);
-  if (draft) return <Mail key={draft.key} outlook={outlook} draft={draft} busy={busy} />;
+  const { draft } = useSyncExternalStore(props.outlook.subscribe, props.outlook.get);
+  if (draft) return <Mail key={draft.key} draft={draft} {...props} />;
   return (
     <div className={`${styles.card} ${styles.empty}`}>
       <Mail48Regular />
@@ -54,20 +61,22 @@ export function Compose({ outlook, busy }: { readonly outlook: ComposeWindow; re
   );
 }
 
-interface MailProps {
-  readonly outlook: ComposeWindow;
-  readonly draft: Draft;
-  readonly busy: boolean;
-}
-
-function Mail({ outlook, draft, busy }: MailProps) {
+function Mail({ outlook, draft, busy, bodyRef }: Props & { readonly draft: Draft }) {
   const styles = useStyles();
-  const { problem, addIn } = useSyncExternalStore(outlook.subscribe, outlook.get);
+  const { problem, addIn, alert } = useSyncExternalStore(outlook.subscribe, outlook.get);
   const mail = useSyncExternalStore(draft.subscribe, draft.get);
+  const sendButtonRef = useFocusAfter(busy || alert !== null);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void outlook.send();
+  }
+
   return (
-    <section className={styles.card} aria-label="New message" inert={busy}>
+    <section className={styles.card} aria-label="New message" inert={busy} onKeyDown={onKeyDown}>
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<Send20Filled />} onClick={() => void outlook.send()}>
+        <Button ref={sendButtonRef} appearance="primary" icon={<Send20Filled />} onClick={() => void outlook.send()}>
           Send
         </Button>
         <Text className={styles.from} size={200}>
@@ -114,7 +123,18 @@ function Mail({ outlook, draft, busy }: MailProps) {
         onChange={(event) => draft.change({ subject: event.target.value })}
       />
       <Attachments attachments={mail.attachments} onRemove={(id) => draft.detach(id)} />
-      <BodyEditor html={mail.html} onChange={(html) => draft.change({ html })} />
+      <BodyEditor bodyRef={bodyRef} html={mail.html} onChange={(html) => draft.change({ html })} />
     </section>
   );
+}
+
+/** A button that takes the focus when `held` is over: while sending, or under an alert, the mail cannot have it. */
+function useFocusAfter(held: boolean) {
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    if (wasHeld.current && !held) button?.focus();
+    wasHeld.current = held;
+  }, [held, button]);
+  return setButton;
 }

@@ -20,13 +20,14 @@ const useStyles = makeStyles({
   folders: {
     gridArea: 'folders',
     width: '280px',
-    overflow: 'auto',
     padding: '8px 0 8px 8px',
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
     '@media (max-width: 1100px)': { width: '232px' },
   },
+  button: { flexShrink: 0 },
+  mails: { flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   draft: {
     width: '100%',
@@ -45,12 +46,17 @@ export function Folders({ outlook, busy }: { readonly outlook: ComposeWindow; re
   const { drafts, sent } = useSyncExternalStore(outlook.folders.subscribe, outlook.folders.get);
   return (
     <nav className={styles.folders} aria-label="Folders" inert={busy}>
-      <Button appearance="primary" icon={<Compose20Regular />} onClick={() => outlook.compose()}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        icon={<Compose20Regular />}
+        onClick={() => outlook.compose()}
+      >
         New mail
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<ChevronDown16Regular />} iconPosition="after">
+          <Button className={styles.button} icon={<ChevronDown16Regular />} iconPosition="after">
             Sample drafts
           </Button>
         </MenuTrigger>
@@ -64,20 +70,22 @@ export function Folders({ outlook, busy }: { readonly outlook: ComposeWindow; re
           </MenuList>
         </MenuPopover>
       </Menu>
-      <section aria-label="Drafts">
-        <FolderTitle icon={<Drafts20Regular />} name="Drafts" count={drafts.length} />
-        {drafts.length === 0 && <Text className={styles.none}>None saved</Text>}
-        <ul className={styles.list}>
-          {drafts.map((draft) => (
-            <li key={draft.id}>
-              <Button className={styles.draft} appearance="subtle" onClick={() => outlook.open(draft)}>
-                {draft.subject || '(no subject)'}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <SentItems sent={sent} />
+      <div className={styles.mails}>
+        <section aria-label="Drafts">
+          <FolderTitle icon={<Drafts20Regular />} name="Drafts" count={drafts.length} />
+          {drafts.length === 0 && <Text className={styles.none}>None saved</Text>}
+          <ul className={styles.list}>
+            {drafts.map((draft) => (
+              <li key={draft.id}>
+                <Button className={styles.draft} appearance="subtle" onClick={() => outlook.open(draft)}>
+                  {draft.subject || '(no subject)'}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <SentItems sent={sent} />
+      </div>
     </nav>
   );
 }

@@ -93,7 +93,14 @@ export function Banner({ tone, title, text, headingRef, children }: BannerProps)
       <div role="status" aria-atomic="true">
         <div className={styles.head}>
           <Icon className={mergeClasses(styles.icon, tone !== 'quiet' && styles[`${tone}Icon`])} />
-          <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+          {/* office.js moves on Tab by its own list, and leaves the pane from an element that is not in it. */}
+          <h1
+            ref={headingRef}
+            tabIndex={-1}
+            onFocus={({ currentTarget }) => (currentTarget.tabIndex = 0)}
+            onBlur={({ currentTarget }) => (currentTarget.tabIndex = -1)}
+            className={styles.title}
+          >
             {title}
           </h1>
         </div>

@@ -41,7 +41,10 @@ export function FoldedList({ texts, items, shown }: FoldedListProps) {
       <List items={head} />
       {rest.length > 0 && (
         <details className={styles.fold}>
-          <summary className={styles.summary}>{texts.showRest(rest.length)}</summary>
+          {/* office.js takes Tab into its own hands and knows no summary: the index puts it on its list. */}
+          <summary tabIndex={0} className={styles.summary}>
+            {texts.showRest(rest.length)}
+          </summary>
           <div className={styles.rest}>
             <List items={rest} />
           </div>

@@ -19,12 +19,14 @@ function open(surface: 'pane' | 'handler' = 'handler') {
   const posted: Record<string, unknown>[] = [];
   const { faults, report } = faultList();
   const draft = new Draft(SENDER);
+  const onExit = jest.fn();
   const conversation = new Conversation({
     handOver: HAND_OVER,
     surface,
     context: contextOf(draft),
     post: (message) => posted.push(JSON.parse(message)),
     report,
+    onExit,
   });
   let correlation = 0;
   const say = (action: string, data: unknown, type = 0): void => {
@@ -34,7 +36,7 @@ function open(surface: 'pane' | 'handler' = 'handler') {
   const call = (id: number, params?: unknown): void => say('ExecuteMethod', callData(id, params));
   const complete = (id: string, status: number, event: object): void =>
     say('executeMethod', { 0: id, 1: status, 2: JSON.stringify(event), DdaMethod: { DispatchId: 94 } });
-  return { conversation, draft, posted, faults, say, call, complete };
+  return { conversation, draft, posted, faults, onExit, say, call, complete };
 }
 
 function callData(id: number, params: unknown): object {
@@ -127,6 +129,33 @@ test('tells of changes only those who asked, until they have enough', () => {
   const before = posted.length;
   conversation.tell({ kind: 'recipients', field: 'to' });
   expect(posted).toHaveLength(before);
+});
+
+test.each([
+  ['forward', 11],
+  ['backward', 12],
+] as const)('has the page take the focus: %s', (direction, hostAction) => {
+  const { conversation, posted } = open('pane');
+  conversation.tabIn(direction);
+  expect(posted).toMatchObject([
+    { _messageType: 0, _actionType: 0, _actionName: 'Office_notifyAgave', _conversationId: 'c1_ntf' },
+  ]);
+  expect(posted[0]?._data).toEqual([hostAction]);
+});
+
+test.each([
+  [13, 'after the last element', [['forward']]],
+  [14, 'before the first', [['backward']]],
+  [15, 'Escape', [['escape']]],
+  [17, 'nothing to focus', [['forward']]],
+  [18, 'nothing to focus, backwards', [['backward']]],
+  [0, 'the page got the focus', []],
+  [39, 'another shortcut', []],
+])('the page gives the focus away: %i, %s', (hostAction, _, exits) => {
+  const { say, posted, onExit } = open('pane');
+  say('ContextActivationManager_notifyHost', ['k1', hostAction]);
+  expect(onExit.mock.calls).toEqual(exits);
+  expect(posted).toHaveLength(1);
 });
 
 test('three calls at once are allowed, a fourth is a fault', () => {

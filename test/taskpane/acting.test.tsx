@@ -111,6 +111,7 @@ describe('keyboard and screen reader', () => {
     await show(open(fakeSession()));
     const stops = all('a[href], button, summary, [tabindex="0"]').map(({ textContent }) => textContent);
     expect(stops).toEqual(['Send sikkert', 'Læs reglen på example.dk', 'Læs mere på example.dk', 'Kontrollér nu']);
+    expect(all('summary').every((summary) => summary.getAttribute('tabindex') === '0')).toBe(true);
     expect(all('[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).toEqual([]);
   });
 

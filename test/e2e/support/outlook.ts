@@ -1,3 +1,4 @@
+import type axeCore from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 export interface SentItem {
@@ -120,10 +121,44 @@ export class Outlook {
     const frame = await (await this.page.locator('iframe[title="Send sikkert"]').elementHandle())?.contentFrame();
     await frame?.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
     const violations = await frame?.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { axe } = window as unknown as { axe: typeof axeCore };
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
     return violations ?? ['the pane is not open'];
+  }
+
+  async hasFocus(target: Locator): Promise<boolean> {
+    if ((await target.count()) !== 1) return false;
+    return target.evaluate((element) => document.hasFocus() && element === document.activeElement);
+  }
+
+  /** Presses Tab (or Shift+Tab) until this element has the focus, as somebody without a mouse does. Throws on a trap. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const passed: string[] = [];
+    while (!(await this.hasFocus(target))) {
+      const before = await this.#focus();
+      if (passed.includes(before)) throw new Error(`${key} never reaches ${target}:\n${passed.join('\n')}`);
+      passed.push(before);
+      await this.page.keyboard.press(key);
+      await this.#focusMoved(before);
+    }
+  }
+
+  /** office.js and Outlook pass the focus on by messages: a moment after the key. */
+  async #focusMoved(before: string): Promise<void> {
+    for (let waited = 0; waited < 1000; waited += 20) {
+      const now = await this.#focus();
+      if (now !== before && now !== '') return;
+      await this.page.waitForTimeout(20);
+    }
+    throw new Error(`the key does nothing at ${before}`);
+  }
+
+  /** What has the focus, and its place in its page; '' on the way from one page to another. */
+  async #focus(): Promise<string> {
+    const here = await Promise.all(this.page.frames().map((frame) => frame.evaluate(focused).catch(() => null)));
+    if (here.every((one) => one === null)) return 'nothing in the window';
+    return here.find((one) => one) ?? '';
   }
 
   /** Messages of the add-in above the mail. */
@@ -171,4 +206,13 @@ export class Outlook {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Runs in the page; null: the focus is elsewhere. A frame and the stops around it are on the way to something else. */
+function focused(): string | null {
+  const element = document.activeElement;
+  if (!document.hasFocus() || !element) return null;
+  if (element.matches('iframe, span')) return '';
+  const place = [...document.querySelectorAll('*')].indexOf(element);
+  return `${document.title} ${place}: ${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}`;
 }
