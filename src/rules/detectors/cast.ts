@@ -10,6 +10,8 @@ export interface Figure {
   readonly label: PersonLabel;
   readonly gender: Gender;
   readonly address?: string;
+  /** "han", "borgeren": surely somebody that the draft names, when it names one person alone. */
+  readonly loose?: boolean;
   same?: Figure;
 }
 
@@ -21,6 +23,8 @@ export class Cast {
   readonly recipients: readonly Figure[];
   private readonly byName = new Map<string, Figure[]>();
   private readonly byKey = new Map<string, Figure>();
+  /** Who has a CPR number already: nobody has two. */
+  private readonly withNumber = new Set<Figure>();
   private readonly numbered = new Map<Figure, string>();
 
   constructor(draft: Draft) {
@@ -74,9 +78,9 @@ export class Cast {
   }
 
   /** The figure behind a key: one role ("den studerende") or one CPR number throughout the draft. */
-  keyed(key: string, label: PersonLabel): Figure {
+  keyed(key: string, label: PersonLabel, gender: Gender = 'any', loose = false): Figure {
     let figure = this.byKey.get(key);
-    if (figure === undefined) this.byKey.set(key, (figure = { names: [], label, gender: 'any' }));
+    if (figure === undefined) this.byKey.set(key, (figure = { names: [], label, gender, loose }));
     return this.one(figure);
   }
 
@@ -101,7 +105,30 @@ export class Cast {
     if (first === second) return first;
     const [stays, goes] = rank(first) >= rank(second) ? [first, second] : [second, first];
     goes.same = stays;
+    if (goes.label.kind === 'number' || this.withNumber.has(goes)) this.withNumber.add(stays);
     return stays;
+  }
+
+  /**
+   * One person named, and a "han", a "borgeren" or a CPR number beside: all of it is about that person. Of several
+   * names, or several numbers, none is chosen.
+   */
+  settle(figures: ReadonlySet<Figure>): void {
+    const all: Figure[] = [];
+    figures.forEach((figure) => all.push(figure));
+    const named = all.filter(({ label }) => label.kind === 'name');
+    const numbers = all.filter(({ label }) => label.kind === 'number');
+    const [whole] = named.length === 1 ? named : named.length === 0 && numbers.length === 1 ? numbers : [];
+    if (whole === undefined) return;
+    for (const figure of all) {
+      const fits = figure.gender === 'any' || whole.gender === 'any' || figure.gender === whole.gender;
+      if (
+        figure !== whole &&
+        fits &&
+        (figure.loose === true || (numbers.length === 1 && figure === numbers[0] && !this.withNumber.has(whole)))
+      )
+        this.unite(whole, figure);
+    }
   }
 
   one(figure: Figure): Figure {
@@ -136,6 +163,7 @@ export class Cast {
       ...(known.address === undefined ? {} : { address: known.address }),
     };
     known.same = longer;
+    if (this.withNumber.has(known)) this.withNumber.add(longer);
     const id = this.numbered.get(known);
     if (id !== undefined) {
       this.numbered.delete(known);

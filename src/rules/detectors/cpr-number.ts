@@ -34,15 +34,18 @@ const TIME_STAMP_YEARS = 3;
 const LIST_WORDS = ['', 'og', 'and', 'samt'];
 const LIST_SIGNS = /[\s,;/&+]/g;
 const LIST_GLUE_LENGTH = 8;
+/** From a number to the one below it in a table aligned by blanks. */
+const LONGEST_ROW_REST = 120;
+const GAP = '  ';
 
 /**
  * All CPR numbers of `text` inside `range`, in order. Linear in the length of the range.
  *
  * @param today a number born after this day is none.
+ * @param announced the mail speaks of CPR numbers: then a fitting check digit is enough for ten digits in a row.
  */
-export function findCprNumbers(text: string, range: Span, today: CalendarDay): CprNumber[] {
+export function findCprNumbers(text: string, range: Span, today: CalendarDay, announced: boolean): CprNumber[] {
   const found: CprNumber[] = [];
-  const announced = text.slice(range.start, range.end).toLowerCase().indexOf('cpr') !== -1;
   let previous: { end: number; label: NumberLabel } | undefined;
   for (const line of tableLines(text, range)) {
     for (let at = line.start; at < line.end; at++) {
@@ -59,7 +62,20 @@ export function findCprNumbers(text: string, range: Span, today: CalendarDay): C
       at = shape.end - 1;
     }
   }
-  return found;
+  return found.map((number, at) =>
+    number.needsPerson && (goesWith(text, found[at - 1], number) || goesWith(text, number, found[at + 1]))
+      ? { ...number, needsPerson: false }
+      : number,
+  );
+}
+
+/** "2304970785 and 130211-4184", or one below the other in a table: what one of them is, the other is too. */
+function goesWith(text: string, first: CprNumber | undefined, second: CprNumber | undefined): boolean {
+  if (first === undefined || second === undefined || (first.needsPerson && second.needsPerson)) return false;
+  if (!first.evidence.includes('check-digit') || !second.evidence.includes('check-digit')) return false;
+  const [from, to] = [first.span.end, second.span.start];
+  if (continuesList(text, from, to)) return true;
+  return to - from <= LONGEST_ROW_REST && text.slice(from, to).split('\n').length === 2 && text.slice(from, to).indexOf(GAP) !== -1; // prettier-ignore
 }
 
 interface Shape extends Span {

@@ -1,3 +1,5 @@
+import { BEFORE_NUMBER, REGISTERED } from '../lexicons/endings';
+import { ANNOUNCEMENTS } from '../lexicons/number-labels';
 import type { CalendarDay, Span } from '../types';
 import type { Cast, Figure } from './cast';
 import { findCprNumbers, type CprNumber } from './cpr-number';
@@ -6,22 +8,25 @@ import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import { EVIDENCE_OF, type Scene } from './said-of-somebody';
 
-const REGISTERED = new Set(['registreret', 'noteret', 'oprettet', 'står', 'registered', 'listed', 'filed', 'recorded']);
 const REGISTERED_REACH = 5;
 
 /**
  * CPR numbers and whose they are: the person named in the same row, or nearest before (else behind) it in the same
  * sentence, or alone in the sentence before; otherwise the number itself stands for the person.
  */
-export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay): Sighting[] {
+export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject: string): Sighting[] {
   const { reading } = scene;
   const sightings: Sighting[] = [];
+  const numbered = new Set<number>();
+  const announced = isAnnounced(subject) || isAnnounced(reading.text);
   for (const range of textRanges(reading)) {
-    for (const number of findCprNumbers(reading.text, range, today)) {
+    for (const number of findCprNumbers(reading.text, range, today, announced || reading.part.kind === 'subject')) {
       const unit = unitAt(reading, number.span.start);
-      if (unit === undefined) continue;
-      const owner = ownerOf(scene, unit, number);
-      if (number.needsPerson && !hasPerson(scene, unit, number)) continue;
+      if (unit === undefined || scene.surroundings.nobody[unit]) continue;
+      const doubtful = number.needsPerson || (!numbered.has(unit - 1) && isNumberOfThing(scene, unit, number));
+      if (doubtful && !hasPerson(scene, unit, number)) continue;
+      const owner = ownerOf(scene, unit, number, numbered);
+      numbered.add(unit);
       const figure = cast.keyed(`cpr:${number.digits}`, { kind: 'number', masked: number.excerpt });
       const figures = [owner === undefined ? figure : cast.unite(figure, owner)];
       sightings.push({
@@ -36,6 +41,34 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay): Sightin
     }
   }
   return sightings;
+}
+
+function isAnnounced(text: string): boolean {
+  const lower = text.toLowerCase();
+  return ANNOUNCEMENTS.some((word) => lower.indexOf(word) !== -1);
+}
+
+/**
+ * The scene with the numbers that nobody else in their sentence or row answers to: "290800-7681 has broken his hand",
+ * "040359-2161  KOL" speak of a person as a name does.
+ */
+export function withNumbers(scene: Scene, sightings: readonly Sighting[], cast: Cast): Scene {
+  const mentions = scene.mentions.slice();
+  for (const { unit, span, figures } of sightings) {
+    const figure = cast.one(figures[0]!);
+    if (mentions[unit]!.some((mention) => cast.one(mention.figure) === figure)) continue;
+    const { words, units } = scene.reading;
+    let first = units[unit]!.first;
+    while (first + 1 < units[unit]!.last && words[first]!.end <= span.start) first++;
+    let last = first + 1;
+    while (last < units[unit]!.last && words[last]!.start < span.end) last++;
+    // "290800-7681 has broken his right hand"
+    for (const { kind, figure: other } of mentions[unit]!)
+      if (kind === 'pronoun' && cast.one(other).label.kind === 'unnamed') cast.unite(figure, other);
+    const mention: Mention = { kind: 'number', first, last, figure, genitive: false, possible: false, professional: false }; // prettier-ignore
+    mentions[unit] = mentions[unit]!.concat(mention).sort((a, b) => a.first - b.first);
+  }
+  return { ...scene, mentions };
 }
 
 /** Neighbouring text of one message, without signatures and headers. */
@@ -62,7 +95,7 @@ function unitAt({ units }: Reading, offset: number): number | undefined {
   return undefined;
 }
 
-function ownerOf(scene: Scene, unit: number, number: CprNumber): Figure | undefined {
+function ownerOf(scene: Scene, unit: number, number: CprNumber, numbered: ReadonlySet<number>): Figure | undefined {
   const { reading, mentions } = scene;
   const here = mentions[unit]!;
   const before = here.filter(
@@ -71,6 +104,8 @@ function ownerOf(scene: Scene, unit: number, number: CprNumber): Figure | undefi
   const nearest = before[before.length - 1] ?? here.find((mention) => mention.kind === 'name');
   if (nearest !== undefined) return nearest.figure;
   const previous = reading.units[unit - 1];
+  // A row speaks for itself, and a line with a number of its own is another person's.
+  if (reading.units[unit]!.kind === 'row' || numbered.has(unit - 1)) return undefined;
   if (previous === undefined || previous.paragraph !== reading.units[unit]!.paragraph || previous.kind === 'greeting')
     return undefined;
   const named = mentions[unit - 1]!.filter((mention) => mention.kind === 'name' && !mention.possible);
@@ -81,11 +116,33 @@ function ownerOf(scene: Scene, unit: number, number: CprNumber): Figure | undefi
  * Where nothing but its date speaks for a number, a person must stand beside it: by name, or by role or pronoun where the
  * number is at least written in two groups. "Please close case 1910050728, the patient is fine" is a case number.
  */
-function hasPerson(scene: Scene, unit: number, { digits, excerpt }: CprNumber): boolean {
+function hasPerson(scene: Scene, unit: number, number: CprNumber): boolean {
+  const { digits, excerpt } = number;
   const grouped = excerpt.length > digits.length;
-  return scene.mentions[unit]!.some(({ kind, possible }) =>
-    kind === 'name' ? !possible : grouped && (kind === 'pronoun' || kind === 'role'),
-  );
+  return scene.mentions[unit]!.some((mention) => {
+    const { kind, possible } = mention;
+    if (kind === 'name') return !possible;
+    if (kind === 'addressee') return isRegistered(scene.reading, mention, number);
+    return grouped && (kind === 'pronoun' || kind === 'role');
+  });
+}
+
+/** "måler 080425-7039", "Kreditnota 240395-1173": right behind a word that no list knows, it may number anything. */
+function isNumberOfThing({ reading, mentions }: Scene, unit: number, { span, evidence }: CprNumber): boolean {
+  if (evidence.indexOf('label-nearby') !== -1) return false;
+  const { words, entries, text } = reading;
+  let at = reading.units[unit]!.first;
+  while (at + 1 < reading.units[unit]!.last && words[at + 1]!.start < span.start) at++;
+  const before = words[at]!;
+  if (
+    before.start >= span.start ||
+    before.kind !== 'word' ||
+    entries[at] !== undefined ||
+    BEFORE_NUMBER.has(before.lower)
+  )
+    return false;
+  const gap = text.slice(before.end, span.start);
+  return (gap === ' ' || gap === ': ') && !mentions[unit]!.some(({ first, last }) => first <= at && at < last);
 }
 
 /** "dit cpr-nummer" is the addressee's; in "her er det nummer, du bad om" the "du" owns nothing. */
@@ -94,8 +151,9 @@ function owns(reading: Reading, mention: Mention, number: CprNumber): boolean {
   return mention.genitive || isRegistered(reading, mention, number);
 }
 
-/** "du er registreret med personnummer …" */
+/** "du er registreret med personnummer …", "vi har registreret dig som …" */
 function isRegistered({ words }: Reading, mention: Mention, number: CprNumber): boolean {
+  if (REGISTERED.has(words[mention.first - 1]?.lower ?? '')) return true;
   for (
     let at = mention.last;
     at < words.length && at < mention.last + REGISTERED_REACH && words[at]!.end <= number.span.start;

@@ -1,14 +1,40 @@
+import { offences } from '../lexicons/offences';
+import { sexuality } from '../lexicons/sexuality';
+import { biometric } from '../lexicons/biometric';
+import { genetic } from '../lexicons/genetic';
+import { union } from '../lexicons/union';
+import { religion } from '../lexicons/religion';
+import { politics } from '../lexicons/politics';
+import { ethnicity } from '../lexicons/ethnicity';
+import { adoption } from '../lexicons/adoption';
 import { CUES, LEANINGS, TOPIC_HEADS, type Cue } from '../lexicons/cues';
 import { GIVEN_NAMES, type NameGroup } from '../lexicons/given-names';
+import { grades } from '../lexicons/grades';
 import { health } from '../lexicons/health';
 import type { Lexicon, Strength } from '../lexicons/lexicon';
+import { marital } from '../lexicons/marital';
 import { NOT_NAMES } from '../lexicons/not-names';
+import { personality } from '../lexicons/personality';
 import { formsOf } from '../text/inflect';
 import { Stems } from '../text/stems';
 import type { Category, Language } from '../types';
 
 /** All lexicons of categories. A further category is one line here and one file in `lexicons/`. */
-export const LEXICONS: readonly Lexicon[] = [health];
+export const LEXICONS: readonly Lexicon[] = [
+  health,
+  marital,
+  adoption,
+  personality,
+  grades,
+  ethnicity,
+  politics,
+  religion,
+  union,
+  genetic,
+  biometric,
+  sexuality,
+  offences,
+];
 
 /** A term as it is looked for. */
 export interface Term {
@@ -19,6 +45,8 @@ export interface Term {
   readonly language: Language | 'any';
   /** A phrase that says nothing of anybody: what it covers is no term. */
   readonly innocent: boolean;
+  /** Only when written in capitals. */
+  readonly capitals: boolean;
   /** The words after the first. */
   readonly rest: readonly string[];
 }
@@ -46,8 +74,11 @@ export function cueBit(cue: Cue): number {
 }
 
 const ENTRIES = new Map<string, Entry>();
-const PREFIXES = new Stems<Term>('start');
-const HEADS = new Stems<Term>('end');
+const PREFIXES = new Stems<Term[]>('start');
+const HEADS = new Stems<Term[]>('end');
+/** Words of the frames → their categories; and the same by beginnings. */
+const FRAMES = new Map<string, Category[]>();
+const FRAME_STARTS = new Stems<Category[]>('start');
 const TOPICS = new Stems<true>('end');
 /** Columns: heading → category. */
 const HEADINGS = new Map<string, Category>();
@@ -61,29 +92,43 @@ export function categoryOfHeading(heading: string): Category | undefined {
   return HEADINGS.get(heading);
 }
 
-/** The term that this one written word is, by its whole form, its beginning or its end. */
-export function termInWord(word: string): Term | undefined {
-  const whole = wholeWord(word) ?? compound(word);
-  if (whole !== undefined || word.indexOf('-') === -1) return whole;
+/** Whether this word (or two words) makes the category's framed terms tell. */
+export function framesCategory(word: string, category: Category): boolean {
+  if (FRAMES.get(word)?.includes(category) === true) return true;
+  return FRAME_STARTS.all(word)?.some(({ value }) => value.includes(category)) === true;
+}
+
+/** The terms that this one written word is, by its whole form, its beginning or its end: at most one per category. */
+export function termsInWord(word: string): Term[] {
+  const terms: Term[] = [];
+  wholeWord(word, terms);
+  compound(word, terms);
+  if (word.indexOf('-') === -1) return terms;
   const parts = word.split('-');
-  const last = parts[parts.length - 1]!;
-  if (isTopic(last)) return undefined;
+  if (isTopic(parts[parts.length - 1]!)) return terms;
+  const inParts: Term[] = [];
   for (const part of parts) {
-    const term = wholeWord(part) ?? compound(part);
-    if (term?.strength === 'telling') return term;
+    wholeWord(part, inParts);
+    compound(part, inParts);
   }
-  return undefined;
+  for (const term of inParts) if (term.strength !== 'vague') keep(terms, term);
+  return terms;
 }
 
-function wholeWord(word: string): Term | undefined {
-  return ENTRIES.get(word)?.terms?.find((term) => term.rest.length === 0);
+function wholeWord(word: string, into: Term[]): void {
+  for (const term of ENTRIES.get(word)?.terms ?? []) if (term.rest.length === 0) keep(into, term);
 }
 
-function compound(word: string): Term | undefined {
-  if (word.length < 4) return undefined;
-  const prefix = PREFIXES.longest(word);
-  if (prefix !== undefined) return isTopic(word.slice(prefix.length)) ? undefined : prefix.value;
-  return HEADS.longest(word)?.value;
+function compound(word: string, into: Term[]): void {
+  if (word.length < 4) return;
+  for (const { value, length } of PREFIXES.all(word) ?? [])
+    if (!isTopic(word.slice(length))) for (const term of value) keep(into, term);
+  for (const { value } of HEADS.all(word) ?? []) for (const term of value) keep(into, term);
+}
+
+/** The first term of a category stays: whole words go before beginnings, long beginnings before short. */
+function keep(terms: Term[], term: Term): void {
+  if (!terms.some((known) => known.category === term.category)) terms.push(term);
 }
 
 /** Heads shorter than this also end words of other kinds: "dag" in "tirsdag". */
@@ -110,16 +155,19 @@ function entryOf(word: string): Entry {
 function addTerm(form: string, single: Term): void {
   const space = form.indexOf(' ');
   const entry = entryOf(space === -1 ? form : form.slice(0, space));
-  if (space === -1) {
-    if (entry.terms === undefined) entry.terms = [single];
-    else if (!entry.terms.some((known) => known.rest.length === 0)) entry.terms.push(single);
-    return;
-  }
-  const rest = form.slice(space + 1).split(' ');
+  const rest = space === -1 ? single.rest : form.slice(space + 1).split(' ');
   const terms = (entry.terms ??= []);
-  if (terms.some((known) => known.rest.join(' ') === rest.join(' '))) return;
+  const { category } = single;
+  if (terms.some((known) => known.category === category && known.rest.join(' ') === rest.join(' '))) return;
   const shorter = terms.findIndex((known) => known.rest.length < rest.length);
-  terms.splice(shorter === -1 ? terms.length : shorter, 0, { ...single, rest });
+  terms.splice(shorter === -1 ? terms.length : shorter, 0, space === -1 ? single : { ...single, rest });
+}
+
+/** One stem may belong to several categories. */
+function addStem<T>(stems: Stems<T[]>, stem: string, value: T): void {
+  const known = stems.exactly(stem);
+  if (known === undefined) stems.add(stem, [value]);
+  else known.push(value);
 }
 
 export function listed(words: string): string[] {
@@ -139,28 +187,37 @@ function learnLexicon(lexicon: Lexicon): void {
       strength: 'vague' as const,
       language: 'any' as const,
       innocent: true,
+      capitals: false,
       rest: [],
     };
     if (phrase.indexOf(' ') === -1)
       formsOf(phrase, 'noun', 'da')
         .concat(formsOf(phrase, 'verb', 'da'))
-        .forEach((form) => HEADS.add(form, term));
+        .forEach((form) => addStem(HEADS, form, term));
     addTerm(phrase, term);
     addTerm(`${phrase}s`, term);
   }
   for (const { terms, mode, inflection, strength, language } of lexicon.groups) {
     for (const lemma of listed(terms)) {
-      const term = { category, lemma, strength, language, innocent: false, rest: [] };
-      if (mode === 'prefix') PREFIXES.add(lemma, term);
+      const term = { category, lemma, strength, language, innocent: false, capitals: mode === 'capitals', rest: [] };
+      if (mode === 'prefix') addStem(PREFIXES, lemma, term);
       for (const form of formsOf(
         lemma,
-        mode === 'prefix' || language === 'any' ? 'fixed' : inflection,
+        mode === 'prefix' || mode === 'capitals' ? 'fixed' : inflection,
         language === 'en' ? 'en' : 'da',
       )) {
         addTerm(form, term);
-        if (mode === 'head') HEADS.add(form, term);
+        // "Enhedslistens lokalafdeling": names of bodies take the genitive.
+        if (strength === 'framed' && inflection === 'fixed') addTerm(`${form}s`, term);
+        if (mode === 'head') addStem(HEADS, form, term);
       }
     }
+  }
+  for (const word of listed(lexicon.frame ?? '')) {
+    const categories = FRAMES.get(word);
+    if (word.slice(-1) === '-') addStem(FRAME_STARTS, word.slice(0, -1), category);
+    else if (categories === undefined) FRAMES.set(word, [category]);
+    else categories.push(category);
   }
   for (const heading of listed(lexicon.headings)) HEADINGS.set(heading, category);
 }

@@ -1,12 +1,14 @@
 import type { Draft } from '../types';
+import { GENITIVE_PRONOUNS, PLURAL_GREETINGS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Cast, Figure, Gender } from './cast';
+import { isBareSubject } from './bare-subject';
 import { namesIn, type WrittenName } from './person-names';
 import { cueBits, hasCue, type Reading } from './reading';
 
 /** A place in a unit that speaks of a person. */
 export interface Mention {
-  readonly kind: 'name' | 'pronoun' | 'role' | 'sender' | 'addressee';
+  readonly kind: 'name' | 'number' | 'pronoun' | 'role' | 'sender' | 'addressee';
   /** Words, half-open. */
   readonly first: number;
   readonly last: number;
@@ -29,23 +31,10 @@ const THE_ROLE = cueBits('the-role');
 const KIN = cueBits('kin');
 const THE = cueBits('the');
 const TRADE = cueBits('professional');
+const MALE = cueBits('male');
+const FEMALE = cueBits('female');
 /** "den nye studentermedhjælper", "our new PhD student": "ph.d.-studerende" is three words; so many may stand between article and noun. */
 const ROLE_REACH = 5;
-const GENITIVE_PRONOUNS = new Set([
-  'hans',
-  'hendes',
-  'min',
-  'mit',
-  'mine',
-  'din',
-  'dit',
-  'dine',
-  'my',
-  'your',
-  'his',
-  'her',
-]);
-const PLURAL_GREETINGS = new Set(['alle', 'begge', 'all', 'both', 'team', 'everyone', 'everybody', 'colleagues', 'kolleger', 'folkens', 'allesammen', 'venner', 'members']); // prettier-ignore
 
 /** Who was spoken of last, so that "han" and "she" find them. */
 interface Focus {
@@ -94,7 +83,7 @@ function mentionsIn(
   for (let at = unit.first; at < unit.last; at++) {
     while (next < names.length && names[next]!.last <= at) next++;
     const name = names[next];
-    if (name !== undefined && name.first === at) {
+    if (name !== undefined && name.first === at && !(name.trust === 'possible' && isTerm(reading, index, name))) {
       const figure = cast.named(name.names, displayOf(reading, name));
       if (name.trust === 'certain' && figure !== speakers.sender && figure !== speakers.addressee) note(focus, figure);
       mentions.push({
@@ -138,17 +127,32 @@ function wordMention(
   if (hasCue(reading, index, at, SHE)) return mention('pronoun', spokenOf(focus, 'female', cast, unit));
   const role = roleAt(reading, unit, index, at);
   if (role === undefined || (next !== undefined && next.first - at <= 1)) return undefined;
-  const figure = cast.keyed(role.key, { kind: 'role', word: role.word });
+  const gender = hasCue(reading, index, at, MALE) ? 'male' : hasCue(reading, index, at, FEMALE) ? 'female' : 'any';
+  const figure = cast.keyed(role.key, { kind: 'role', word: role.word }, gender, role.definite);
   note(focus, figure);
   return mention('role', figure, word.genitive || /[^s]s$/.test(word.lower));
 }
 
+/** "Social Liberals", "BRCA2-variant": capitals that a lexicon knows are nobody's name. */
+function isTerm(reading: Reading, index: number, name: WrittenName): boolean {
+  return reading.hits[index]!.some(
+    (hit) => hit.term.strength !== 'vague' && hit.first <= name.first && name.first < hit.last,
+  );
+}
+
 /** "den studerende", "vores nye ph.d.-studerende", "patienten", "min mor", "Mettes datter". */
-function roleAt(reading: Reading, unit: Unit, index: number, at: number): { key: string; word: string } | undefined {
+function roleAt(
+  reading: Reading,
+  unit: Unit,
+  index: number,
+  at: number,
+): { key: string; word: string; definite: boolean } | undefined {
   const { lower } = reading.words[at]!;
-  if (hasCue(reading, index, at, THE_ROLE)) return { key: `role:${lower}`, word: lower };
+  if (hasCue(reading, index, at, THE_ROLE)) return { key: `role:${lower}`, word: lower, definite: true };
   const kin = hasCue(reading, index, at, KIN);
   if (!kin && !hasCue(reading, index, at, ROLE)) return undefined;
+  if (!kin && at === unit.first && isBareSubject(reading, index, at))
+    return { key: `role:${unit.message}:${lower}`, word: lower, definite: true };
   for (let before = at - 1; before >= Math.max(unit.first, at - ROLE_REACH); before--) {
     if (reading.words[before]!.end + 2 < reading.words[before + 1]!.start) return undefined;
     const owned = hasCue(reading, index, before, OWNER) || reading.words[before]!.genitive;
@@ -157,6 +161,7 @@ function roleAt(reading: Reading, unit: Unit, index: number, at: number): { key:
       return {
         key: `role:${unit.message}:${lower}`,
         word: reading.text.slice(reading.words[before]!.start, reading.words[at]!.end),
+        definite,
       };
   }
   return undefined;
@@ -186,7 +191,9 @@ function note(focus: Focus, figure: Figure): void {
 
 function spokenOf(focus: Focus, gender: Exclude<Gender, 'any'>, cast: Cast, unit: Unit): Figure {
   const figure = focus[gender];
-  return figure === undefined ? cast.keyed(`unnamed:${gender}:${unit.message}`, { kind: 'unnamed' }) : cast.one(figure);
+  return figure === undefined
+    ? cast.keyed(`unnamed:${gender}:${unit.message}`, { kind: 'unnamed' }, gender, true)
+    : cast.one(figure);
 }
 
 /** Speaker and addressee are "jeg" and "du": "han" is somebody else. */

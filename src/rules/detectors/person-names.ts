@@ -1,4 +1,5 @@
 import { NAME_PARTICLES, NOT_PERSONS } from '../lexicons/name-parts';
+import { NOUN_ENDINGS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
 import { lookUp } from './dictionary';
@@ -19,9 +20,9 @@ export interface WrittenName {
 }
 
 const MOST_PARTS = 6;
-const NOUN_ENDINGS = ['en', 'ens', 'et', 'ets', 'erne', 'ernes', 'ing', 'tion', 'skole', 'hed', 'ment', 'ity', 'ness'];
 const TITLE = cueBits('title');
 const HOLDS = cueBits('holds');
+const PREPOSITION = cueBits('preposition');
 const TRADE = cueBits('title', 'role', 'professional', 'kin');
 const EVERYDAY = cueBits('he', 'she', 'sender', 'addressee', 'owner', 'role', 'the-role', 'kin', 'the', 'title', 'professional', 'holds', 'negation', 'hypothesis', 'modal', 'generic', 'group', 'topic', 'public', 'invented', 'preposition'); // prettier-ignore
 
@@ -80,19 +81,21 @@ function judge(reading: Reading, unit: Unit, index: number, run: Run): WrittenNa
   const start = startOfName(reading, unit, run);
   if (start === undefined) return undefined;
   let { last } = run;
-  while (last > start + 1 && isOutsideName(reading.words[last - 1]!)) last--;
+  const surname = last - start === 2 && NOT_PERSONS.surnames.has(reading.words[last - 1]!.lower);
+  while (last > start + 1 && !surname && isOutsideName(reading.words[last - 1]!)) last--;
   if (isHouse(reading, run, last)) return undefined;
   const titled = isTitled(reading, unit, index, start);
   const given = givenName(reading.words[start]!);
   if (given === undefined && reading.words[start]!.lower.length === 1) return undefined;
   const parts = last - start;
-  const opens = start === unit.first && unit.kind === 'sentence';
+  const opens = unit.kind === 'sentence' && opensSentence(reading, unit, start);
   const shouting = reading.words[start]!.capital === 'all' && reading.words[start]!.lower.length > 1;
   if (given !== undefined) {
     if (parts === 1 && given.word && !titled && unit.kind !== 'greeting')
       return everydayName(reading, unit, index, start);
     if (parts === 1 && shouting && reading.words[start]!.lower.length < 4) return undefined;
-    if (parts === 1 && start > run.first && opensWithUnknown(reading, run)) return undefined;
+    if (parts === 1 && start > run.first && isCapitalised(reading, start - 1) && opensWithUnknown(reading, run))
+      return undefined;
     return written(reading, start, last, 'certain', titled);
   }
   if (isOutsideName(reading.words[start]!) || shouting) return undefined;
@@ -102,16 +105,27 @@ function judge(reading: Reading, unit: Unit, index: number, run: Run): WrittenNa
   return written(reading, start, last, 'possible', false);
 }
 
+/** First in its sentence, or behind "3)" and "a." alone. */
+function opensSentence(reading: Reading, unit: Unit, start: number): boolean {
+  for (let at = unit.first; at < start; at++) if (reading.words[at]!.lower.length > 1) return false;
+  return true;
+}
+
 /** "Jan har diabetes", "jeg ved, at Bo er syg": a name that is also a word may be one where it is or has something. */
 function everydayName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
-  const verb = at + 1 < unit.last && hasCue(reading, index, at + 1, HOLDS) && reading.words[at]!.capital === 'first';
+  const verb =
+    at + 1 < unit.last &&
+    hasCue(reading, index, at + 1, HOLDS) &&
+    reading.words[at]!.capital === 'first' &&
+    // "you saw her in May"
+    !(at > unit.first && hasCue(reading, index, at - 1, PREPOSITION));
   return verb ? written(reading, at, at + 1, 'possible', false) : undefined;
 }
 
 /** Where the name begins: behind words that only begin the sentence, and behind titles written with a capital. */
 function startOfName(reading: Reading, unit: Unit, run: Run): number | undefined {
   // "Sygemeldingen af Peter Holm": a capital that opens the sentence gives way to a known name.
-  if (run.first === unit.first && unit.kind === 'sentence') {
+  if (unit.kind === 'sentence' && opensSentence(reading, unit, run.first)) {
     for (let at = run.first; at < run.last; at++) if (givenName(reading.words[at]!) !== undefined) return at;
   }
   for (let at = run.first; at < run.last; at++) {
@@ -122,7 +136,7 @@ function startOfName(reading: Reading, unit: Unit, run: Run): number | undefined
   return undefined;
 }
 
-/** "Novo Anders": a known name behind an unknown capitalised word is likelier a part of something else. */
+/** "Novo Anders", not "Adoptionen af Emil": a known name behind an unknown capitalised word is likelier a part of something else. */
 function opensWithUnknown(reading: Reading, run: Run): boolean {
   const word = reading.words[run.first]!;
   return !isOutsideName(word) && !isEveryday(word);
@@ -165,8 +179,9 @@ function isCommonNoun(lower: string): boolean {
 function isHouse(reading: Reading, run: Run, last: number): boolean {
   for (let at = run.first; at < run.last; at++) {
     const { lower } = reading.words[at]!;
-    if (at > run.first && (NOT_PERSONS.words.has(lower) || (at >= last && lookUp(lower)?.notName === true)))
-      return true;
+    if (NOT_PERSONS.surnames.has(lower) && at === run.first + 1 && at === last - 1) continue;
+    const house = NOT_PERSONS.words.has(lower) && (at > run.first || run.last > run.first + 1);
+    if (house || (at > run.first && at >= last && lookUp(lower)?.notName === true)) return true;
     if (
       NOT_PERSONS.endings.some((ending) => lower.length > ending.length + 1 && lower.slice(-ending.length) === ending)
     )

@@ -1,12 +1,16 @@
+import { isDigit } from '../text/letters';
 import { readMail, readPlain } from '../text/passages';
 import type { Correspondent, Message } from '../text/quoted';
 import { unitsOf, type Unit } from '../text/units';
 import { wordsOf, type Word } from '../text/words';
-import type { Draft, Language, PartName } from '../types';
-import { cueBit, lookUp, termInWord, type Entry, type Term } from './dictionary';
+import type { Category, Draft, Language, PartName } from '../types';
+import { cueBit, framesCategory, lookUp, termsInWord, type Entry, type Term } from './dictionary';
 
 /** Short words mean other things in the other language: English "broke" is no Danish "brok". */
 const LONGEST_FALSE_FRIEND = 5;
+/** Words between a term and its frame: "har været medlem af fagforbundet HK", "HK har hun aldrig været medlem af". */
+const FRAME_BEFORE = 7;
+const FRAME_BEHIND = 5;
 
 /** A term in the text. */
 export interface Hit {
@@ -25,7 +29,7 @@ export interface Reading {
   /** What the dictionary knows of each word. */
   readonly entries: readonly (Entry | undefined)[];
   readonly units: readonly Unit[];
-  /** For each unit the terms in it, in order, none overlapping. */
+  /** For each unit the terms in it, in order; those of one category do not overlap. */
   readonly hits: readonly (readonly Hit[])[];
   readonly languages: readonly Language[];
   readonly messages: readonly Message[];
@@ -58,30 +62,56 @@ function hitsIn(
   language: Language,
 ): Hit[] {
   const hits: Hit[] = [];
+  /** Up to where a term of a category reaches: no other of the same category begins inside it. */
+  const covered = new Map<Category, number>();
   for (let at = unit.first; at < unit.last; at++) {
-    const term = termAt(words, entries, at, unit.last);
-    if (term === undefined) continue;
-    const last = at + 1 + term.rest.length;
-    const foreign =
-      term.language !== 'any' &&
-      term.language !== language &&
-      words[last - 1]!.end - words[at]!.start <= LONGEST_FALSE_FRIEND;
-    if (!term.innocent && !foreign) hits.push({ term, first: at, last });
-    at = last - 1;
+    for (const term of termsAt(words, entries, at, unit.last)) {
+      if ((covered.get(term.category) ?? 0) > at) continue;
+      const last = at + 1 + term.rest.length;
+      if (term.innocent) covered.set(term.category, last);
+      if (term.innocent || isForeign(term, language, words[last - 1]!.end - words[at]!.start)) continue;
+      if (term.strength === 'framed' && !isFramed(words, unit, term, at, last)) continue;
+      hits.push({ term, first: at, last });
+      covered.set(term.category, last);
+    }
   }
   return hits;
 }
 
-function termAt(
-  words: readonly Word[],
-  entries: readonly (Entry | undefined)[],
-  at: number,
-  limit: number,
-): Term | undefined {
+function isForeign(term: Term, language: Language, length: number): boolean {
+  return term.language !== 'any' && term.language !== language && length <= LONGEST_FALSE_FRIEND;
+}
+
+/** Terms that begin at a word, longest first; of each length one per category. */
+function termsAt(words: readonly Word[], entries: readonly (Entry | undefined)[], at: number, limit: number): Term[] {
   const word = words[at]!;
-  if (word.kind === 'address') return undefined;
-  for (const term of entries[at]?.terms ?? []) if (follows(words, at + 1, limit, term.rest)) return term;
-  return word.kind === 'word' ? termInWord(word.lower) : undefined;
+  if (word.kind === 'address') return [];
+  const fits = (term: Term) => !term.capitals || word.capital === 'all';
+  const single = word.kind === 'word' ? termsInWord(word.lower).filter(fits) : [];
+  const known = entries[at]?.terms;
+  if (known === undefined) return single;
+  const starts = (term: Term) => term.rest.length > 0 && fits(term) && follows(words, at + 1, limit, term.rest);
+  return known.filter(starts).concat(single);
+}
+
+/** "medlem af HK", "HK-medlem", "dømt for vold", "er i 3F": a word of the frame in, before or behind the term. */
+function isFramed(words: readonly Word[], unit: Unit, { category, lemma }: Term, first: number, last: number): boolean {
+  for (let at = Math.max(unit.first, first - FRAME_BEFORE); at < Math.min(unit.last, last + FRAME_BEHIND); at++)
+    if ((at < first || at >= last) && framesCategory(isSymbol(words[at]!) ? '#' : words[at]!.lower, category))
+      return true;
+  if (first > unit.first && framesCategory(`${words[first - 1]!.lower}+`, category)) return true;
+  if (first - 2 >= unit.first && framesCategory(`${words[first - 2]!.lower} ${words[first - 1]!.lower}`, category))
+    return true;
+  if (last < unit.last && framesCategory(`-${words[last]!.lower}`, category)) return true;
+  const parts = words[last - 1]!.lower.split('-');
+  return parts.length > 1 && parts.some((part) => part !== lemma && framesCategory(part, category));
+}
+
+/** "SCN2A", "MYBPC3": capitals with a digit among them. */
+function isSymbol({ kind, capital, lower }: Word): boolean {
+  if (kind !== 'word' || capital !== 'all' || lower.length < 3) return false;
+  for (let at = 1; at < lower.length; at++) if (isDigit(lower.charCodeAt(at))) return lower.indexOf('-') === -1;
+  return false;
 }
 
 function follows(words: readonly Word[], at: number, limit: number, rest: readonly string[]): boolean {

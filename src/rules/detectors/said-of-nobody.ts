@@ -1,6 +1,8 @@
+import { ABOUT_SOMEBODY, AMONG, PLURAL_ENDINGS, TRADE_ENDINGS, WITHOUT } from '../lexicons/endings';
 import type { Unit } from '../text/units';
+import type { Category } from '../types';
 import type { Mention } from './mentions';
-import { isTopicWord, lookUp } from './dictionary';
+import { framesCategory, isTopicWord, lookUp } from './dictionary';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 
 /**
@@ -8,6 +10,9 @@ import { cueBits, hasCue, type Hit, type Reading } from './reading';
  * or a subject of study. Shared by all categories.
  */
 
+/** What a people, a party or a congregation is called: "socialdemokraterne", "jødernes". */
+const OF_PEOPLES = new Set<Category>(['ethnicity', 'politics', 'religion', 'sexuality']);
+const DEFINITE_PLURAL = ['erne', 'ernes'];
 const NEGATION = cueBits('negation');
 const STILL = cueBits('still');
 const GROUP = cueBits('group');
@@ -19,47 +24,17 @@ const DEAD = cueBits('dead');
 const HOLDS = cueBits('holds');
 const PROFESSIONAL = cueBits('professional');
 const OWNER = cueBits('owner');
+const KIN = cueBits('kin');
+const SPEECH = cueBits('he', 'she', 'sender');
 
 const NEGATION_REACH = 3;
+/** "om demens, KOL og kræft": so far a list may lie between the preposition and its last member. */
+const LIST_REACH = 8;
 const TRADE_REACH = 5;
-const TRADE_ENDINGS = [
-  'leder',
-  'lederen',
-  'chef',
-  'chefen',
-  'læge',
-  'lægen',
-  'sygeplejerske',
-  'psykolog',
-  'assistent',
-  'sekretær',
-  'koordinator',
-  'konsulent',
-  'vejleder',
-  'portør',
-  'terapeut',
-  'studerende',
-  'manager',
-  'director',
-];
 const MARKS = '"“”„»«';
 const GROUP_REACH = 5;
+const GROUP_BEHIND = 2;
 const TOPIC_REACH = 6;
-
-/** "mistanke om kræft" tells of somebody what "en bog om kræft" does not. */
-const ABOUT_SOMEBODY = new Set([
-  'mistanke',
-  'frygt',
-  'bekymret',
-  'besked',
-  'attest',
-  'erklæring',
-  'dokumentation',
-  'tanker',
-  'diagnosen',
-  'bange',
-  'samtidig',
-]);
 
 /** Whether this hit says nothing of the person mentioned last before it (none: of anybody). */
 export function isSaidOfNobody(
@@ -71,10 +46,10 @@ export function isSaidOfNobody(
 ): boolean {
   const from = holder !== undefined && holder.last <= hit.first ? holder.last : unit.first;
   return (
-    isPartOfName(reading, unit, hit) ||
-    isInTitle(reading, unit, hit) ||
+    (hit.term.strength !== 'framed' && isPartOfName(reading, unit, hit)) ||
+    isInTitle(reading, unit, index, hit) ||
     isOfTheDead(reading, index, from, hit) ||
-    isTrade(reading, index, hit, Math.max(from, hit.first - TRADE_REACH)) ||
+    (hit.term.strength !== 'framed' && isTrade(reading, index, hit, Math.max(from, hit.first - TRADE_REACH))) ||
     isDenied(reading, unit, index, hit) ||
     isSaidOfMany(reading, index, hit, Math.max(from, hit.first - GROUP_REACH)) ||
     isSubjectMatter(
@@ -82,9 +57,16 @@ export function isSaidOfNobody(
       unit,
       index,
       hit,
-      Math.max(from === unit.first ? from : Math.max(unit.first, from - 2), hit.first - TOPIC_REACH),
+      Math.max(from === unit.first ? from : beforeHolder(reading, unit, from), hit.first - TOPIC_REACH),
     )
   );
+}
+
+/** "forskeren Mette om kræft": two words before who is spoken of, of the same clause. */
+function beforeHolder(reading: Reading, unit: Unit, from: number): number {
+  let at = from;
+  while (at > unit.first && from - at < 2 && !clauseEndsAfter(reading, at - 1)) at--;
+  return at;
 }
 
 /** "Astma-Allergi Danmark": capitals inside a sentence, side by side, are the name of an organisation. */
@@ -111,11 +93,15 @@ function isTrade(reading: Reading, index: number, hit: Hit, from: number): boole
 }
 
 function isTradeName(lower: string): boolean {
-  return TRADE_ENDINGS.some((ending) => lower.length > ending.length && lower.slice(-ending.length) === ending);
+  return endsWithAny(lower, TRADE_ENDINGS);
+}
+
+function endsWithAny(lower: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => lower.length > ending.length && lower.slice(-ending.length) === ending);
 }
 
 /** "kurset „Stress og trivsel“": quotation marks around words with a capital, begun inside a sentence, hold a title. */
-function isInTitle(reading: Reading, unit: Unit, hit: Hit): boolean {
+function isInTitle(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
   const { text, words } = reading;
   let marks = 0;
   let first = unit.first;
@@ -126,6 +112,8 @@ function isInTitle(reading: Reading, unit: Unit, hit: Hit): boolean {
     first = at + 1;
   }
   if (marks % 2 === 0 || words[first]!.capital === 'none') return false;
+  // "»Oliver er urolig, siden han begyndte på Ritalin«": what somebody said, no title.
+  for (let at = first; at < hit.first; at++) if (hasCue(reading, index, at, SPEECH)) return false;
   for (let at = hit.last - 1; at + 1 < unit.last; at++)
     if (hasMark(text.slice(words[at]!.end, words[at + 1]!.start))) return true;
   return hasMark(text.slice(words[unit.last - 1]!.end, unit.end + 1));
@@ -140,21 +128,43 @@ function hasMark(gap: string): boolean {
 function isDenied(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
   for (let at = hit.first - 1; at >= Math.max(unit.first, hit.first - NEGATION_REACH); at--) {
     if (clauseEndsAfter(reading, at)) return false;
-    if (hasCue(reading, index, at, NEGATION)) return !hasCue(reading, index, at + 1, STILL);
+    // "uden sin medicin": who is without what is theirs has the illness.
+    if (hasCue(reading, index, at, NEGATION))
+      return !hasCue(reading, index, at + 1, STILL) && !isOwnedThing(reading, at);
   }
   return false;
 }
 
+function isOwnedThing(reading: Reading, at: number): boolean {
+  return WITHOUT.has(reading.words[at]!.lower) && isOwned(reading, at + 1);
+}
+
 /** "mænd med diabetes", "many with asthma": the illness is that of the many. Also "gravide", a group by itself. */
 function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): boolean {
+  if (OF_PEOPLES.has(hit.term.category) && endsWithAny(reading.words[hit.last - 1]!.lower, DEFINITE_PLURAL))
+    return true;
   if (hit.last - hit.first === 1 && hasCue(reading, index, hit.first, GROUP)) return true;
+  // "hos let deprimerede", "blandt gravide": what follows is people, not an illness.
+  for (let at = hit.first - 1; at >= Math.max(from, hit.first - 2); at--)
+    if (AMONG.has(reading.words[at]!.lower)) return true;
   for (let at = hit.first - 1; at >= from; at--) {
-    if (hasCue(reading, index, at, GROUP | GENERIC)) return true;
+    // "both are members of HK": the word of many is what ties the body to them.
+    const ties = hit.term.strength === 'framed' && framesCategory(reading.words[at]!.lower, hit.term.category);
+    // "har haft flere sexpartnere": many of the thing, not many who have it.
+    const counts = hasCue(reading, index, at, GENERIC) && at > from && hasCue(reading, index, at - 1, HOLDS);
+    if (!ties && !counts && (hasCue(reading, index, at, GROUP | GENERIC) || isPlural(reading, at))) return true;
     if (clauseEndsAfter(reading, at)) break;
   }
-  // "Depression hos unge"
-  if (hasCue(reading, index, hit.last, PREPOSITION) && hasCue(reading, index, hit.last + 1, GROUP)) return true;
+  // "Depression hos unge", "medicin hos let deprimerede"
+  if (hasCue(reading, index, hit.last, PREPOSITION))
+    for (let at = hit.last + 1; at <= hit.last + GROUP_BEHIND; at++) if (hasCue(reading, index, at, GROUP)) return true;
   return hasCue(reading, index, hit.last, GROUP) && isNext(reading, hit.last);
+}
+
+/** "konfirmander med autisme": no list holds all names of groups. */
+function isPlural({ words }: Reading, at: number): boolean {
+  const { lower, capital } = words[at]!;
+  return capital === 'none' && words[at + 1]?.lower === 'med' && endsWithAny(lower, PLURAL_ENDINGS);
 }
 
 /** "forsker i kræft", "et kursus om stress", "cancer research": a subject of study, teaching or trade. */
@@ -164,7 +174,11 @@ function isSubjectMatter(reading: Reading, unit: Unit, index: number, hit: Hit, 
   let preposition = false;
   for (let at = hit.first - 1; at >= Math.max(unit.first, from); at--) {
     if (clauseEndsAfter(reading, at) && !preposition) return false;
-    if (preposition && (hasCue(reading, index, at, TOPIC) || isTopicWord(reading.words[at]!.lower))) return true;
+    // "kasserer i den lokale afdeling af partiet", "medlem af en forening under HK"
+    const framed = hit.term.strength === 'framed';
+    if (framed && framesCategory(reading.words[at]!.lower, hit.term.category)) return false;
+    if (preposition && hasCue(reading, index, at, TOPIC)) return true;
+    if (preposition && !framed && isTopicWord(reading.words[at]!.lower)) return true;
     if (hasCue(reading, index, at, PREPOSITION) && hit.first - at <= 3) preposition = true;
   }
   return false;
@@ -172,12 +186,25 @@ function isSubjectMatter(reading: Reading, unit: Unit, index: number, hit: Hit, 
 
 /** "en podcast om adhd", "a talk about stress"; not "om sin depression", "mistanke om kræft". */
 function isAbout(reading: Reading, unit: Unit, hit: Hit): boolean {
-  for (let at = hit.first - 1; at >= Math.max(unit.first + 1, hit.first - 2); at--) {
+  const begin = beginOfList(reading, unit, hit.first);
+  for (let at = begin - 1; at >= Math.max(unit.first + 1, begin - 2); at--) {
     const { lower } = reading.words[at]!;
     if (lower === 'om' || lower === 'about') return !ABOUT_SOMEBODY.has(reading.words[at - 1]!.lower);
     if (isOwned(reading, at) || isPreposition(reading, at)) return false;
   }
   return false;
+}
+
+/** Back over "demens, KOL og" to the first member of the list that ends at the word. */
+function beginOfList(reading: Reading, unit: Unit, first: number): number {
+  let begin = first;
+  while (begin - 2 >= unit.first && first - begin < LIST_REACH) {
+    const { lower } = reading.words[begin - 1]!;
+    if (lower === 'og' || lower === 'eller' || lower === 'and' || lower === 'or') begin -= 2;
+    else if (reading.text.slice(reading.words[begin - 1]!.end, reading.words[begin]!.start) === ', ') begin--;
+    else break;
+  }
+  return begin;
 }
 
 function isOwned(reading: Reading, at: number): boolean {
@@ -192,8 +219,14 @@ function isPreposition(reading: Reading, at: number): boolean {
 }
 
 export function isSupposed(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
-  for (let at = unit.first; at < hit.first; at++) if (hasCue(reading, index, at, HYPOTHESIS)) return true;
+  for (let at = unit.first; at < hit.first; at++)
+    if (hasCue(reading, index, at, HYPOTHESIS) && !isWhose(reading, unit, index, at)) return true;
   return false;
+}
+
+/** "pigen, hvis mor ringede": the "hvis" of a relative clause. */
+function isWhose(reading: Reading, unit: Unit, index: number, at: number): boolean {
+  return at > unit.first && clauseEndsAfter(reading, at - 1) && hasCue(reading, index, at + 1, KIN);
 }
 
 function isNext(reading: Reading, at: number): boolean {

@@ -7,6 +7,8 @@ import type { Category, Language } from '../types';
 export type Mode =
   /** The whole word, inflected. */
   | 'word'
+  /** The whole word, written in capitals: IDA is a union, Ida a woman. Not inflected. */
+  | 'capitals'
   /** The beginning of a word: "diabet" in "diabetiker". Not inflected. */
   | 'prefix'
   /** The end of a compound, inflected: "betændelse" in "lungebetændelsen". The bare word counts too. */
@@ -17,7 +19,9 @@ export type Strength =
   /** It alone tells something of the category: "sclerose", "sygemeldt". */
   | 'telling'
   /** It needs to be said as a fact about the person: "operation", "behandling", "ill". */
-  | 'vague';
+  | 'vague'
+  /** It tells when a word of the lexicon's frame stands by it: "HK" beside "medlem", "vold" beside "dømt". */
+  | 'framed';
 
 /** Terms that are looked for in the same way, with the source of the choice. */
 export interface TermGroup {
@@ -34,6 +38,11 @@ export interface TermGroup {
 export interface Lexicon {
   readonly category: Category;
   readonly groups: readonly TermGroup[];
+  /**
+   * Words that make `framed` terms tell, all forms listed, by comma; "konvert-" is a beginning. Two words ("er i") must
+   * stand right before the term, as must "half+"; "-baggrund" right behind it. "#" is a symbol like SCN2A. So "medlem af HK", "meldt ud af 3F", "HK-medlem" need no list of their products.
+   */
+  readonly frame?: string;
   /** Headings of columns whose cells belong to the category, lower case, by comma. */
   readonly headings: string;
   /** Phrases that hold a term and say nothing of anybody: idioms, organisations, homographs. By comma; the last word takes a Danish -s. */

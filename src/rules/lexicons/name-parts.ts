@@ -6,9 +6,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** What is called after somebody and is nobody: as the word behind the name, or as the end of a compound. Own list. */
-export const NOT_PERSONS: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] } = {
+export const NOT_PERSONS: {
+  readonly words: ReadonlySet<string>;
+  /** Among them these are surnames too: "Anton Gade", but "Sankt Peders Gade". */
+  readonly surnames: ReadonlySet<string>;
+  readonly endings: readonly string[];
+} = {
+  surnames: new Set(['gade', 'broen', 'day', 'price', 'school', 'street', 'lane', 'bank', 'kirke', 'park']),
   words: new Set(
-    'vej gade allé alle plads stræde vænge vænget torv torvet parken center centret centeret skole skolen kirke kirken teater teatret museum museet hospital sygehus universitet university institut instituttet institute forlag forlaget fond fonden legat legatet foundation prisen prize award medal street road avenue square lane college school building huset gården kollegium kollegiet broen havn havnen a/s aps i/s ltd inc gmbh group company sølvsmedie arkitekter advokater advokaterne bryggeri rejser møbler transport syndrom syndrome sygdom disease effekt effekten test testen skala skalaen scale index model medicinske bank banken auditorium auditoriet salen dagen day'.split(
+    'team teamet hold holdet klub klubben projekt projektet afsnit afsnittet vej gade allé alle plads stræde vænge vænget torv torvet parken center centret centeret skole skolen kirke kirken teater teatret museum museet hospital sygehus universitet university institut instituttet institute forlag forlaget fond fonden legat legatet foundation prisen prize award medal street road avenue square lane college school building huset gården kollegium kollegiet broen havn havnen a/s aps i/s ltd inc gmbh group company sølvsmedie arkitekter advokater advokaterne bryggeri rejser møbler transport syndrom syndrome sygdom disease effekt effekten test testen skala skalaen scale index model medicinske bank banken auditorium auditoriet salen dagen day'.split(
       ' ',
     ),
   ),

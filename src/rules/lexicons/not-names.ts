@@ -25,7 +25,10 @@ alzheimer alzheimers parkinson parkinsons asperger aspergers crohn crohns touret
 hiv aids adhd add ocd ptsd ms als kol copd mr ct ekg mrsa hpv sars hr it tr amr su ph phd msc bsc ba ma kl nb ps vs sv re fw fwd att cc ean cvr p-nr cpr id au aau ku sdu dtu ruc itu cbs
 hej kære hi dear hello mvh venlig hilsen regards best tak thanks vh
 dem deres de den det der han hun jeg du vi de i en et og men så når hvis da nu her som for fra til på med om ved af the a an and but this that these those he she they we you it in on at for from to
+politi cpr-nummer cpr-nr personnummer civilregistreringsnummer fødselsdato diagnose diagnosis navn name adresse address telefon phone mobil mobile mail e-mail email kursus course modul module projekt project karakter grade studienummer turnstile
 alle ingen nogle flere begge både efter før under over mellem uden også kun dog samt eller enten hverken derfor desuden endelig hermed vedlagt vedr vedrørende angående ang
+which what who whom whose how where why are is was do does did have has can will would
 please note our your my his her their its as if when while since because after before during also both all some no yes not only just still next last first second new old
-professor prof dr lektor adjunkt lecturer doctor mr mrs ms miss hr fru frk sir dean dekan rektor direktør leder chef head director manager
+professor prof dr lektor adjunkt lecturer doctor mr mrs ms miss hr fru frk sir dean dekan rektor direktør leder chef head director manager associate assistant visiting senior junior adjunct emeritus
+taiwan colombia etiopien sydkorea korea sydafrika thailand vietnam filippinerne philippines bolivia peru chile brazil romania rumænien bulgaria bulgarien nepal nigeria uganda taipei seoul bogotá
 `;

@@ -31,13 +31,15 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     telefon, phone, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel
     sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr
     serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling
-    payment, transaktion, transaction, giro, projektnr, projektnum, bevilling, protokol, batch, målernr, målernum
+    payment, transaktion, transaction, giro, projektnr, projektnum, bevillingsn, protokol, batch, målernr, målernum
     forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum
     stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, commit, yymmdd, sensor, katalognr, katalognum, lotnr, imei
+    måler, følgesed, kreditnota, credit note, delivery note, rykker, restordre, aftagenr, aftagenum, kolli
+    inventar, installation, anlæg, skadenr, skadesnr, skadenum, medlemsnr, medlemsnum, vejledningsnr, apparat
     afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum
   `),
   words: list(`
-    tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order
+    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order
     case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt
   `),
 };
@@ -50,3 +52,8 @@ export const UNCLEAR_NUMBER_LABELS: NumberLabels = {
     model, part, artikel, article, sample, grant, policy, number, nummer
   `),
 };
+
+/** Somewhere in the mail one of these: ten digits with a date and a fitting check digit are a CPR number then. */
+export const ANNOUNCEMENTS: readonly string[] = list(`
+  cpr, personnummer, personnr, skattekort, folkeregist, sundhedskort, sygesikring, civil registration
+`);

@@ -1,12 +1,15 @@
 import type { Span } from '../types';
 import type { MailLine } from './passages';
 
-/** What parts the cells of a row. `spaces`: two or more blanks, as in a table aligned by hand. */
-export type Delimiter = '\t' | '|' | ';' | ',' | 'spaces';
+/** What parts the cells of a row. `spaces`: two or more blanks, as in a table aligned by hand; `dots`: "Xinyi Zhou ..... 12". */
+export type Delimiter = '\t' | '|' | ';' | ',' | 'spaces' | 'dots';
 
 /** "Kære Birgit, ordren er afsendt" is no row: fewer cells than this, parted by commas, are prose. */
 const FEWEST_COMMAS = 2;
 const LONGEST_ROW = 1000;
+/** Three are a pause in a sentence: "hm... ja". */
+const FEWEST_DOTS = 4;
+const DOTS = '....';
 
 /**
  * For each line what parts its cells; undefined where the line is no row. Tabs and bars speak for themselves; semicolons
@@ -24,6 +27,7 @@ export function delimitersOf(text: string, lines: readonly MailLine[], csv: bool
     if ((own.semicolons > 1 && !own.prose) || (csv && own.semicolons > 0) || (alike('semicolons') && !own.prose))
       return ';';
     if (csv && own.commas > 0) return ',';
+    if (own.leaders > 0) return 'dots';
     if (own.gaps > 0) return 'spaces';
     return own.commas >= FEWEST_COMMAS && alike('commas') && !own.prose ? ',' : undefined;
   });
@@ -35,14 +39,15 @@ interface Counts {
   readonly semicolons: number;
   readonly commas: number;
   readonly gaps: number;
+  readonly leaders: number;
   /** Ends like a sentence. */
   readonly prose: boolean;
 }
 
-const NONE: Counts = { tabs: 0, bars: 0, semicolons: 0, commas: 0, gaps: 0, prose: false };
+const NONE: Counts = { tabs: 0, bars: 0, semicolons: 0, commas: 0, gaps: 0, leaders: 0, prose: false };
 
 function count(text: string, line: Span): Counts {
-  let [tabs, bars, semicolons, commas, gaps] = [0, 0, 0, 0, 0];
+  let [tabs, bars, semicolons, commas, gaps, leaders] = [0, 0, 0, 0, 0, 0];
   let quoted = false;
   for (let at = line.start; at < line.end; at++) {
     const letter = text.charAt(at);
@@ -52,6 +57,7 @@ function count(text: string, line: Span): Counts {
     else if (letter === '|') bars++;
     else if (letter === ';') semicolons++;
     else if (letter === ',') commas++;
+    else if (letter === '.' && at > line.start && isLeader(text, at, line.end)) leaders++;
     else if (letter === ' ' && text.charAt(at - 1) === ' ' && text.charAt(at + 1) !== ' ' && at > line.start + 1)
       gaps += isSentenceEnd(text, at) ? 0 : 1;
   }
@@ -62,8 +68,22 @@ function count(text: string, line: Span): Counts {
     semicolons,
     commas,
     gaps,
+    leaders,
     prose: last === '.' || last === '?' || last === '!' || line.end - line.start > 120,
   };
+}
+
+/** The first of many dots with something behind them: "Navn ....... 12". */
+function isLeader(text: string, at: number, end: number): boolean {
+  if (text.charAt(at - 1) === '.' || text.slice(at, at + FEWEST_DOTS) !== DOTS) return false;
+  const behind = at + dotsAt(text, at, end);
+  return behind < end;
+}
+
+function dotsAt(text: string, at: number, end: number): number {
+  let width = 0;
+  while (at + width < end && text.charAt(at + width) === '.') width++;
+  return width >= FEWEST_DOTS ? width : 0;
 }
 
 /** Two blanks after a full stop are a habit of typists, no column. */
@@ -82,7 +102,14 @@ export function cellsOf(text: string, line: Span, delimiter: Delimiter): Span[] 
     const letter = text.charAt(at);
     if (letter === '"') quoted = !quoted;
     if (quoted) continue;
-    const width = delimiter === 'spaces' ? blanksAt(text, at, line.end) : letter === delimiter ? 1 : 0;
+    const width =
+      delimiter === 'spaces'
+        ? blanksAt(text, at, line.end)
+        : delimiter === 'dots'
+          ? dotsAt(text, at, line.end)
+          : letter === delimiter
+            ? 1
+            : 0;
     if (width === 0) continue;
     cells.push(trimmed(text, start, at));
     start = at + width;

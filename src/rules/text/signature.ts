@@ -32,7 +32,10 @@ export function rolesOf(text: string, lines: readonly Line[], author: Correspond
     }
     if (inside && (isProse(words) || opensMail(text, line))) inside = false;
     else if (!inside)
-      inside = seenText && (opensSignature(words) || (followsBlank(lines, at) && isOwnName(words, author)));
+      inside =
+        seenText &&
+        (opensSignature(words) ||
+          (followsBlank(lines, at) && !followsColon(text, lines, at) && isOwnName(words, author)));
     if (inside) roles[at] = 'signature';
     else seenText = true;
   }
@@ -102,6 +105,13 @@ function isOwnName(words: string, author: Correspondent | undefined): boolean {
 
 function followsBlank(lines: readonly Line[], at: number): boolean {
   return at > 0 && lines[at - 1]!.blank;
+}
+
+/** "… private numbers for everybody:" opens a list, and the sender may stand in it. */
+function followsColon(text: string, lines: readonly Line[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && lines[before]!.blank) before--;
+  return before >= 0 && text.charAt(lines[before]!.end - 1) === ':';
 }
 
 /** The last block when it is a name alone, perhaps with a line of title or telephone: "Else", "Tine K.\nHR". */

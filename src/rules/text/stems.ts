@@ -22,6 +22,23 @@ export class Stems<T> {
     node.value ??= value;
   }
 
+  /** The value of this very stem. */
+  exactly(stem: string): T | undefined {
+    const found = this.all(stem)?.[0];
+    return found?.length === stem.length ? found.value : undefined;
+  }
+
+  /** The values of all stems that `word` begins (ends) with, the longest first; undefined when there is none. */
+  all(word: string): { value: T; length: number }[] | undefined {
+    let node: Node<T> | undefined = this.root;
+    let found: { value: T; length: number }[] | undefined;
+    for (let step = 0; step < word.length && node !== undefined; step++) {
+      node = node.next?.get(word.charCodeAt(this.from === 'start' ? step : word.length - 1 - step));
+      if (node?.value !== undefined) (found ??= []).unshift({ value: node.value, length: step + 1 });
+    }
+    return found;
+  }
+
   /** The value of the longest stem that `word` begins (ends) with, and the length of that stem. */
   longest(word: string): { value: T; length: number } | undefined {
     let node: Node<T> | undefined = this.root;

@@ -22,8 +22,9 @@ export interface Unit extends Span {
 }
 
 /** Mail programs break lines no earlier than this; a shorter line was broken by the person who wrote it. */
-const SHORTEST_WRAPPED_LINE = 50;
+const SHORTEST_WRAPPED_LINE = 60;
 const LONGEST_CLOSING = 40;
+const LONGEST_LABEL = 16;
 /** Words. What is longer is no sentence; the bound keeps every look around a word cheap. */
 const LONGEST_SENTENCE = 150;
 
@@ -120,7 +121,14 @@ function continuesLine(text: string, before: MailLine | undefined, line: MailLin
   if (before === undefined || before.blank || line.blank) return false;
   const first = text.charCodeAt(line.start);
   if (!isCapital(first) && !isDigit(first)) return !isBullet(text, line) && !endsSentence(text, before.end - 1);
+  if (isLabelled(text, line)) return false;
   return before.end - before.start >= SHORTEST_WRAPPED_LINE && !endsSentence(text, before.end - 1);
+}
+
+/** "Uge 8: …", "Sagsnr.: …": a line with a label begins anew. */
+function isLabelled(text: string, line: Span): boolean {
+  const colon = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL)).indexOf(':');
+  return colon > 0;
 }
 
 /** "- ", "* ", "• ", and also the numbered "1)" and "a)". */
@@ -145,6 +153,7 @@ function endsBetween(text: string, words: readonly Word[], at: number): boolean 
   for (let index = before.end; index < here.start && index < before.end + 12; index++) {
     const letter = text.charAt(index);
     if (letter === '.' || letter === '!' || letter === '?' || letter === '…') mark = mark || letter;
+    else if (letter === ',' && mark === '.') return false;
     else if (letter === ' ' || letter === '\n' || letter === '\t' || letter === '\u00a0') space = space || mark !== '';
   }
   if (mark === '' || !space) return false;

@@ -5,7 +5,7 @@ import { TODAY } from '../../support/build';
 
 /** `found` counts by itself; `needs a person` counts only where somebody is named in the same sentence or row. */
 function judged(text: string): string[] {
-  return findCprNumbers(text, { start: 0, end: text.length }, TODAY).map(({ needsPerson }) =>
+  return findCprNumbers(text, { start: 0, end: text.length }, TODAY, /cpr/i.test(text)).map(({ needsPerson }) =>
     needsPerson ? 'needs a person' : 'found',
   );
 }
@@ -91,13 +91,13 @@ test('the counter-evidence near one number leaves the others alone', () => {
 
 test('a number is masked when it is found', () => {
   const text = 'cpr 280467-2187 og cpr 2804672187';
-  const found = findCprNumbers(text, { start: 0, end: text.length }, TODAY);
+  const found = findCprNumbers(text, { start: 0, end: text.length }, TODAY, true);
   expect(found.map(({ excerpt }) => excerpt)).toEqual(['2804••-••••', '2804••••••']);
   expect(found.map(({ digits }) => digits)).toEqual(['2804672187', '2804672187']);
 });
 
 test('evidence', () => {
-  const [number] = findCprNumbers('cpr 280467-2187', { start: 0, end: 15 }, TODAY);
+  const [number] = findCprNumbers('cpr 280467-2187', { start: 0, end: 15 }, TODAY, true);
   expect(number?.evidence).toEqual(['birth-date', 'check-digit', 'label-nearby', 'written-as-cpr']);
 });
 

@@ -1,0 +1,176 @@
+import {
+  CONTACT_NOUNS,
+  ENGLISH_STREETS,
+  FLOOR_WORDS,
+  PRIVATE_MAIL_DOMAINS,
+  STREET_ENDINGS,
+  WORK_WORDS,
+} from '../lexicons/contact';
+import { MONTHS } from '../text/abbreviations';
+import { isDigit, isWordCharacter } from '../text/letters';
+import { Stems } from '../text/stems';
+import type { Unit } from '../text/units';
+import type { Span } from '../types';
+import type { Reading } from './reading';
+import { setOf, wordSet } from './setting';
+
+/** A telephone number, a mail address or the address of a house, as it stands in a text. */
+export interface ContactValue extends Span {
+  readonly kind: 'phone' | 'mail' | 'address';
+  /** A provider for private people, or a dwelling by its floor. */
+  readonly privateByItself: boolean;
+  /** Words, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const ENDINGS = new Stems<true>('end');
+setOf(STREET_ENDINGS).forEach((ending) => ENDINGS.add(ending, true));
+const STREETS = setOf(ENGLISH_STREETS);
+const FLOORS = setOf(FLOOR_WORDS);
+const DOMAINS = setOf(PRIVATE_MAIL_DOMAINS);
+const WORK = wordSet(WORK_WORDS);
+const NOUNS = setOf(CONTACT_NOUNS);
+const DANISH_DIGITS = 8;
+const MOST_DIGITS = 15;
+const ADDRESS_TAIL = 7;
+
+/** All contact values of a unit, in order. */
+export function contactValuesIn(reading: Reading, unit: Unit): ContactValue[] {
+  const values: ContactValue[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    const value =
+      mailAt(reading, unit, at) ??
+      phoneAt(reading, unit, at) ??
+      streetAt(reading, unit, at) ??
+      englishStreetAt(reading, unit, at);
+    if (value === undefined) continue;
+    values.push(value);
+    at = value.last - 1;
+  }
+  return values;
+}
+
+function mailAt({ words, text }: Reading, unit: Unit, first: number): ContactValue | undefined {
+  if (words[first]!.kind !== 'address') return undefined;
+  let last = first + 1;
+  while (last < unit.last && words[last]!.kind === 'address' && words[last]!.start - words[last - 1]!.end === 1) last++;
+  const [start, end] = [words[first]!.start, words[last - 1]!.end];
+  const domain = text.slice(start, end).toLowerCase().split('@')[1] ?? '';
+  return { kind: 'mail', privateByItself: DOMAINS.has(domain), start, end, first, last };
+}
+
+/** Eight digits in groups of two to four or in one, or "+" and a number of another country. */
+function phoneAt({ words, text }: Reading, unit: Unit, first: number): ContactValue | undefined {
+  const { start, kind } = words[first]!;
+  const plus = text.charAt(start - 1) === '+';
+  if (kind !== 'number' || (!plus && isWordCharacter(text.charCodeAt(start - 1)))) return undefined;
+  let digits = '';
+  let last = first;
+  for (; last < unit.last && words[last]!.kind === 'number'; last++) {
+    const gap = last === first ? '' : text.slice(words[last - 1]!.end, words[last]!.start);
+    if (gap.length > 1 || ',:/\n\t|;'.indexOf(gap || '_') !== -1) break;
+    const group = digitsOf(text.slice(words[last]!.start, words[last]!.end));
+    if (
+      group === '' ||
+      digits.length + group.length > MOST_DIGITS ||
+      (!plus && digits.length + group.length > DANISH_DIGITS)
+    )
+      break;
+    if (!plus && digits.length > 0 && group.length > 4) break;
+    digits += group;
+  }
+  const danish = digits.length === DANISH_DIGITS && digits.charCodeAt(0) > 49;
+  if (plus ? digits.length < DANISH_DIGITS : !danish) return undefined;
+  const end = words[last - 1]!.end;
+  return isDigit(text.charCodeAt(end + 1)) && text.charAt(end) === '-'
+    ? undefined
+    : { kind: 'phone', privateByItself: false, start: plus ? start - 1 : start, end, first, last };
+}
+
+function digitsOf(written: string): string {
+  const digits = written.replace(/-/g, '');
+  for (let at = 0; at < digits.length; at++) if (!isDigit(digits.charCodeAt(at))) return '';
+  return digits;
+}
+
+/** "Granatvej 22", "Mosehøjbakken 41, 2. tv., 8270 Højbjerg", "Ved Sønderå 19, 7100 Vejle". */
+function streetAt({ words, text, entries }: Reading, unit: Unit, at: number): ContactValue | undefined {
+  const street = words[at]!;
+  const house = words[at + 1];
+  if (
+    house === undefined ||
+    at + 1 >= unit.last ||
+    street.kind !== 'word' ||
+    text.slice(street.end, house.start) !== ' '
+  )
+    return undefined;
+  if (!isHouseNumber(house.lower) || WORK.has(street.lower) || MONTHS.has(street.lower)) return undefined;
+  const typical =
+    ENDINGS.longest(street.lower) !== undefined &&
+    (street.capital !== 'none' || (at > unit.first && words[at - 1]!.capital !== 'none'));
+  if (!typical && (street.capital === 'none' || NOUNS.has(street.lower))) return undefined;
+  const tail = tailOf(text, words, unit, at + 2);
+  if (!typical && !tail.floor && !tail.postcode) return undefined;
+  if (!typical && entries[at] !== undefined && !tail.postcode) return undefined;
+  return {
+    kind: 'address',
+    privateByItself: tail.floor,
+    start: street.start,
+    end: words[tail.last - 1]!.end,
+    first: at,
+    last: tail.last,
+  };
+}
+
+/** "41", "7K", "58B", "12-14": at most three digits and a letter. */
+function isHouseNumber(lower: string): boolean {
+  return /^[0-9]{1,3}[a-z]?(?:-[0-9]{1,3})?$/.test(lower);
+}
+
+/** Floor, postcode and town behind the house number. */
+function tailOf(
+  text: string,
+  words: Reading['words'],
+  unit: Unit,
+  from: number,
+): { last: number; floor: boolean; postcode: boolean } {
+  let last = from;
+  let floor = false;
+  for (let at = from; at < Math.min(unit.last, from + ADDRESS_TAIL); at++) {
+    const { lower, kind, start } = words[at]!;
+    if (/[\n(]/.test(text.slice(words[at - 1]!.end, start))) break;
+    const written = text.slice(start, words[at]!.end);
+    if (FLOORS.has(lower)) {
+      floor = true;
+      last = at + 1;
+    } else if (kind === 'number' && lower.length === 1 && FLOORS.has(words[at + 1]?.lower ?? '')) continue;
+    else if (/^[0-9]{4,5}$/.test(written))
+      return {
+        last: words[at + 1]?.capital === 'first' && at + 1 < unit.last ? at + 2 : at + 1,
+        floor,
+        postcode: true,
+      };
+    else break;
+  }
+  return { last, floor, postcode: false };
+}
+
+/** "14 Elm Grove" */
+function englishStreetAt({ words, text }: Reading, unit: Unit, at: number): ContactValue | undefined {
+  if (!isHouseNumber(words[at]!.lower) || words[at]!.kind === 'address') return undefined;
+  for (let next = at + 1; next < Math.min(unit.last, at + 5); next++) {
+    const word = words[next]!;
+    if (word.capital !== 'first' || text.slice(words[next - 1]!.end, word.start) !== ' ') return undefined;
+    if (next > at + 1 && STREETS.has(word.lower))
+      return {
+        kind: 'address',
+        privateByItself: false,
+        start: words[at]!.start,
+        end: word.end,
+        first: at,
+        last: next + 1,
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,193 @@
+import { CONTACT_NOUNS, DWELLING_WORDS, OWN_WORDS, PRIVATE_WORDS, WORK_WORDS } from '../lexicons/contact';
+import type { Unit } from '../text/units';
+import type { Evidence } from '../types';
+import type { Cast, Figure } from './cast';
+import { contactValuesIn, type ContactValue } from './contact-values';
+import type { Sighting } from './findings';
+import { columnsOf } from './grid';
+import { listedIn } from './listed';
+import type { Reading } from './reading';
+import type { Scene } from './said-of-somebody';
+import { setOf, wordSet, type Setting } from './setting';
+
+const PRIVATE = wordSet(PRIVATE_WORDS);
+const OWN = setOf(OWN_WORDS);
+const NOUNS = setOf(CONTACT_NOUNS);
+const DWELLING = setOf(DWELLING_WORDS);
+const WORK = wordSet(WORK_WORDS);
+const BETWEEN = ' .,:\t–—-=>*_·…|;';
+/** Words around a value that say whose it is. */
+const WORK_BEFORE = 5;
+const WORK_BEHIND = 4;
+const PRIVATE_BEFORE = 14;
+const PRIVATE_BEHIND = 6;
+const NEARBY_UNITS = 4;
+
+/** How a unit stands to private data: announces it, is announced by a unit before, or neither. */
+type Announced = readonly boolean[];
+
+/**
+ * Private contact data of an employee, a new hire or a guest: home address, private telephone, private mail; in a sentence,
+ * a list or a column. A value counts when a word near it calls it private or home, when an address is where somebody
+ * lives, or when a mail address is at a provider for private people.
+ *
+ * Deliberately not found: work phones and offices, public numbers, signatures, firms, venues; addresses of citizens and
+ * plots; a town without a street; an announcement without a value.
+ */
+export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sighting[] {
+  const { reading, surroundings } = scene;
+  const values = reading.units.map((unit) => contactValuesIn(reading, unit));
+  if (values.every((own) => own.length === 0)) return [];
+  const announced = announcedUnits(reading, values, setting);
+  const listed = listedOwners(scene, cast, values);
+  const cells = cellOwners(scene, cast);
+  const sightings: Sighting[] = [];
+  reading.units.forEach((unit, index) => {
+    if (surroundings.nobody[index]) return;
+    for (const value of values[index]!) {
+      const inCell = cells.get(value.start);
+      const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, index, value);
+      if (
+        owner === undefined ||
+        !isPrivate(
+          reading,
+          unit,
+          value,
+          announced[index]!,
+          inCell?.head ?? '',
+          listed.has(value.start) || inCell !== undefined,
+          setting,
+        )
+      )
+        continue;
+      const evidence: Evidence[] = [unit.kind === 'row' ? 'row-of-person' : 'name-in-sentence'];
+      sightings.push({
+        category: 'contact',
+        entry: value.kind,
+        reading,
+        unit: index,
+        span: { start: value.start, end: value.end },
+        evidence,
+        figures: [owner],
+      });
+    }
+  });
+  return sightings;
+}
+
+function isPrivate(
+  reading: Reading,
+  unit: Unit,
+  value: ContactValue,
+  announced: boolean,
+  head: string,
+  listed: boolean,
+  setting: Setting,
+): boolean {
+  const headed = head.split(/[^a-zæøå-]+/).some((word) => PRIVATE.has(word));
+  if (headed) return true;
+  const called = isCalledPrivate(reading, unit, value);
+  if (isOfWork(reading, unit, value) && !called) return false;
+  if (setting.citizens && !setting.staff) return false;
+  if (called || (announced && (listed || value.kind !== 'address'))) return true;
+  if (value.kind === 'mail') return value.privateByItself && setting.staff;
+  if (value.kind === 'phone') return false;
+  if (announced) return true;
+  if (listed && (setting.home || (setting.staff && value.privateByItself))) return true;
+  return isDwelling(reading, unit, value);
+}
+
+/** "privat mobil 28 47 19 03", "hans egen mobil …", "… (his own flat)", "leveres hjemme hos hende på …". */
+function isCalledPrivate({ words }: Reading, unit: Unit, value: ContactValue): boolean {
+  const from = Math.max(unit.first, value.first - PRIVATE_BEFORE);
+  const to = Math.min(unit.last, value.last + PRIVATE_BEHIND);
+  for (let at = from; at < to; at++) {
+    if (at >= value.first && at < value.last) continue;
+    const { lower } = words[at]!;
+    if (PRIVATE.has(lower)) return true;
+    if (OWN.has(lower) && [1, 2].some((step) => NOUNS.has(words[at + step]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
+function isDwelling({ words }: Reading, unit: Unit, value: ContactValue): boolean {
+  for (let at = Math.max(unit.first, value.first - PRIVATE_BEFORE); at < value.first; at++)
+    if (DWELLING.has(words[at]!.lower)) return true;
+  return false;
+}
+
+function isOfWork({ words }: Reading, unit: Unit, value: ContactValue): boolean {
+  const from = Math.max(unit.first, value.first - WORK_BEFORE);
+  const to = Math.min(unit.last, value.last + WORK_BEHIND);
+  for (let at = from; at < to; at++)
+    if ((at < value.first || at >= value.last) && WORK.has(words[at]!.lower)) return true;
+  return false;
+}
+
+/** A line that speaks of private numbers announces the lines behind it as long as they hold values. */
+function announcedUnits(reading: Reading, values: readonly (readonly ContactValue[])[], setting: Setting): Announced {
+  let active = false;
+  let message = -1;
+  return reading.units.map((unit, index) => {
+    if (unit.message !== message || reading.part.kind === 'attachment') active = setting.announced;
+    message = unit.message;
+    const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit);
+    if (announces) active = true;
+    else if (values[index]!.length === 0 && unit.kind === 'sentence') active = active && isIntroduction(reading, unit);
+    return active && !announces;
+  });
+}
+
+function isIntroduction({ text }: Reading, unit: Unit): boolean {
+  return text.slice(unit.end - 1, unit.end + 1).indexOf(':') !== -1;
+}
+
+function speaksOfPrivate({ words }: Reading, unit: Unit): boolean {
+  for (let at = unit.first; at < unit.last; at++) {
+    const { lower } = words[at]!;
+    if (PRIVATE.has(lower) || (OWN.has(lower) && [1, 2].some((step) => NOUNS.has(words[at + step]?.lower ?? ''))))
+      return true;
+  }
+  return false;
+}
+
+function listedOwners(scene: Scene, cast: Cast, values: readonly (readonly ContactValue[])[]): Map<number, Figure> {
+  const ends = new Map<number, number>();
+  for (const own of values) for (const { start, end } of own) ends.set(start, end);
+  const owners = new Map<number, Figure>();
+  for (const { value, figure } of listedIn(scene, cast, (_, at) => ends.get(at) ?? -1, BETWEEN))
+    owners.set(value.start, figure);
+  return owners;
+}
+
+/** Values in cells: whose row it is, and what heads the column. */
+function cellOwners(scene: Scene, cast: Cast): Map<number, { figure: Figure; head: string }> {
+  const owners = new Map<number, { figure: Figure; head: string }>();
+  for (const table of columnsOf(scene, cast))
+    for (const { head, cells } of table)
+      for (const { unit, span, figure } of cells)
+        for (const { start } of contactValuesIn(scene.reading, scene.reading.units[unit]!))
+          if (start >= span.start && start < span.end) owners.set(start, { figure, head });
+  return owners;
+}
+
+/** The person named last before the value, in its sentence or, without one, shortly before. */
+function ownerOf({ reading, mentions }: Scene, index: number, value: ContactValue): Figure | undefined {
+  const here = mentions[index]!.filter(
+    ({ kind, last, genitive }) => last <= value.first && (genitive || (kind !== 'sender' && kind !== 'addressee')),
+  );
+  const nearest = here.filter(({ possible }) => !possible).pop() ?? here.pop();
+  if (nearest !== undefined) return nearest.figure;
+  const { message, paragraph } = reading.units[index]!;
+  for (let before = index - 1; before >= Math.max(0, index - NEARBY_UNITS); before--) {
+    const earlier = reading.units[before]!;
+    if (earlier.message !== message) return undefined;
+    const named = mentions[before]!.filter(
+      ({ kind, possible }) => !possible && kind !== 'sender' && kind !== 'addressee',
+    );
+    if (named.length > 0) return named[named.length - 1]!.figure;
+    if (earlier.paragraph < paragraph - 1) return undefined;
+  }
+  const behind = mentions[index]!.find(({ kind, first }) => kind !== 'sender' && first >= value.last);
+  return (behind ?? mentions[index]!.find(({ kind }) => kind === 'addressee'))?.figure;
+}

@@ -1,0 +1,156 @@
+import { grades } from '../lexicons/grades';
+import type { Evidence, Span } from '../types';
+import type { Cast, Figure } from './cast';
+import { listed } from './dictionary';
+import type { Sighting } from './findings';
+import { columnsOf, type Column } from './grid';
+import { byLexicon } from './lexicon-category';
+import { listedIn } from './listed';
+import { averageAt, markAt } from './marks';
+import type { Scene } from './said-of-somebody';
+import { setOf, type Setting } from './setting';
+import { withStudents } from './students';
+import { toldPasses } from './told-passes';
+import { toldMarks } from './told-marks';
+
+const byWords = byLexicon('grades');
+const HEADINGS = new Set(listed(grades.headings));
+/** Columns of small numbers that are no marks. */
+const OTHER_HEADINGS = setOf(
+  'ects sem sem. semester gruppe group nr nr. no no. antal number alder age uge week år year point points pts hold team lokale room plads seat rækkefølge order stk timer hours dage days # kl kl. tid time dato date årgang trin klasse class niveau level id kolonne',
+);
+/** Points of an examination, where the draft speaks of one. */
+const POINTS = setOf('score scores total mark marks resultat result results procent percent % pts');
+const MOST = 0.7;
+
+/**
+ * Grades of a student: marks of the 7-step scale, ECTS letters, pass and fail, averages; told in a sentence ("Kaya fik
+ * 12"), listed behind names ("Sofie 12, Anton 02") or in the columns of a table.
+ *
+ * Deliberately not found: numbers of things ("12 mails"), averages and counts of a class, the scale itself, courses that
+ * are passed or failed; grades of hotels, steel and tumours.
+ */
+export function detectGrades(given: Scene, cast: Cast, setting: Setting): Sighting[] {
+  const scene = withStudents(given, cast);
+  const { reading, surroundings } = scene;
+  const sightings = byWords(scene);
+  const add = (unit: number, span: Span, figures: readonly Figure[], evidence: readonly Evidence[]) =>
+    sightings.push({ category: 'grades', entry: 'mark', reading, unit, span, evidence, figures });
+  for (const table of columnsOf(scene, cast)) {
+    for (const column of table) {
+      if (!holdsMarks(scene, column, setting)) continue;
+      for (const { unit, span, figure } of column.cells)
+        if (isMarkCell(scene, span, column.head)) add(unit, span, [figure], ['row-of-person']);
+    }
+  }
+  for (const { unit, figure, value } of listedMarks(scene, cast, setting))
+    add(unit, value, [figure], ['row-of-person']);
+  reading.units.forEach((unit, index) => {
+    for (const { span, figures } of groupedMarks(scene, index, setting)) add(index, span, figures, ['row-of-person']);
+    if (unit.kind !== 'sentence' || surroundings.nobody[index]) return;
+    for (const { span, figures } of toldMarks(scene, index, cast, setting).concat(
+      toldPasses(scene, index, setting.exams),
+    ))
+      add(index, span, figures, ['name-in-sentence', 'said-as-fact']);
+  });
+  return sightings;
+}
+
+/** A column headed so, or one of nothing but marks in a draft about marks or with an unmistakable one among them. */
+function holdsMarks({ reading }: Scene, { head, cells }: Column, setting: Setting): boolean {
+  if (OTHER_HEADINGS.has(head)) return false;
+  const texts = cells.map(({ span }) => reading.text.slice(span.start, span.end)).filter((text) => text !== '');
+  const headed = HEADINGS.has(head) || head.split(/[ ,/()]+/).some((word) => HEADINGS.has(word));
+  const marks = texts
+    .map((text) => markAt(text, 0, text.length))
+    .filter((mark, at) => mark !== undefined && mark.end === texts[at]!.length);
+  if (
+    setting.exams &&
+    POINTS.has(head) &&
+    texts.length > 1 &&
+    texts.every((text) => /^[0-9]{1,3}(?:[.,][0-9])?%?$/.test(text))
+  )
+    return true;
+  if (headed) return marks.length > 0 || texts.some((text) => averageAt(text, 0, text.length) === text.length);
+  if (texts.length < 2 || marks.length < MOST * texts.length) return false;
+  if (marks.some((mark) => mark!.sure)) return true;
+  // "D", "C" in a draft about DiSC are no marks.
+  if (setting.instruments && marks.some((mark) => mark!.kind === 'letter')) return false;
+  return setting.marks || (setting.exams && marks.some((mark) => mark!.kind === 'number'));
+}
+
+function isMarkCell({ reading }: Scene, { start, end }: Span, head: string): boolean {
+  if (end === start) return false;
+  const text = reading.text.slice(start, end);
+  return (
+    markAt(text, 0, text.length) !== undefined ||
+    (HEADINGS.has(head) && averageAt(text, 0, text.length) === text.length)
+  );
+}
+
+/** "12: Anna, Bo", "Ikke bestået: Cai": names behind their mark. */
+function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Span; figures: Figure[] }[] {
+  const { reading, mentions } = scene;
+  const unit = reading.units[index]!;
+  if (!setting.exams || unit.kind === 'greeting') return [];
+  const groups: { span: Span; figures: Figure[]; to: number }[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    const { start } = reading.words[at]!;
+    const signed = reading.text.charAt(start - 1) === '-' ? start - 1 : start;
+    const mark = markAt(reading.text, signed, unit.end);
+    const opens = at === unit.first || /[.;,\n]/.test(reading.text.slice(reading.words[at - 1]!.end, start));
+    if (mark !== undefined && /\):\s*$/.test(reading.text.slice(Math.max(unit.start, start - 4), signed)))
+      groups.push({
+        span: { start: signed, end: mark.end },
+        figures: inBrackets(scene, index, signed),
+        to: unit.first,
+      });
+    if (
+      mark === undefined ||
+      !opens ||
+      reading.text.charAt(mark.end) !== ':' ||
+      (mark.kind === 'letter' && !setting.marks)
+    )
+      continue;
+    const last = groups[groups.length - 1];
+    if (last !== undefined) last.to = at;
+    groups.push({ span: { start: signed, end: mark.end }, figures: [], to: unit.last });
+  }
+  for (const group of groups)
+    for (const { kind, first, figure } of mentions[index]!)
+      if (kind === 'name' && reading.words[first]!.start > group.span.end && first < group.to)
+        group.figures.push(figure);
+  return groups.filter(({ figures }) => figures.length > 0);
+}
+
+/** "Gruppe 3 (Anna Holm, Bo Lind): 7" */
+function inBrackets({ reading, mentions }: Scene, index: number, end: number): Figure[] {
+  const open = reading.text.lastIndexOf('(', end);
+  return mentions[index]!.filter(
+    ({ kind, first }) => kind === 'name' && reading.words[first]!.start > open && reading.words[first]!.end < end,
+  ).map(({ figure }) => figure);
+}
+
+function listedMarks(scene: Scene, cast: Cast, setting: Setting): ReturnType<typeof listedIn> {
+  const { text } = scene.reading;
+  let sure = false;
+  const marks = listedIn(scene, cast, (_, at, limit) => {
+    const mark = markAt(text, at, limit);
+    if (mark === undefined || (setting.instruments && mark.kind === 'letter') || !endsItem(text, mark.end, limit))
+      return -1;
+    sure = sure || (mark.sure && mark.kind === 'number');
+    return mark.end;
+  });
+  const averages = setting.marks ? listedIn(scene, cast, (_, at, limit) => averageAt(text, at, limit)) : [];
+  const isMany = marks.length > 1 && (setting.marks || sure || (setting.exams && marks.length > 2));
+  return (isMany || (marks.length === 1 && setting.marks && sure) ? marks : []).concat(
+    averages.length > 1 ? averages : [],
+  );
+}
+
+/** "Jens 12 mails": behind a mark the item ends, or tells where it was got. */
+function endsItem(text: string, end: number, limit: number): boolean {
+  if (end >= limit) return true;
+  const rest = text.slice(end, Math.min(limit, end + 12));
+  return /^(?:\s*(?:[,;.!?)\n|(–—-]|$)|\s+(?:i|in|for|og|and|samt|til|men|but)\s)/.test(rest);
+}

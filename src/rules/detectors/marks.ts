@@ -1,0 +1,95 @@
+import { isDigit, isWordCharacter } from '../text/letters';
+
+/** Marks as they are written: the 7-step scale, ECTS letters, pass and fail (karakterbekendtgørelsen). */
+const SEVEN_STEP = new Set(['12', '10', '7', '07', '4', '04', '02', '2', '00', '0', '-3', '-03']);
+const UNMISTAKABLE = new Set(['02', '00', '-3', '-03']);
+const LETTERS = new Set(['A', 'B', 'C', 'D', 'E', 'F', 'FX', 'Fx', 'A+', 'A-', 'B+', 'B-', 'C+', 'C-', 'D+', 'D-']);
+const PASS_OR_FAIL = [
+  'ikke bestået', 'ej bestået', 'bestået', 'ikke-bestået', 'dumpet', 'dumpede', 'bestod', 'not passed', 'passed', 'pass', 'failed', 'fail', 'ikke godkendt', 'godkendt', 'ib',
+  'distinction', 'merit', 'udeblevet', 'ej mødt', 'ikke mødt', 'syg', 'no-show', 'resit', 're-exam', 'absent',
+]; // prettier-ignore
+
+export type MarkKind = 'number' | 'letter' | 'word' | 'average';
+
+/** A mark in a text. */
+export interface Mark {
+  readonly end: number;
+  readonly kind: MarkKind;
+  /** Hardly anything else is written like it: "02", "-3", "et 12-tal". */
+  readonly sure: boolean;
+}
+
+/** The mark that begins at `at` and stands alone; undefined where none does. Of a pair ("7/10") the end is that of both. */
+export function markAt(text: string, at: number, limit: number): Mark | undefined {
+  if (isWordCharacter(text.charCodeAt(at - 1)) || isJoinedBefore(text, at)) return undefined;
+  const first = single(text, at, limit);
+  if (first === undefined || first.kind !== 'number') return first;
+  if ('/|+'.indexOf(text.charAt(first.end)) === -1 || first.end + 1 >= limit) return standing(text, first, limit);
+  const second = single(text, first.end + 1, limit);
+  return second?.kind === 'number' ? standing(text, { ...second, sure: first.sure || second.sure }, limit) : undefined;
+}
+
+function single(text: string, at: number, limit: number): Mark | undefined {
+  const sign = isMinus(text.charCodeAt(at)) ? 1 : 0;
+  let end = at + sign;
+  while (end < limit && isDigit(text.charCodeAt(end)) && end - at <= 3) end++;
+  if (end > at + sign) {
+    const digits = (sign === 1 ? '-' : '') + text.slice(at + sign, end);
+    if (!SEVEN_STEP.has(digits)) return undefined;
+    const named =
+      text.slice(end, end + 4) === '-tal' || text.slice(end, end + 3) === "'er" || text.slice(end, end + 3) === '’er';
+    if (named) return { end: end + (text.charAt(end) === '-' ? 4 : 3), kind: 'number', sure: true };
+    return { end, kind: 'number', sure: UNMISTAKABLE.has(digits) };
+  }
+  if (sign === 1) return undefined;
+  for (const length of [2, 1]) {
+    const letter = text.slice(at, at + length);
+    const next = text.charCodeAt(at + length);
+    if (at + length <= limit && LETTERS.has(letter) && !isWordCharacter(next) && !isMinus(next))
+      return { end: at + length, kind: 'letter', sure: false };
+  }
+  const lower = text.slice(at, Math.min(limit, at + 14)).toLowerCase();
+  const word = PASS_OR_FAIL.find(
+    (each) => lower.slice(0, each.length) === each && !isWordCharacter(lower.charCodeAt(each.length)),
+  );
+  return word === undefined ? undefined : { end: at + word.length, kind: 'word', sure: false };
+}
+
+/** "4,1", "10.30", "7 %", "12/11-26" and "12-14" are no marks. */
+function standing(text: string, mark: Mark, limit: number): Mark | undefined {
+  const { end } = mark;
+  const next = text.charCodeAt(end);
+  if (end >= limit || isNaN(next)) return mark;
+  if (isWordCharacter(next)) return undefined;
+  const sign = text.charAt(end);
+  if ('.,:/-–'.indexOf(sign) !== -1 && isDigit(text.charCodeAt(end + 1))) return undefined;
+  if ('%°@'.indexOf(sign) !== -1 || (sign === ' ' && '%°'.indexOf(text.charAt(end + 1)) !== -1)) return undefined;
+  return sign === '-' && isWordCharacter(text.charCodeAt(end + 1)) ? undefined : mark;
+}
+
+/** "kl. 08.12", "1,7", "E10", "/12": the end of something longer. */
+function isJoinedBefore(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if ('.,:/\\#§$€£@_'.indexOf(before) !== -1 && before !== '')
+    return isWordCharacter(text.charCodeAt(at - 2)) || '#§$€£@_\\'.indexOf(before) !== -1;
+  return isMinus(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at - 2));
+}
+
+/** Hyphen, minus and en dash. */
+function isMinus(code: number): boolean {
+  return code === 45 || code === 0x2212 || code === 0x2013;
+}
+
+/** "4,1", "9.8", "11": an average with at most one decimal or two; its end, or -1. */
+export function averageAt(text: string, at: number, limit: number): number {
+  if (isWordCharacter(text.charCodeAt(at - 1)) || isJoinedBefore(text, at)) return -1;
+  let end = at;
+  while (end < limit && end - at < 3 && isDigit(text.charCodeAt(end))) end++;
+  if (end === at || end - at > 2 || Number(text.slice(at, end)) > 12) return -1;
+  const whole = end;
+  if ((text.charAt(end) === ',' || text.charAt(end) === '.') && isDigit(text.charCodeAt(end + 1))) {
+    end++;
+    while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  }
+  return end === whole || end - whole > 3 || isWordCharacter(text.charCodeAt(end)) ? -1 : end;
+}

@@ -1,0 +1,56 @@
+import { EXAM_WORDS, PASS_FILLERS, PASS_VERBS } from '../lexicons/grades';
+import { cueBits, hasCue } from './reading';
+import type { Scene } from './said-of-somebody';
+import { setOf } from './setting';
+import type { ToldMark } from './told-marks';
+
+const VERBS = setOf(PASS_VERBS);
+const FILLERS = setOf(PASS_FILLERS);
+const EXAMS = setOf(EXAM_WORDS);
+/** "passed away", "passed on to", "består af" */
+const OTHERWISE = setOf('away on by along over to through around down out af it this them your');
+/** Of examinations alone, once a draft speaks of them. */
+const ALONE = setOf('bestod dumpede dumpet flunked');
+const HYPOTHESIS = cueBits('hypothesis');
+/** "Hamza er desværre ikke bestået" */
+const REACH = 4;
+
+/** "Desværre dumpede Hamza eksamen", "Owen passed Modern Nordic Drama": a person right before or behind the verb, and an examination. */
+export function toldPasses({ reading, mentions }: Scene, index: number, exams: boolean): ToldMark[] {
+  const unit = reading.units[index]!;
+  const told: ToldMark[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    if (hasCue(reading, index, at, HYPOTHESIS)) return told;
+    const word = reading.words[at]!;
+    if (!VERBS.has(word.lower)) continue;
+    const people = mentions[index]!.filter(({ professional }) => !professional);
+    const behind = people.find(({ first }) => first === at + 1);
+    const before = people
+      .filter(
+        ({ first, last, genitive }) => !genitive && last <= at && at - first <= REACH + 3 && onlyFillers(last, at),
+      )
+      .pop();
+    const mention = before ?? behind;
+    const alone = exams && ALONE.has(word.lower);
+    if (mention === undefined || (!alone && !isOfExam(mention.figure === behind?.figure ? behind.last : at + 1)))
+      continue;
+    told.push({ span: { start: word.start, end: word.end }, figures: [mention.figure] });
+  }
+  return told;
+
+  function onlyFillers(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!FILLERS.has(reading.words[at]!.lower)) return false;
+    return to - from <= REACH;
+  }
+
+  /** An examination word near behind, or a title in capitals or quotation marks. */
+  function isOfExam(from: number): boolean {
+    if (OTHERWISE.has(reading.words[from]?.lower ?? '')) return false;
+    for (let at = from; at < Math.min(unit.last, from + 5); at++) {
+      const word = reading.words[at]!;
+      if (EXAMS.has(word.lower) && word.lower !== 'til') return true;
+      if (at === from && word.capital === 'first' && word.lower.length > 3) return true;
+    }
+    return false;
+  }
+}

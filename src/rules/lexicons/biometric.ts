@@ -1,0 +1,122 @@
+import type { Lexicon, Proof } from './lexicon';
+
+/**
+ * Biometric data for telling a person apart: fingerprint, face, iris, vein, hand, voice, gait; templates, minutiae
+ * and match scores. A portrait is none, and biometrics as a technology is nobody's data; a template or a score tells
+ * only beside a body feature.
+ */
+export const biometric: Lexicon = {
+  category: 'biometric',
+  groups: [
+    {
+      language: 'da',
+      mode: 'prefix',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: 'GDPR art. 4(14); beginnings that no other Danish word has',
+      terms: `
+        håndfladescan, tastedynamik, gangartsanaly, ganganalyse, tasteanslagsprof, fingeraftryksskab, fingeraftryksprof, fingeraftryksdata, fingeraftrykstempl, irisskab, iriskod, irisscanning,
+        irisbilled, ansigtsskab, ansigtsvekt, ansigtsembed, ansigtsscanning, stemmeaftryk, stemmeprint, stemmeskab,
+        stemmeprofil, håndgeometri, håndfladeaftr, håndaftryk, håndscanning, venemønst, nethindescan, nethindemønst,
+        gangprofil, gangmønst, tommelfingeraft, skabelon-id, minutiae, fingervene, ansigtsgenkendelsesprof,
+        ansigtsbilled, fingerscan, iris-scan, ansigtsscan, håndvene, stemmeprøve, ansigtsgeom, ansigtsprofil,
+        ansigtsaftr, øreaftr, venescan`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: 'GDPR art. 4(14); own list',
+      terms: `
+        fingeraftryk, biometrisk skabelon, biometrisk profil, biometrisk id, biometriske data, biometriske
+        oplysninger, biometriske skabelon, biometrisk foto, biometrisk registrering`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'framed',
+      source: "own list: readers' words that also mean other things",
+      terms: `
+        skabelon, aftryk, profil, scanning, ansigt, stemme, tommel, pegefinger, håndflade, vener, biometri,
+        ansigtsgenkendelse, stemmegenkendelse, irisscanner, irisscan, fingeraftrykslæser, eurodac`,
+    },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'framed',
+      source: 'own list: what Danish and English write alike',
+      terms: `
+        iris, score, match, template, finger, embedding`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: 'GDPR art. 4(14); own list',
+      terms: `
+        palm vein registration, palm vein record, palm vein, keystroke dynamics profile, keystroke profile, gait analysis, facial match, face match, fingerprint, thumbprint, thumb print, palm print, palmprint, palm-vein template, palm vein template, hand
+        geometry, vein pattern, iris scan, iris template, iris code, retina scan, retinal scan, face template, facial
+        template, face embedding, facial embedding, face vector, faceprint, facial scan, face scan, voiceprint, voice
+        print, voice template, gait signature, gait profile, gait template, biometric template, biometric record,
+        biometric data, biometric profile, biometric id, minutia, template id, finger vein, biometrics appointment,
+        biometric identifier, fingerprint minutiae, finger scan, thumb scan, hand scan, palm scan, facial geometry,
+        voice sample, vein scan, facial recognition profile, hand template, vein template, gait pattern, iris image,
+        face image, eurodac match`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'framed',
+      source: "own list: readers' words that also mean other things",
+      terms: `
+        similarity, voice, gait, palm, thumb, retina, enrolment, enrollment, biometrics, facial recognition, false
+        reject, vector, scan, fv`,
+    },
+  ],
+  frame: `
+    matchede, matched, sammenholdt, re-scan, rescan, rescanned, indscannet, fingeraftryk-, fingerprint-, fp-, iris-, ansigtsgenkend-, biometr-, skabelon, skabelonen, skabeloner, minutiae,
+    indrul-, enrol-, genindlæs-, genindlæse, template, templates, embedding, embeddings, læser, læseren, scanner,
+    scanneren, reader, readers, rejects, rejected, rejecting, afviser, afvist, afvises, recogni-, tpl, gate, vektor,
+    vector, stemmelås, håndscanner, hånd-scanner, matchscore, similarity, aftryk, aftrykket, palm-vein, fv, genkend-,
+    håndscann-, recognis-, recogniz-, identified, identificeret, enrolled, indrulleret, indrullet`,
+  headings: `
+    fingeraftryk, fingeraftryk-id, irisskabelon, ansigtsskabelon, stemmeaftryk, biometri, biometrisk id, skabelon-id,
+    template-id, template id, matchscore, match score, fingerprint, fingerprint id, turnstile fingerprint template,
+    iris code, face template, voiceprint, biometric id, biometrics, template`,
+  innocent: `
+    digitalt fingeraftryk, digitale fingeraftryk, digital fingerprint, browser fingerprint, device fingerprint, key
+    fingerprint, certificate fingerprint, ssh fingerprint, fingerprint reader, fingerprint readers, fingerprint
+    scanner, sat sit fingeraftryk, sætte sit fingeraftryk, face to face`,
+};
+
+export const biometricProof: Proof = {
+  examples: [
+    'Vi har Annas fingeraftryk, og de er slettet i dag.',
+    'Helles stemmeprint scorer 0,41 mod egen enrollment.',
+    'Marie Toftegaards minutiae er vedlagt som fil.',
+    'Bruger 7 er Jens Holm; hans skabelon afvises af læseren.',
+    'Gate 2 keeps rejecting Beatrice Mwangi, and her template gives a match of 0.52.',
+    'The face template of Dr Eze is attached.',
+    "Dr Yuki Tanabe's iris scan was rejected by the reader this morning.",
+    'His fingerprints were taken in Padborg.',
+    'Olga har fået taget en irisscanning til laboratoriet.',
+    'We compared the voiceprint of Ole Bang with the recording.',
+  ],
+  counterexamples: [
+    'Kurset i biometri undervises af Morten Vang.',
+    'Ansigtsgenkendelse i det offentlige rum er emnet for høringen.',
+    'Fingeraftrykslæseren på kontoret er i stykker, skriver Bo.',
+    'Fingerprint readers are compared in a paper by Dr Cole.',
+    'Retsgrundlaget for behandling af biometriske data fremgår af artikel 9.',
+    'Mette har lavet en ny skabelon til nyhedsbrevet.',
+    'Iris Jensen kommer på fredag.',
+    'The SSH key fingerprint is on the wiki, says Jens.',
+    'Anne fandt et match på LinkedIn.',
+    'Peter har en god stemme og en stærk profil.',
+  ],
+};

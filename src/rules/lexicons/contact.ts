@@ -1,0 +1,74 @@
+/**
+ * Words around private contact data. None is the datum itself: a finding needs an address, a number or a mail address.
+ * All forms by blank; "-" at the end makes a beginning. Source: own lists from Danish and English staff mail.
+ */
+
+/** Say of what stands near that it is private. */
+export const PRIVATE_WORDS = `
+  privat- hjemmeadresse- hjemadresse- hjemmenum- hjemmetel- hjemmemail- bopæl- folkeregisteradresse- nødkontakt-
+  nødnummer- nødnumre- fastnet- sommerhus- kollegieadresse- pårørende- private privately personal personally home hjem
+  hjemme residential residence house house’s landline kin emergency fritids- beskyttet hemmelig- unlisted nødtelefon-`;
+
+/** Private only with a word for a number, a mail or a dwelling right behind: "hans egen mobil", "her own flat". */
+export const OWN_WORDS = 'own egen eget egne personlige personlig personligt';
+export const CONTACT_NOUNS = `
+  mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner tlf tlf.nr telefonnummer mail
+  e-mail mailadresse gmail adresse lejlighed bolig hus værelse hjem phone phones mobile mobiles cell cellphone number
+  numbers line flat apartment place email e-mails emails address addresses kenyan foreign danish swedish german
+  norwegian`;
+
+/** Somebody lives or is to be met there: with an address behind it. */
+export const DWELLING_WORDS = `
+  bor boede boende bosat bosætte flyttet flytter flyttede fraflyttet tilflyttet indflyttet opholder lejer logerer
+  adresse adressen adresser lives live lived living resides residing resident moved moves moving relocated staying
+  stays renting rents rent address addresses flat apartment lejlighed værelse dør døren bell hjemsendes postadresse
+  villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset`;
+
+/** Say that what stands near is of work or public. */
+export const WORK_WORDS = `
+  arbejds- kontor- institut- bygning- lokale- campus- afdeling- receptio- sekretariat- firma- virksomhed- hotel-
+  hospital- klinik- skole- kommune- rådhus- jobcent- borgerservice- bibliotek- museum- café- restaurant- mødested-
+  auditori- omstilling- hovednummer- direkte lokalnummer- lokal vagttelefon- hotline- helpdesk- servicedesk- support-
+  telefontid- tjeneste- leverings- faktura- besøgsadresse- varemodtagelse- leverandør- butik- kundeservice- fakultet-
+  universitet- laborator- department- office- workplace work building- room rooms switchboard- extension ext direct
+  desk secretariat- institute- faculty- university company- shop- store- clinic- school- library- embassy- venue-
+  auditorium- headquarters- branch- depot- warehouse- stadion- hallen- hal kirke- station- matrikel- byggegrund-
+  grund- parcel- ejendom- byggesag- lokalplan- stillads- gravearbejde- vejarbejde- venue- reservation- booking-
+  konference- conference- værksted- vagtcentral- cvr ean politi- apotek- pressetelefon- pressekontakt- udstilling-
+  bofællesskab-`;
+
+/** An employee, a new hire, a guest: whose private data these are. */
+export const STAFF_WORDS = `
+  medarbejder- kolleg- ansat ansatte ansattes ansættelse- nyansat- personale- professor- lektor- adjunkt- postdoc-
+  ph.d.-studerende phd- stipendiat- gæst- gæsteforsker- gæstelærer- lærer- pædagog- censor- vikar- leder- chef- vagt-
+  vagtplan vagter beredskab- overlæge- sygeplejerske- tekniker- konsulent- sekretær- hr onboarding løn employee-
+  colleague- staff hire hires postdoctoral researcher- teacher- guest- visiting lecturer- technician- team driver-
+  people folk crew expedition- payroll relocation our vores arbejdsgiver employer tjenestefri orlov`;
+
+/** Citizens, pupils, owners: theirs are no employee's. */
+export const CITIZEN_WORDS = `
+  borger- patient- klient- grundejer- lodsejer- beboer- lejer- lejere nabo- naboer- bygherre- skatteyder- citizen-
+  tenant- landlord- neighbour- resident- patient- plot- matrikel- byggesag- byggetilladelse- husejer- ejer- udlejer-
+  kunde- customer- deltager- participant- kontanthjælp- hjemmehjælp- hjemmeplejen visitation- elever- forældre-`;
+
+/** How Danish street names end. With a postcode or a floor behind the number, any word with a capital will do. */
+export const STREET_ENDINGS = `
+  vej vejen gade gaden allé alléen alle alleen stræde strædet plads pladsen torv torvet vænge vænget vangen toften
+  tofterne parken bakken bakkerne haven haverne krogen stien marken engen lunden holmen højen banken brinken dalen
+  ageren agrene leddet gangen gyden slippen passagen kajen boulevard boulevarden ringvej buen vinklen kvarteret
+  skrænten åsen løkken kløften mosen kæret heden svinget sporet stykket kilden terrassen fælleden hegnet hjørnet
+  ringgade brynet svænget straße strasse straat gatan vägen veien gata`;
+
+/** Words of their own at the end of an English street name. */
+export const ENGLISH_STREETS = `
+  street st road rd avenue ave lane drive close court crescent terrace gardens place square way mews grove hill
+  boulevard row rise walk view park green quay`;
+
+/** What follows the house number: "2. tv.", "st. th", "1. sal". */
+export const FLOOR_WORDS = 'st stuen kl kld sal etage tv th mf midt dør lejl floor flat apt';
+
+/** Providers at which nobody has an address by trade. Source: own list of providers used in Denmark and abroad. */
+export const PRIVATE_MAIL_DOMAINS = `
+  gmail.com googlemail.com hotmail.com hotmail.dk live.dk live.com outlook.dk outlook.com msn.com yahoo.dk yahoo.com
+  yahoo.co.uk yahoo.de yahoo.fr icloud.com me.com aol.com proton.me protonmail.com gmx.de gmx.net web.de mail.com
+  qq.com 163.com mail.ru yandex.ru wp.pl libero.it orange.fr mail.dk jubii.dk ofir.dk stofanet.dk mail.tele.dk`;

@@ -1,0 +1,211 @@
+import type { Lexicon, Proof } from './lexicon';
+
+const OWN = 'own list of Danish words for grades and their records, and of passing and failing as told';
+const OWN_EN = 'own list of English words for grades and their records, and of passing and failing as told';
+
+/**
+ * Grades and grading of a student. Bare marks ("fik 12", "got a B", a cell "02") are no words: the detector reads them.
+ *
+ * Not here: "karakter" and "snit" alone (of fortrolig karakter, i snit), "bedømmelse" (theses and applicants are assessed).
+ */
+export const grades: Lexicon = {
+  category: 'grades',
+  groups: [
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: OWN,
+      terms: `
+        eksamenskarakter, standpunktskarakter, årskarakter, slutkarakter, gennemsnitskarakter, afgangskarakter,
+        prøvekarakter, specialekarakter, topkarakter, dumpekarakter, karaktergennemsnit, karaktersnit, eksamenssnit,
+        studentersnit, gymnasiesnit, bachelorsnit, vægtet gennemsnit, vægtet snit, karakterudskrift, karakterblad,
+        karakterklage, karakterændring, eksamensresultat, eksamensklage, tolvtal, 12-tal, 10-tal, 7-tal, 4-tal,
+        02-tal, 00-tal`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: OWN,
+      terms: `
+        er ikke bestået, har ikke bestået, ikke bestod, bestået med, bestået alle, bestået sin, bestået sine, bestået
+        sit, bestod ikke, bestod med, består ikke, for anden gang dumpet, dumpet for anden gang, dumpet for tredje gang,
+        dumpede for anden gang, dumpede for tredje gang, brugt alle tre forsøg, brugt sine tre, brugt alle sine
+        eksamensforsøg, tredje eksamensforsøg, sidste eksamensforsøg, andet eksamensforsøg, tredje forsøg til eksamen,
+        røg til eksamen, strøg til eksamen, ned i karakter, op i karakter, klage over karakteren, klager over
+        karakteren, klaget over karakteren, klager over sin karakter, klaget over sin karakter, fx-karakter,
+        afleverede blankt, afleveret blankt, udeblev fra eksamen, skal til reeksamen, skal op igen til`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: OWN_EN,
+      terms: `
+        exam grade, final grade, course grade, overall grade, passing grade, failing grade, thesis grade, letter
+        grade, grade point average, grade average, average grade, exam result, exam score, exam mark, final mark,
+        overall mark, average mark, failing mark, transcript of records, academic transcript, official transcript,
+        grade appeal, grade complaint, gpa, predicted grade, resit mark`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: OWN_EN,
+      terms: `
+        failed the viva, failed her viva, failed his viva, failing the exam, failing the course, flunked, flunking,
+        did not pass, didn't pass, didn’t pass, has not passed, hasn't passed, have not passed, passed all her, passed
+        all his, passed all your, passed her viva, passed his viva, straight a student, first-class honours, upper
+        second, lower second, summa cum laude, magna cum laude, cum laude, passed with distinction, top grades, low
+        grades, bad grades, poor grades, failing grades, third exam attempt, final exam attempt, used all three
+        attempts, used all her attempts, used all his attempts, appealed her grade, appealed his grade, appealing her
+        grade, appealing his grade, raised the grade, lowered the grade, complaint about her grade, complaint about
+        his grade, academic probation`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'vague',
+      source: `${OWN}; also said of waste, prices and existing`,
+      terms: 'dumpet, karaktererne',
+    },
+  ],
+  headings: `
+    karakter, karakterer, kar, kar., endelig karakter, samlet karakter, slutkarakter, eksamenskarakter, skriftlig
+    karakter, mundtlig karakter, årskarakter, standpunktskarakter, karakter (7-trin), 7-trinsskala, 7-trin,
+    ects-karakter, eksamensresultat, bestået, bestået/ikke bestået, b/ib, bestået?, karaktersnit, karaktergennemsnit,
+    eksamensforsøg, karakterforslag, standpunkt, grade, grades, final grade, letter grade, ects grade, exam grade,
+    overall grade, exam result, pass/fail, p/f, passed, passed?, final mark, exam mark, gpa, average grade, proposed
+    grade, grade (7-point scale), resit grade`,
+  innocent: `
+    bestået ikke bestået, bestået med undtagelse, official transcript of the interview`,
+};
+
+export const gradesProof: Proof = {
+  examples: [
+    'Sofie Marie Dahlgaard fik 12 i Molekylær Biologi, og Anton Kruse fik 02.',
+    'Den studerende har bestået eksamen med karakteren 7.',
+    'Desværre dumpede Hamza Yilmaz eksamen i Statistik 2 for tredje gang.',
+    'Peter Ryes karaktergennemsnit er 8,4 efter fjerde semester.',
+    'Vi har bedømt Lines speciale til 10.',
+    'Studienummer 20214567: karakter 02.',
+    'Clara Emilie Toft klager over sin karakter i Kontraktret.',
+    'Karakteren for Noah Ballegaard er sænket fra 10 til 7 efter votering.',
+    'Ida Høeg endte på 4 i den mundtlige prøve.',
+    'Karakterudskriften for Kevin Lundtoft er vedhæftet.',
+    'Emilie er ikke bestået i Fysik B og skal op igen til august.',
+    'Jonathan Meyer got a B in Econometrics and a C in Game Theory.',
+    "Sarah Lindqvist's final grade is 7 (C).",
+    'Unfortunately, Chidi Anyanwu failed the exam in Thermodynamics.',
+    'The transcript of records for Elena Petrova shows a GPA of 3.1.',
+    'We agreed on a grade of 10 for Amal.',
+    'Student 201905433 did not pass the re-exam.',
+  ],
+  counterexamples: [
+    'Oplysningerne er af fortrolig karakter, skriver Bente.',
+    'Jakob trådte i karakter som leder under krisen.',
+    'Romanens karakterer er inspireret af Karen Blixen.',
+    'Kurset bedømmes bestået/ikke bestået med intern censur.',
+    'Tilmelding til reeksamen åbner den 1. juli; kontakt Lone, hvis du har spørgsmål.',
+    'Karaktergennemsnittet på uddannelsen er steget til 7,4.',
+    'Udvalget består af Mads, Trine og Hassan.',
+    'Foreningen har bestået i 125 år, fortæller Ulla.',
+    'Kommunen har dumpet affald i søen, mener Claus Berg.',
+    'I snit bruger Morten to timer om dagen på mail.',
+    'Line fik 12 mails om rejsen i går.',
+    'Vi skal bestille 316L steel grade til Anders’ forsøg.',
+    'Hvordan omregner man en amerikansk GPA til 7-trinsskalaen?',
+    'The backup failed last night, and Peter is looking into it.',
+    'Karen passed your message on to the dean.',
+    'The interview transcript is ready for coding, Helle.',
+    'Her son starts in third grade after the summer.',
+    'Grade inflation is the topic of his talk.',
+    'The tumour is a WHO grade 2 glioma in the mouse model.',
+    'Students who fail the exam may register for the re-exam.',
+  ],
+};
+
+/** Words that make a text one about examinations and marks; "-" at an end stands for any compound. All forms by blank. Source: own list. */
+export const EXAM_WORDS = `
+  karakter karakteren karakterer karaktererne karakterliste karakterlisten standpunkt standpunktskarakterer eksamen
+  eksamenen eksaminator reeksamen reeksamenen censor censorer censur medbedømmer votering eksamensprotokol protokol
+  protokollen bedømmelse bedømmelsen bedømmelser opgave opgaven opgaver opgaverne aflevering afleveringen speciale
+  specialet bachelorprojekt bachelorprojektet bachelor prøve prøven kursus kurset kurser kurserne fag faget fagene
+  afgangsbevis afgangsbeviset eksamensbevis eksamensbeviset bevis beviset elev eleven eleverne pensum semesteret
+  semestret aflevere undervisning vejleder vejledning kandidat kandidaten bestået bestod dumpet dumpede 7-trinsskalaen
+  7-trins-skalaen ects snit gennemsnit afgangskarakterer afgangsprøve optagelsesprøve optagelsesprøven årskarakterer
+  eksamensresultater resultat resultatet resultater studerende elever holdet semester statistik grade grades graded
+  mark marks transcript exam exams exam's examination examiner course courses thesis assignment assignments essay test
+  midterm semester gpa results module students 7-point scripts resit re-exam`;
+
+/** Names of subjects, as they stand beside marks. */
+export const COURSE_WORDS = `
+  dansk matematik mat engelsk tysk fransk spansk fysik kemi biologi geografi historie samfundsfag idræt naturfag
+  økonomi jura statistik metode programmering algebra kalkulus mekanik filosofi psykologi sociologi pædagogik retslære
+  anatomi fysiologi informatik it design musik religion latin skriftlig mundtlig danish maths math mathematics english
+  german french physics chemistry biology history economics law statistics calculus programming mechanics econometrics
+  thermodynamics philosophy psychology sociology written oral`;
+
+/** Of these, the ones that speak of marks themselves. */
+export const MARK_WORDS = `
+  karakter karakteren karakterer karaktererne karakterliste karakterlisten karakterprotokol karakteroversigt
+  standpunkt standpunktskarakterer standpunktskarakter standpunkter votering protokol protokollen eksamensprotokol
+  bedømmelse bedømmelsen bedømmelser afgangskarakterer årskarakterer eksamenskarakterer eksamensresultat
+  eksamensresultater 7-trinsskalaen resultat resultater snit gennemsnit bestået rettede rettet censor censur grade
+  grades graded mark marks marked transcript transcripts results result gpa 7-point scripts ects`;
+
+/** Verbs between student and mark, all forms. `direct`: "fik 12", "got a B"; `led`: with a preposition, "endte på 7". */
+export const MARK_VERBS = {
+  direct: `
+  fik får få fået gav giver givet gives opnåede opnår opnået scorede scorer hev hentede snuppede have karakteren
+  karakter resultatet bedømmelsen standpunktet got gets get received receives given awarded earned achieved obtained
+  scored scores gave gives give grade mark grades`,
+  led: `
+  endte ender endt landede lander landet ligger lå står stod indstilles indstillet enige agree bedømt bedømmes bedømte
+  vurderet vurderes vurderede blev bliver blevet hævet sænket rettet ændret ændres rettes bestod bestået afsluttede
+  dimitterede sat sættes fastsat slap nøjedes karakteren ended landed finished graduated passed graded marked raised
+  lowered changed corrected adjusted settled agreed came`,
+  prepositions: 'til på med om fra at on with to from of as an a et en er blev is was blevet kun',
+};
+
+/** May stand between verb and mark. */
+export const MARK_FILLERS = `
+  for et en a an the of to til på med kun lige selv også desværre flot flotte rent pænt stort lille svagt karakteren
+  karakter grade mark final ham hende dem you du han hun dig him her them only just endda igen både nu so is was er
+  blev bliver være have been would ville fra from with as on at`;
+
+/** May follow a mark; any other word in lower case makes it a number of things: "12 mails". */
+export const AFTER_MARK = `
+  i in for til at på on ved og and samt men but eller or så so som as mens while efter after both begge hver each mod
+  uden without med with, ikke not rather instead igen again fordi because da når han hun he she de they which that
+  hvilket der nu now også desværre this last inden`;
+
+/** A number behind one of these is its number: "opgave 12", "uge 7". */
+export const NUMBERED = `
+  opgave opgaver nr nummer no number side sider s kapitel uge gruppe spørgsmål exercise question chapter page room
+  lokale bilag del version punkt pkt week group task assignment part trin niveau level modul module semester hold
+  klasse class bus linje line sal kl den d årgang år year grade-level bygning figur figure tabel table afsnit section
+  delopgave aflevering case projekt team`; // prettier-ignore
+
+/** Announce averages: "under 5 i snit". */
+export const AVERAGE_WORDS =
+  'snit snittet gennemsnit gennemsnittet gns gpa average averages kvotient karaktergennemsnit';
+
+/** Passing and failing, told by a verb; said of exams only, so a course or an examination must stand in the sentence. */
+export const PASS_VERBS = 'bestod består bestået bestå dumpede dumpet dumper dumpe passed failed flunked passes fails';
+
+/** May stand between a person and the verb. */
+export const PASS_FILLERS = `
+  har havde er blev står til at vil skal kommer have has had ikke desværre også nu endelig allerede only just
+  unfortunately finally not also both begge all alle`;
+
+/** Say that the number behind is a student's. */
+export const STUDENT_WORDS = `
+  studienummer studienr studienr. studie-nr stud.nr student studerende studentnr eksaminand kandidat candidate
+  student-id id nr nr. no number nummer eksamensnummer studentnummer`;

@@ -1,0 +1,154 @@
+import type { Lexicon, Proof } from './lexicon';
+
+const TESTS = 'own list of Danish words for a test of personality and its result';
+const INSTRUMENTS = "own list after the publishers' names, Danish and English alike";
+const TRAITS = 'trait names of the manuals (NEO-PI-R, HEXACO, OPQ, DiSC, Hogan)';
+
+/**
+ * Personality tests: instruments by name, their results, and traits told as a result.
+ *
+ * A trait in plain words ("hun er udadvendt") is a recommendation and no test: only trait names of manuals stand here.
+ * Colours, letters and scores behind names belong to the detector.
+ */
+export const personality: Lexicon = {
+  category: 'personality',
+  groups: [
+    {
+      language: 'da',
+      mode: 'prefix',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: `${TESTS}; instruments in compounds: "garuda-profilen", "OPQ-rapporten"`,
+      terms: `
+        personlighedstest, personlighedsprofil, personlighedsanalys, personlighedsvurdering, personlighedsrapport,
+        personlighedsscore, persontest, personprofil, personanalys, profilanalyse, testprofil, testtilbagemelding,
+        typeindikator, adfærdsprofil, typeprofil, lederprofil, enneagramtype, disc-, discprofil, insights-, belbin-,
+        big-five-, easi-, garuda-, garudaprofil, hds-, hexaco-, hogan-, hpi-, jti-, mbti-, mpa-profil, neo-pi,
+        neo-ffi, opp-profil, opq, papi-, pi-profil, ppa-profil, ppa-rapport, master-person`,
+    },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'vague',
+      source: `${INSTRUMENTS}; words, firms and other abbreviations too`,
+      terms: 'disc, opp, ppa, papi, garuda, hpi, hds, belbin, enneagram, rorschach, hogan, insights, iq-test, iq-score',
+    },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: INSTRUMENTS,
+      terms: `
+        mbti, jti, big five, myers-briggs, myers briggs, neo-pi-r, neo-pi-3, neo pi, neopir, neo pi-r, neo ffi,
+        hexaco, hexaco-pi-r, 16pf, 16personalities, mmpi, mmpi-2, mcmi, epq, bfi-2, ipip-neo, firo-b, hbdi, msceit,
+        eq-i, cliftonstrengths, strengthsfinder, thomas ppa, hogan assessment, hogan report, hogan scores, hogan
+        profile, hogan results, hogan test, hogan personality inventory, hogan development survey, garuda fokusprofil,
+        master person analysis, predictive index, insights discovery, saville wave, insights test, disc test, disc
+        results, disc style, big five-test, belbin test, intj, intp, entj, entp, infj, infp, enfj, enfp, istj, isfj,
+        estj, esfj, istp, isfp, estp, esfp`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: TESTS,
+      terms: `
+        psykometrisk test, psykometrisk profil, psykometrisk rapport, psykologisk profil, erhvervspsykologisk test,
+        erhvervspsykologisk profil, erhvervspsykologisk vurdering, rød profil, gul profil, grøn profil, blå profil,
+        neuroticisme, neuroticisme-score, ekstroversion, ekstraversion, samvittighedsfuldhed, omgængelighed,
+        personlighedstype`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: `${TRAITS}, told as a score`,
+      terms: `
+        høj d, lav d, højt d, lavt d, score på venlighed, lav score på, høj score på, høj på åbenhed, lav på åbenhed,
+        høj på dominans, lav på dominans, høj dominans, lav dominans, lav tålmodighed, høj på ekstroversion, lav på
+        ekstroversion, lav stresstolerance, høj stresstolerance, scorer lavt på, scorer højt på, score lavt på, score højt på, scorede
+        lavt på, scorede højt på, scorer meget højt på, scorer meget lavt på, ligger lavt på, ligger højt på, den røde
+        zone, psykometriske profil, psykometriske test`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: 'own list of English names for a test of personality and its result',
+      terms: `
+        personality test, personality profile, personality assessment, personality questionnaire, personality
+        inventory, personality report, personality score, personality type, psychometric test, psychometric
+        assessment, psychometric profile, psychometric report, psychometric result, psychometric score, psychometrics,
+        behavioural profile, behavioral profile, disc profile, disc assessment, disc report, disc result, insights
+        colour, insights color, insights profile, big five profile, big five score, belbin role, belbin profile,
+        enneagram type, ppa report, ppa profile, papi report, papi profile, neuroticism, agreeableness,
+        conscientiousness, extraversion, derailer`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: `${TRAITS}, told as a score`,
+      terms: `
+        psychometric testing, high d, low d, high on openness, low on openness, low in openness, high in openness, high on dominance, low on dominance, high dominance, low dominance, low on resilience, low on honesty-humility, high on honesty-humility, low on prudence, high on prudence, low prudence, high bold, scored low on, scored high on,
+        scores low on, scores high on, cool blue, fiery red, sunshine yellow, earth green`,
+    },
+  ],
+  headings: `
+    personlighedstype, persontype, mbti-type, mbti type, disc-profil, disc profile, disc-type, hogan profile, big
+    five, belbin-rolle, belbin role, insights-farve, insights colour, personality test, personality type, personality
+    profile, psychometric test, persontest`,
+  innocent: `
+    garuda indonesia, garuda airlines, hulk hogan, disc golf, disc brake, disc brakes, disc drive, optic disc, compact
+    disc, petri disc, agar disc, hard disc, big five consultancies, big five companies, big five banks, big five
+    safari, ppa-aftale, ppa-aftaler, ppa-aftalen, ppa agreement, ppa contract, opp-projekt, opp-kontrakt, opp-udbud,
+    mbti-certificeret, mbti-certificering, mbti-kursus, mbti certification, mbti practitioner, mbti workshop,
+    certificeret i opq, certificeret i mbti, certificeret i disc, certificeret i neo-pi-r, certified in mbti,
+    certified in disc, certified in hogan, opq-certificering, opq-certificeret, disc-certificering, disc-certificeret,
+    disc-kursus, insights-kursus, insights-workshop, garuda-kursus, garuda-certificering, insights from, insights
+    into, insights in, insights on, insights about, new insights, key insights, data insights, valuable insights, your
+    insights, their insights, insights og, brug af personlighedstest, brugen af personlighedstest, use of personality
+    tests, the use of personality tests, personality testing in recruitment, predictive index fund, hogan and`,
+};
+
+export const personalityProof: Proof = {
+  examples: [
+    'Vedhæftet er personlighedstesten for Kasper Lindgaard, som vi talte om i ansættelsesudvalget.',
+    'Nadia Rahimis OPQ32 viser, at hun scorer lavt på stresstolerance.',
+    'Ifølge hans NEO-PI-R ligger Jeppe Ravnholt i top på samvittighedsfuldhed.',
+    'Rasmus er INTJ, og Signe er ENFP, så det bliver et spændende team.',
+    'Hun har en rød profil i Insights Discovery og en meget lav score på følelsesmæssig stabilitet.',
+    'Garuda-profilen på Henriette Skaarup peger på, at hun har svært ved at uddelegere.',
+    'Den psykometriske profil for kandidaten Emil Tang Overgaard ligger i mappen.',
+    'Camilla Worms DISC-profil er et højt D, så forvent korte svar.',
+    'Testtilbagemeldingen til Jonas Bech Vinther: scorer højt på neuroticisme, lavt på ekstroversion.',
+    'Hogan-rapporten på Birthe Kjærulff viser to afsporere.',
+    'The personality assessment of Daniel Okonjo came back with a very low score on conscientiousness.',
+    "Priya Raman's MBTI type is ISTJ according to the report.",
+    'Her Big Five profile shows that Laura Stenfeldt is in the 92nd percentile for openness.',
+    'Please find the PPA profile for the applicant Tomasz Wrona attached.',
+  ],
+  counterexamples: [
+    'Instituttet udbyder et kursus i brug af personlighedstest i rekruttering.',
+    'Artiklen sammenligner NEO-PI-R og HEXACO i et repræsentativt udsnit af befolkningen.',
+    'Vi søger en konsulent, der er certificeret i OPQ eller MBTI.',
+    'Er personlighedstest egentlig pålidelige? Det diskuterer vi på seminaret.',
+    'Studerende kan få tilsendt spørgeskemaet IPIP-NEO, hvis de vil deltage i forsøget.',
+    'Energiselskabet har indgået en ny PPA-aftale med solcelleparken.',
+    'Morten Dalsgaard flyver med Garuda Indonesia til Jakarta på torsdag.',
+    'Lise Nyborg spiller disc golf med kollegerne efter arbejde.',
+    'The Big Five consultancies have all published salary reports.',
+    'Please replace the disc brake on the departmental bike.',
+    'The lecture covers neuroticism and extraversion in cross-cultural samples.',
+    'The 95th percentile of the response time is 240 ms on the new server.',
+    'All unit test results are green, so Peter can deploy tonight.',
+    'Line Mørch holder oplæg om neuroticisme og samvittighedsfuldhed i ledelse.',
+    'The use of personality tests must be approved by HR before a position is advertised.',
+  ],
+};

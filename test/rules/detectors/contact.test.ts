@@ -1,0 +1,67 @@
+import { detect } from '../../../src/rules/detectors';
+import { draft, TODAY } from '../../support/build';
+import { finds, ignores } from '../../support/rows';
+
+finds('contact', [
+  ['Ring til Jens på hans private mobil 28 47 19 03.', 'a number called private'],
+  ['Hans egen mobil er 20 44 91 36, skriver Jens.', 'his own number'],
+  ['Jens træffes privat på 2847 1903.', 'private at'],
+  ['Jens’ hjemmeadresse er Granatvej 22, 8270 Højbjerg.', 'an address called home'],
+  ['Vores nye kollega Anna bor på Skovbrynet 7, 2. tv., 9000 Aalborg.', 'where somebody lives'],
+  ['Medarbejderen Anna er flyttet til Rylevangen 17, st., 8900 Randers C.', 'where somebody moved'],
+  ['Kontorstolen leveres hjemme hos Anna på Rosenlunden 44, 9400.', 'delivered at home'],
+  ['Our colleague lives at Kastetvej 318, Anna says.', 'English'],
+  ['Text Anna on her own phone, 61 30 98 45.', 'her own phone'],
+  ['Anna is on her personal mobile, +45 31 24 88 09.', 'a number with a country'],
+  ['Her Kenyan mobile is private: +254 711 004 882, writes Anna.', 'a foreign number'],
+  ['Annas private mail er anna77@webpost.example.com.', 'a mail address called private'],
+  ['Our new colleague Anna can be reached at anna.b@gmail.com until then.', 'a private provider'],
+  ['Private numre:\nJens 20 71 33 18\nLone 28 17 55 46', 'a list under an announcement'],
+  ['Nødnumrene er de ansattes egne numre: Åge 20 71 33 18, Sukhdeep 31 64 90 02.', 'unknown names in a list'],
+  [
+    'Mail the folders to the teachers at home:\n\nAnna Pohl, Rosenvej 4, 7100 Vejle\nMads Skyum, Torvegade 2, 3. th., 7100 Vejle',
+    'addresses in a list',
+  ],
+  ['Navn\tPrivat mobil\nJens Holm\t28471903', 'a private column'],
+  ['Name | Home address\nAnna Holm | Rosenvej 4, 7100 Vejle', 'an English column'],
+  [
+    'Field | Participant 1 | Participant 2\nName | Anna Holm | Jens Lund\nPrivate mobile | 26 71 05 58 | 50 18 22 94',
+    'a table on its side',
+  ],
+]);
+
+ignores('contact', [
+  ['Ring til Jens på 87 15 20 00.', 'a number of which nothing is said'],
+  ['Jens har kontor i bygning 1483, lokale 318.', 'an office'],
+  ['Jens, telefon 2847 1903', 'a phone without privacy'],
+  ['Send mig din privatadresse, Anna.', 'no value'],
+  ['Brug af privat mail er ikke tilladt, siger Jens.', 'a rule'],
+  ['Anna bor i Aarhus.', 'a town'],
+  ['Mødet med Anna er flyttet til Bartholins Allé 3, auditorium 2.', 'a meeting moved'],
+  ['Instituttet bor på Ny Munkegade 118, siger Anna.', 'an institute'],
+  ['Hotellet, hvor Anna bor, ligger Banegårdspladsen 14, 8000 Aarhus C.', 'a hotel'],
+  ['Vores firma er flyttet til Granatvej 22, 8270 Højbjerg.', 'a firm'],
+  ['Vejarbejde på Granatvej 22 begynder mandag, siger Jens.', 'road works'],
+  ['Borgeren Jens Holm bor på Granatvej 22, 8270 Højbjerg.', 'a citizen'],
+  ['Byggesag: Jens Holm, Granatvej 22, matrikel 4b.', 'a plot'],
+  ['Restauranten på Torvegade 2, 8000 Aarhus er booket af Anna.', 'a restaurant'],
+  ['Du kan ringe til receptionen på 99 40 99 40 og spørge efter Anna.', 'a reception'],
+  ['Jens kan fanges på arbejdsmobilen 28 47 19 03.', 'a work phone'],
+  ['Privatlivspolitik: skriv til dpo@firma.example.dk.', 'an office about privacy'],
+  ['Skriv til anna@firma.example.dk.', 'a work mail'],
+  ['Ordre 28471903 er sendt til Jens.', 'an order number'],
+  ['Anna sender opgave 12 og 14.', 'numbers'],
+]);
+
+describe('contact counts persons', () => {
+  const persons = (body: string) => detect(draft({ subject: 'Vagtliste', body }), TODAY).persons.length;
+
+  it.each([
+    ['Private numre:\nJens 20 71 33 18\nLone 28 17 55 46\nMia T. 53 90 14 27', 3],
+    [
+      'Navn;Adresse;Privat mobil\nJens Holm;Rosenvej 4, 7100 Vejle;28471903\nAnna Lund;Torvegade 2, 7100 Vejle;28471904',
+      2,
+    ],
+    ['Jens Holms private nummer er 20 71 33 18, og Jens bor på Rosenvej 4, 7100 Vejle.', 1],
+  ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
+});

@@ -1,0 +1,45 @@
+import { finds, ignores } from '../../support/rows';
+
+finds('personality', [
+  ['Anna er ENFP ifølge sin MBTI.', 'an instrument by name'],
+  ['Insights-farver: Maren rød, Tue rød/gul, Ayse blå.', 'colours behind names'],
+  ['Insights colours: Bente cool blue, Omar sunshine yellow.', 'English colours'],
+  ['DiSC efter kurset:\nMalene (dagtilbud)   D\nPoul (vej og park)   S/C', 'letters in a table'],
+  ['MBTI types as reported:\nHedda - INTJ\nKofi - ENFP', 'types in a list'],
+  ['Belbin-roller: Anna formskaber, Jens idémand.', 'roles'],
+  ['Navn\tOPQ\nAnna Holm\tsten 8', 'a column headed by an instrument'],
+  [
+    'Garuda-profil vedhæftet. Sten Kobbers profil viser meget høj på handlekraft, lav på rummelighed.',
+    'traits of a profile',
+  ],
+  ['Din test af Veronica tegner hende som udpræget konkurrenceminded og utålmodig.', 'what a test says'],
+  ['Profilerne er kommet. Line Overby: høj dominans, lav tålmodighed.', 'traits behind a colon'],
+  ['Her Hogan report says that Anna cannot lead.', 'whatever a report says'],
+  ['Hannah var til insights-test og er ildrød.', 'a test taken'],
+  ['DISC-profilen har vi fået: den er rød/gul, siger han.', 'colours of a profile'],
+  ['Din Garuda-profil viser, at du er meget dominant.', 'the addressee'],
+  ['Testen af kandidaten Anna viser, at hun går sine egne veje.', 'a test of a candidate'],
+  ['Big Five:\nNavn\tO\tC\nAnna Holm\t71\t34\nJens Lund\t45\t60', 'columns of scales'],
+  ['Insights: Lotte er helt rød, Erik mest blå.', 'results told'],
+  ['Ifølge Belbin er Sofie formskaber.', 'a role told'],
+  ['The personality test of Daniel Okonjo is attached.', 'a test of somebody'],
+]);
+
+ignores('personality', [
+  ['Anna er udadvendt og tålmodig.', 'a recommendation'],
+  ['Jens holder kursus i MBTI.', 'a course'],
+  ['Anna forsker i samvittighedsfuldhed.', 'research'],
+  ['Anna har en rød cykel, Jens har en blå.', 'colours of things'],
+  ['Anna rød, Jens blå: find jeres stole.', 'colours of places'],
+  ['Jens spiller disc golf.', 'a game'],
+  ['Please discuss the red folder with Anna.', '"discuss" is no DiSC'],
+  ['Testen af serveren viser lav hastighed, siger Jens.', 'a test of a machine'],
+  ['Blodprøven viser, at Anna har lav score.', 'a blood test'],
+  ['Vi tilbyder persontest til alle ansøgere.', 'an offer'],
+  ['Annas profil på hjemmesiden viser hendes projekter.', 'a page'],
+  ['Rapporten fra Jens viser høj energi i forbruget.', 'energy'],
+  ['Fakturaen for DISC-kurset er sendt til Anna.', 'an invoice'],
+  ['Testen viser, at Anna er smittet.', 'a test for an infection'],
+  ['Kandidaten Anna har skrevet en rapport, der viser lavt forbrug.', 'a report by a candidate'],
+  ['Gruppe D: Anna, gruppe I: Jens', 'groups'],
+]);
