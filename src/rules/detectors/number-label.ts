@@ -21,12 +21,15 @@ const ENTRIES = indexed([
 export function lastLabel(text: string): NumberLabel {
   let nearest: NumberLabel = 'none';
   let end = 0;
+  let behind = 0;
   for (let at = 0; at < text.length; at = nextWord(text, at)) {
     const entry = entryAt(text, at);
-    if (entry !== undefined && at + entry.word.length > end) {
-      nearest = entry.label;
-      end = at + entry.word.length;
-    }
+    if (entry === undefined || at + entry.word.length <= end) continue;
+    // "cpr-nummer", "order number": the second word belongs to the first.
+    const belongs = entry.label === 'unclear' && nearest !== 'none' && at - behind <= 1;
+    if (!belongs) nearest = entry.label;
+    end = at + entry.word.length;
+    behind = endOfWord(text, end);
   }
   return nearest;
 }
@@ -65,10 +68,15 @@ function entryAt(text: string, at: number): Entry | undefined {
   return longest;
 }
 
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Start of the next word behind the one at `at`. */
 function nextWord(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && isWordCharacter(text.charCodeAt(next))) next++;
+  let next = endOfWord(text, at);
   while (next < text.length && !isWordCharacter(text.charCodeAt(next))) next++;
   return next;
 }

@@ -36,6 +36,13 @@ const FINDS: [string, string][] = [
   ['181257-4001', 'born 2057? No: seventh digit 4 and year 57 is 1957'],
 ];
 
+const ANNOUNCED_WITH_NUMBER: [string, string][] = [
+  ['Hendes CPR-nummer er 050479-2918', 'the label is the whole of "CPR-nummer"; the check digit does not fit'],
+  ['her CPR number is 050479 2918', 'in English, with space'],
+  ['cpr nummer: 0504792918', 'in two words, without separator'],
+];
+test.each(ANNOUNCED_WITH_NUMBER)('finds %j (%s)', (text) => expect(judged(text)).toEqual(['found']));
+
 const NEEDS_PERSON: [string, string][] = [
   ['1607943785', 'bare, no check digit, nothing said'],
   ['2804672187', 'bare, though the check digit fits: so does one order number in eleven'],
@@ -65,6 +72,7 @@ const IGNORES: [string, string][] = [
   ['ordrenr. 280467-2187', 'order number'],
   ['Order no 2804672187', 'order number in English'],
   ['faktura 2804672187', 'invoice'],
+  ['order number 280467-2187', 'the number is that of the order'],
   ['kontonr.: 2804672187', 'account'],
   ['EAN 2804672187', 'EAN'],
   ['ISBN 2804672187', 'ISBN'],
