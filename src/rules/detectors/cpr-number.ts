@@ -1,4 +1,4 @@
-import { isDigit, isUpperCase, isWordCharacter } from '../text/letters';
+import { isCapital, isDigit, isWordCharacter } from '../text/letters';
 import { maskNumbers } from '../text/mask';
 import type { CalendarDay, Evidence, Span } from '../types';
 import { birthDate, hasCheckDigit, isPastDay } from './cpr-calendar';
@@ -199,7 +199,7 @@ function labelOf(
 function startOfSentence(text: string): number {
   for (let at = text.length - 2; at > 0; at--) {
     const ends = text.charAt(at - 1) === '.' || text.charAt(at - 1) === '!' || text.charAt(at - 1) === '?';
-    if (ends && text.charAt(at) === ' ' && isUpperCase(text.charAt(at + 1))) return at;
+    if (ends && text.charAt(at) === ' ' && isCapital(text.charCodeAt(at + 1))) return at;
   }
   return 0;
 }

@@ -24,11 +24,6 @@ export function isWordCharacter(code: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/** A capital letter: it has a lower-case form that differs. */
-export function isUpperCase(letter: string): boolean {
-  return letter.toLowerCase() !== letter;
-}
-
 /** A capital by its code. Beyond Latin-1 the two cases alternate irregularly, so there the letter itself is asked. */
 export function isCapital(code: number): boolean {
   if (code < 0xc0) return code >= 65 && code <= 90;
