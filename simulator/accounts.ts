@@ -2,8 +2,11 @@ import type { Mailbox } from './host/draft';
 
 /** Somebody who writes mail here, in an organisation with its own build of the add-in. */
 export interface Account {
-  /** Id of a file in `policies/`, or of a policy that a test brings along. */
   readonly id: string;
+  /** Id of a file in `policies/`; that of the account when it is missing, or of a policy that a test brings along. */
+  readonly policy?: string;
+  /** The policy as shipped, but in stage observe. */
+  readonly observes?: true;
   readonly organisation: string;
   readonly user: Mailbox;
   /** The organisation's own mail domain. */
@@ -14,7 +17,7 @@ export interface Account {
   readonly addIn: string;
 }
 
-/** Invented people in the three organisations whose policies ship. */
+/** Invented people in the three organisations whose policies ship, one of them also in the stage before it enforces. */
 export const ACCOUNTS: readonly Omit<Account, 'addIn'>[] = [
   {
     id: 'au',
@@ -37,4 +40,31 @@ export const ACCOUNTS: readonly Omit<Account, 'addIn'>[] = [
     domain: 'kommune.example.dk',
     tag: '[NoTLS]',
   },
+  {
+    id: 'au-observe',
+    policy: 'au',
+    observes: true,
+    organisation: 'Aarhus University, observing',
+    user: { name: 'Signe Falkenberg', address: 'signe.falkenberg@au.dk' },
+    domain: 'au.dk',
+    tag: '[NoTLS]',
+  },
 ];
+
+/** From where this person may write: the own mailbox, one shared with others, and one of another house on its behalf. */
+export function mailboxesOf({ user, domain }: Pick<Account, 'user' | 'domain'>): readonly Mailbox[] {
+  return [
+    user,
+    { name: 'Sekretariatet', address: `sekretariat@${domain}` },
+    { name: 'Netværket for Åben Forskning', address: 'kontor@netvaerk.example.org' },
+  ];
+}
+
+/** Lists in the address book, inside and outside, and a contact list of this person's own, of which Outlook has no address. */
+export function groupsOf({ domain }: Pick<Account, 'domain'>): readonly Mailbox[] {
+  return [
+    { name: 'Alle i afdelingen', address: `alle.afdelingen@${domain}`, group: true },
+    { name: 'Foreningens medlemmer', address: 'medlemmer@forening.example.org', group: true },
+    { name: 'Min projektgruppe', address: '', group: true },
+  ];
+}

@@ -40,7 +40,13 @@ export class AddInFrame implements Runtime {
   constructor({ url, surface, context, report, onExit, ...about }: FrameOptions) {
     const addInOrigin = new URL(url).origin;
     const ids = { conversationId: crypto.randomUUID(), controlId: crypto.randomUUID() };
-    const handOver: HandOver = { ...about, ...ids, hostOrigin: location.origin, addInOrigin };
+    const handOver: HandOver = {
+      ...about,
+      ...ids,
+      hostOrigin: location.origin,
+      addInOrigin,
+      kind: context.draft.kind,
+    };
     this.#conversation = new Conversation({
       handOver,
       surface,

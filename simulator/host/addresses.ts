@@ -11,6 +11,12 @@ export function parseAddresses(typed: string): Mailbox[] {
     .map(parseAddress);
 }
 
+/** The entry of the address book that somebody typed the name or address of; otherwise what was typed. */
+export function inBook(typed: Mailbox, book: readonly Mailbox[]): Mailbox {
+  const wanted = typed.address.toLowerCase();
+  return book.find(({ name, address }) => [name, address].some((one) => one.toLowerCase() === wanted)) ?? typed;
+}
+
 /** Whether a typed address can be mailed to. */
 export function isAddress(address: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+$/.test(address);

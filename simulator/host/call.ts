@@ -1,5 +1,5 @@
 import Ajv, { type SchemaObject, type ValidateFunction } from 'ajv';
-import type { Draft, Mailbox } from './draft';
+import type { Draft, ItemKind, Mailbox } from './draft';
 
 /** What a call of the add-in may touch. */
 export interface CallContext {
@@ -36,6 +36,8 @@ export interface Call {
   readonly name: string;
   /** Outlook refuses it to event handlers. */
   readonly refusedToHandlers: boolean;
+  /** The one kind of item that has this; both when it is missing. */
+  readonly only?: ItemKind;
   readonly fits: ValidateFunction;
   run(params: unknown, context: CallContext): Answer;
 }
@@ -61,6 +63,11 @@ export function shaped(id: number, name: string, schema: SchemaObject, run: Call
   return { id, name, refusedToHandlers: false, fits: ajv.compile(schema), run };
 }
 
+/** Calls that only a mail, or only a meeting, knows. */
+export function onlyIn(kind: ItemKind, calls: readonly Call[]): readonly Call[] {
+  return calls.map((one) => ({ ...one, only: kind }));
+}
+
 /** An object with exactly these fields. */
 export function object(fields: Readonly<Record<string, SchemaObject>>, optional: readonly string[] = []): SchemaObject {
   const required = Object.keys(fields).filter((field) => !optional.includes(field));
@@ -80,7 +87,9 @@ export function failed(errorCode: number): Answer {
 
 /** How office.js names kinds of recipients. */
 export function recipientType(mailbox: Mailbox, context: CallContext): number {
+  const DISTRIBUTION_LIST = 1;
   const USER = 2;
   const EXTERNAL_USER = 3;
+  if (mailbox.group) return DISTRIBUTION_LIST;
   return context.isInternal(mailbox.address) ? USER : EXTERNAL_USER;
 }

@@ -1,46 +1,18 @@
-import { isAddress, isWithin } from './addresses';
+import { isWithin } from './addresses';
+import { answer, type ReceivedMail, type Way } from './answering';
 import type { Account } from '../accounts';
 import type { Runtime } from './add-in-frame';
 import type { CallContext } from './call';
-import { Draft, FIELDS, type Mailbox, type MailContent } from './draft';
+import { fireComposeEvents, SEND_EVENT } from './compose-events';
+import { Draft, type MailContent } from './draft';
 import type { ReportFault } from './faults';
 import type { Folders, SavedDraft } from './folders';
 import { runLaunchEvent, type Limits, type Outcome } from './launch-event';
-import type { AddInManifest, Command } from './manifest';
+import type { Command } from './manifest';
+import { recipientProblem } from './recipient-problem';
 import { judge } from './send-rules';
-import type { SmartAlert } from './smart-alert';
 import { Store } from './store';
-
-/** The add-in as this person sees it. */
-export interface AddIn {
-  readonly manifest: AddInManifest;
-  /** `da-DK` or `en-US`. */
-  readonly displayLanguage: string;
-}
-
-/** The pane that is open. A new `key` means: load it afresh, since this office.js cannot tell a pane of new data. */
-export interface OpenPane {
-  readonly key: number;
-  readonly command: Command;
-  readonly url: string;
-  readonly contextData: string;
-}
-
-/** How far the sending is; `abandon` is there where the person may choose not to wait. */
-export type Progress =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'slow'; readonly abandon?: (send: boolean) => void };
-
-export interface View {
-  readonly addIn: AddIn;
-  readonly draft: Draft | null;
-  readonly pane: OpenPane | null;
-  readonly alert: SmartAlert | null;
-  readonly progress: Progress;
-  /** What Outlook itself has to say about this mail, e.g. that a recipient is missing. */
-  readonly problem: string | null;
-}
+import { commandsOf, NOTHING, type AddIn, type View } from './view';
 
 interface Surroundings {
   readonly account: Account;
@@ -58,11 +30,13 @@ interface Surroundings {
 export class ComposeWindow extends Store<View> {
   readonly #around: Surroundings;
   #panes = 0;
+  /** Aborted when the open draft's window closes: then Outlook ends what handlers still do. */
+  #window = new AbortController();
 
   constructor(around: Surroundings) {
-    const idle = { pane: null, alert: null, progress: { kind: 'idle' }, problem: null } as const;
-    super({ ...idle, addIn: around.addIn, draft: new Draft(around.account.user) });
+    super({ ...NOTHING, addIn: around.addIn, progress: { kind: 'idle' } });
     this.#around = around;
+    this.#enter(new Draft(around.account.user));
   }
 
   get account(): Account {
@@ -73,13 +47,24 @@ export class ComposeWindow extends Store<View> {
     return this.#around.folders;
   }
 
-  /** Starts a mail; the one that was open is saved when there is something in it. */
+  /** Starts a mail, or a meeting; the one that was open is saved when there is something in it. */
   compose(content: Partial<MailContent> = {}): void {
-    this.#leave(new Draft(this.account.user, content));
+    this.#leave();
+    this.#enter(new Draft(this.account.user, content));
   }
 
   open(saved: SavedDraft): void {
-    this.#leave(this.folders.open(saved));
+    this.#leave();
+    this.#enter(this.folders.open(saved));
+  }
+
+  read(mail: ReceivedMail): void {
+    this.#leave();
+    this.#show({ reading: mail });
+  }
+
+  answer(mail: ReceivedMail, way: Way): void {
+    this.compose(answer(mail, way, this.account.user, this.get().addIn.displayLanguage));
   }
 
   save(): void {
@@ -89,13 +74,13 @@ export class ComposeWindow extends Store<View> {
 
   discard(): void {
     this.folders.discard(this.get().draft?.get().id);
-    this.#show({ draft: null, pane: null, problem: null });
+    this.#close();
   }
 
   /** The add-in in another language: its pane, when it is open, starts afresh. */
   setAddIn(addIn: AddIn): void {
     const { pane } = this.get();
-    const command = addIn.manifest.commands.find(({ id }) => id === pane?.command.id);
+    const command = commandsOf(addIn, this.get().draft?.kind).find(({ id }) => id === pane?.command.id);
     this.#show({ addIn, pane: null });
     if (pane && command) void this.press(command, pane.contextData);
   }
@@ -108,9 +93,8 @@ export class ComposeWindow extends Store<View> {
       return;
     }
     const { functionFile } = this.get().addIn.manifest;
-    const outcome = await this.#run(functionFile, command.action.name, { source: { id: command.id } }, () => {});
-    if (outcome.kind === 'completed') return;
-    this.#around.report({ kind: 'unknown', name: command.action.name, detail: `function command ${outcome.kind}` });
+    const outcome = await this.#run(functionFile, command.action.name, { source: { id: command.id } });
+    this.#reportUnlessDone(command.action.name, 'function command', outcome);
   }
 
   closePane(): void {
@@ -140,7 +124,7 @@ export class ComposeWindow extends Store<View> {
     const problem = recipientProblem(draft);
     this.#show({ problem });
     if (problem) return;
-    const event = addIn.manifest.launchEvents.find(({ type }) => type === 'OnMessageSend');
+    const event = addIn.manifest.launchEvents.find(({ type }) => type === SEND_EVENT[draft.kind]);
     if (!event) return this.#deliver();
     this.#show({ progress: { kind: 'checking' } });
     let sendAnyway = false;
@@ -153,7 +137,8 @@ export class ComposeWindow extends Store<View> {
       this.#show({ progress: event.sendMode === 'PromptUser' ? { kind: 'slow', abandon } : { kind: 'slow' } });
     });
     this.#show({ progress: { kind: 'idle' } });
-    const judgement = judge(outcome, event.sendMode, addIn.manifest, this.#around.report);
+    const about = { displayName: addIn.manifest.displayName, commands: commandsOf(addIn, draft.kind) };
+    const judgement = judge(outcome, event.sendMode, about, this.#around.report);
     if (judgement.kind === 'send' || sendAnyway) this.#deliver();
     else if (judgement.kind === 'stop') this.#show({ alert: judgement.alert });
   }
@@ -167,12 +152,28 @@ export class ComposeWindow extends Store<View> {
       save: () => this.folders.save(draft),
       close: () => {
         this.folders.save(draft);
-        this.#show({ draft: null, pane: null });
+        this.#close();
       },
     };
   }
 
-  async #run(url: string, functionName: string, event: object, onNotice: (end: () => void) => void): Promise<Outcome> {
+  /** A launch event while the mail is written: nobody waits for it, and nothing comes of it but what the handler does. */
+  async #fire(draft: Draft, type: string, details: object): Promise<void> {
+    const { manifest } = this.get().addIn;
+    const event = manifest.launchEvents.find((one) => one.type === type);
+    if (!event || this.get().draft !== draft) return;
+    const data = { type, source: { id: event.functionName }, ...details };
+    const outcome = await this.#run(manifest.runtimePage, event.functionName, data);
+    this.#reportUnlessDone(type, 'launch event', outcome);
+  }
+
+  /** Outlook passes over it in silence; the add-in's makers want to hear of it. */
+  #reportUnlessDone(name: string, what: string, { kind }: Outcome): void {
+    if (kind === 'completed' || kind === 'abandoned') return;
+    this.#around.report({ kind: 'unknown', name, detail: `${what} ${kind}` });
+  }
+
+  async #run(url: string, functionName: string, event: object, onNotice?: (end: () => void) => void): Promise<Outcome> {
     const { available, openRuntime, limits } = this.#around;
     const { draft, addIn } = this.get();
     if (!draft) return { kind: 'abandoned' };
@@ -182,7 +183,8 @@ export class ComposeWindow extends Store<View> {
       functionName,
       event,
       limits,
-      onNotice,
+      closed: this.#window.signal,
+      ...(onNotice ? { onNotice } : {}),
     });
   }
 
@@ -190,32 +192,29 @@ export class ComposeWindow extends Store<View> {
     const { draft } = this.get();
     if (!draft) return;
     this.folders.deliver(draft);
-    this.#show({ draft: null, pane: null, problem: null });
+    this.#close();
   }
 
-  #leave(next: Draft): void {
+  #enter(draft: Draft): void {
+    this.#show({ draft });
+    const { signal } = this.#window;
+    const stop = fireComposeEvents(draft, (type, details) => void this.#fire(draft, type, details));
+    signal.addEventListener('abort', stop);
+  }
+
+  #leave(): void {
     const { draft } = this.get();
-    if (draft && !isEmpty(draft)) this.folders.save(draft);
-    this.#show({ draft: next, pane: null, alert: null, problem: null });
+    if (draft && !draft.isEmpty) this.folders.save(draft);
+    this.#close();
+  }
+
+  #close(): void {
+    this.#window.abort();
+    this.#window = new AbortController();
+    this.#show(NOTHING);
   }
 
   #show(change: Partial<View>): void {
     this.set({ ...this.get(), ...change });
   }
-}
-
-function isEmpty(draft: Draft): boolean {
-  const { subject, html, attachments } = draft.get();
-  return recipients(draft).length === 0 && subject + html.replace(/<[^>]*>/g, '') === '' && attachments.length === 0;
-}
-
-function recipients(draft: Draft): readonly Mailbox[] {
-  return FIELDS.flatMap((field) => draft.get()[field]);
-}
-
-function recipientProblem(draft: Draft): string | null {
-  const all = recipients(draft);
-  if (all.length === 0) return 'This message must have at least one recipient.';
-  const wrong = all.find(({ address }) => !isAddress(address));
-  return wrong ? `We can't send to "${wrong.address}": it is not an email address.` : null;
 }

@@ -1,7 +1,7 @@
 import type { CallContext } from './call';
-import { details } from './calls/attachments';
+import { changeOf } from './changes';
 import { dispatch, type Surface } from './dispatcher';
-import { FIELDS, type DraftEvent } from './draft';
+import type { DraftEvent } from './draft';
 import type { ReportFault } from './faults';
 import { appContext, initialData, type HandOver } from './hand-over';
 import { answer, firing, notice, parseRequest, type Request } from './wire';
@@ -87,14 +87,8 @@ export class Conversation {
 
   /** Tells the page of a change, if it asked to be told. */
   tell(event: DraftEvent): void {
-    if (event.kind === 'recipients') {
-      const changed = Object.fromEntries(FIELDS.map((field) => [field, field === event.field]));
-      this.#fire('olkRecipientsChanged', [JSON.stringify(changed)]);
-    } else {
-      const { status, attachment } = event;
-      const changed = { attachmentStatus: status, attachmentDetails: details(attachment) };
-      this.#fire('olkAttachmentsChanged', [JSON.stringify(changed)]);
-    }
+    const name = event.kind === 'recipients' ? 'olkRecipientsChanged' : 'olkAttachmentsChanged';
+    this.#fire(name, [JSON.stringify(changeOf(event, this.#options.context.draft.kind))]);
   }
 
   /** Has the page put the focus on its first element, or its last. Lost before `ready`. */

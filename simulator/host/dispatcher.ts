@@ -1,7 +1,9 @@
 import { failed, ERROR, type Answer, type Call, type CallContext } from './call';
 import { ATTACHMENT_CALLS } from './calls/attachments';
 import { CONTENT_CALLS } from './calls/content';
+import { APPOINTMENT_CALLS } from './calls/appointment';
 import { HEADER_CALLS, SESSION_DATA_CALLS } from './calls/headers';
+import { LABEL_CALLS } from './calls/label';
 import { NOTIFICATION_CALLS } from './calls/notifications';
 import { RECIPIENT_CALLS } from './calls/recipients';
 import type { Fault } from './faults';
@@ -17,6 +19,8 @@ export const CALLS: ReadonlyMap<number, Call> = new Map(
     ...SESSION_DATA_CALLS,
     ...ATTACHMENT_CALLS,
     ...NOTIFICATION_CALLS,
+    ...APPOINTMENT_CALLS,
+    ...LABEL_CALLS,
   ].map((call) => [call.id, call]),
 );
 
@@ -46,6 +50,9 @@ export function dispatch(id: number, params: unknown, surface: Surface, context:
     return fail({ kind: 'refused', name, detail: 'Outlook refuses this to event handlers' });
   }
   if (!call) return fail({ kind: 'unknown', name, detail: 'not simulated' });
+  if (call.only && call.only !== context.draft.kind) {
+    return fail({ kind: 'refused', name, detail: `a ${context.draft.kind} has none` });
+  }
   if (!call.fits(params ?? null)) {
     const [error] = call.fits.errors ?? [];
     return fail({ kind: 'unknown', name, detail: `parameters${error?.instancePath} ${error?.message}` });

@@ -1,12 +1,19 @@
 import { htmlToText } from './html-to-text';
 import { Store } from './store';
 
+/** What is being written: a mail, or a meeting in its organizer's hands. */
+export type ItemKind = 'message' | 'meeting';
+
 export interface Mailbox {
   /** Display name; '' when there is none. */
   readonly name: string;
+  /** '' for a person's own contact list. */
   readonly address: string;
+  /** A list or group. */
+  readonly group?: true;
 }
 
+/** Of a meeting `to` are the required attendees, `cc` the optional ones, and nobody is `bcc`. */
 export const FIELDS = ['to', 'cc', 'bcc'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -29,14 +36,30 @@ export interface Notification {
   readonly persistent?: boolean;
 }
 
-/** What a mail carries when it is saved or sent. */
+/** When and where a meeting is. */
+export interface Appointment {
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+  readonly location: string;
+}
+
+/** What a mail or meeting carries when it is saved or sent. */
 export interface MailContent {
+  /** Null: it is a mail. */
+  readonly appointment: Appointment | null;
+  /** How the writing began. */
+  readonly begunAs: 'newMail' | 'reply' | 'forward';
   readonly from: Mailbox;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly bcc: readonly Mailbox[];
   readonly subject: string;
+  /** The body; that of a plain text is one `div` per line. */
   readonly html: string;
+  readonly format: 'html' | 'text';
+  /** Id of the sensitivity label; '' when there is none. */
+  readonly label: string;
   readonly attachments: readonly Attachment[];
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -54,6 +77,20 @@ export type DraftEvent =
   | { readonly kind: 'recipients'; readonly field: Field }
   | { readonly kind: 'attachments'; readonly status: 'added' | 'removed'; readonly attachment: Attachment };
 
+const EMPTY: Omit<MailContent, 'from'> = {
+  appointment: null,
+  begunAs: 'newMail',
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: '',
+  html: '',
+  format: 'html',
+  label: '',
+  attachments: [],
+  headers: {},
+};
+
 /** The mail in the compose window, changed by the person and by the add-in alike. */
 export class Draft extends Store<DraftState> {
   /** Tells this compose session from every other one, also of the same saved draft. */
@@ -61,13 +98,23 @@ export class Draft extends Store<DraftState> {
   readonly #eventListeners = new Set<(event: DraftEvent) => void>();
 
   constructor(from: Mailbox, content: Partial<MailContent> & { readonly id?: string } = {}) {
-    const empty = { to: [], cc: [], bcc: [], subject: '', html: '', attachments: [], headers: {} };
-    super({ ...empty, id: undefined, ...content, from, notifications: [], sessionData: {} });
+    super({ ...EMPTY, id: undefined, ...content, from, notifications: [], sessionData: {} });
   }
 
-  /** The body as plain text. */
+  get kind(): ItemKind {
+    return this.get().appointment ? 'meeting' : 'message';
+  }
+
+  /** The body as plain text, as a person reads it. */
   get text(): string {
     return htmlToText(this.get().html);
+  }
+
+  /** Nobody wrote anything in it. */
+  get isEmpty(): boolean {
+    const { subject, html, attachments } = this.get();
+    const addressed = FIELDS.some((field) => this.get()[field].length > 0);
+    return !addressed && subject + html.replace(/<[^>]*>/g, '') === '' && attachments.length === 0;
   }
 
   /** @returns how to stop listening. */

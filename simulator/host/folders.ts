@@ -51,6 +51,6 @@ export class Folders extends Store<Content> {
   }
 }
 
-function content({ from, to, cc, bcc, subject, html, attachments, headers }: DraftState): MailContent {
-  return { from, to, cc, bcc, subject, html, attachments, headers };
+function content({ id: _, notifications: _bar, sessionData: _shared, ...mail }: DraftState): MailContent {
+  return mail;
 }

@@ -1,4 +1,4 @@
-import type { Mailbox } from './draft';
+import type { ItemKind, Mailbox } from './draft';
 
 /** What an add-in's page is told when it starts. */
 export interface HandOver {
@@ -11,12 +11,14 @@ export interface HandOver {
   /** `Office.context.displayLanguage`, e.g. `da-DK`. */
   readonly displayLanguage: string;
   readonly user: Mailbox;
+  /** What is being written. */
+  readonly kind: ItemKind;
 }
 
 /** `AppName.OutlookWebApp` of office.js. */
 const OUTLOOK_WEB_APP = 64;
-/** `itemType` of a mail being written, and the wire's number for the permission ReadWriteItem. */
-const MESSAGE_COMPOSE = 4;
+/** `itemType` of what is being written, and the wire's number for the permission ReadWriteItem. */
+const ITEM_TYPE = { message: 4, meeting: 5 };
 const READ_WRITE_ITEM = 3;
 /** What Outlook on the web says it can do; the office.js of the npm package has fewer methods than that. */
 const REQUIREMENT_SETS = { Mailbox: '1.15', DialogApi: '1.2', IdentityAPI: '1.3', AddinCommands: '1.1' };
@@ -58,10 +60,10 @@ export function appContext(to: HandOver): object {
   };
 }
 
-/** Answer to `GetInitialData`: a new mail, and who writes it. */
+/** Answer to `GetInitialData`: a mail or meeting being written, and who writes it. */
 export function initialData(to: HandOver): object {
   return {
-    itemType: MESSAGE_COMPOSE,
+    itemType: ITEM_TYPE[to.kind],
     permissionLevel: READ_WRITE_ITEM,
     hostVersion: '20251114.6',
     owaView: 'ThreeColumns',

@@ -8,7 +8,7 @@ export type Outcome =
   /** The page could not be loaded. */
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'timed-out' }
-  /** The person chose not to wait. */
+  /** The person chose not to wait, or closed the window. */
   | { readonly kind: 'abandoned' };
 
 /** Milliseconds from the click. */
@@ -30,7 +30,9 @@ interface LaunchEventOptions {
   readonly event: object;
   readonly limits: Limits;
   /** Called when it takes long; `abandon` ends the waiting. */
-  readonly onNotice: (abandon: () => void) => void;
+  readonly onNotice?: (abandon: () => void) => void;
+  /** Ends the waiting from outside. */
+  readonly closed?: AbortSignal;
 }
 
 /**
@@ -38,10 +40,12 @@ interface LaunchEventOptions {
  * The clock starts here, so the loading of the page counts.
  */
 export async function runLaunchEvent(options: LaunchEventOptions): Promise<Outcome> {
-  const { limits, onNotice } = options;
+  const { limits, onNotice, closed } = options;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const ended = new Promise<Outcome>((resolve) => {
-    timers.push(setTimeout(() => onNotice(() => resolve({ kind: 'abandoned' })), limits.notice));
+    const abandon = (): void => resolve({ kind: 'abandoned' });
+    if (onNotice) timers.push(setTimeout(() => onNotice(abandon), limits.notice));
+    closed?.addEventListener('abort', abandon);
     timers.push(setTimeout(() => resolve({ kind: 'timed-out' }), limits.end));
   });
   const attempt = new AbortController();

@@ -1,3 +1,5 @@
+import type { ItemKind } from './draft';
+
 /** What Outlook reads in the manifest (add-in-only XML, VersionOverrides 1.1) for the compose window. */
 export interface AddInManifest {
   readonly displayName: string;
@@ -7,7 +9,8 @@ export interface AddInManifest {
   readonly functionFile: string;
   /** The page that handles launch events. */
   readonly runtimePage: string;
-  readonly commands: readonly Command[];
+  /** The buttons in the ribbon of a mail, and in that of a meeting. */
+  readonly commands: Readonly<Record<ItemKind, readonly Command[]>>;
   readonly launchEvents: readonly LaunchEvent[];
   /** Address of an image by its resource id, as notifications name it. */
   image(resourceId: string): string | undefined;
@@ -58,14 +61,21 @@ export function readManifest(xml: string, locale: string): AddInManifest {
     if (value === undefined) throw new Error(`manifest: resource ${id} of ${name} is missing`);
     return value;
   };
-  const surface = extensionPoint(overrides, 'MessageComposeCommandSurface');
   const events = extensionPoint(overrides, 'LaunchEvent');
+  if (!events) throw new Error('manifest: no ExtensionPoint LaunchEvent');
+  const commands = (name: string): Command[] => {
+    const surface = extensionPoint(overrides, name);
+    return surface ? all(surface, 'Control').map((control) => readCommand(control, resolve, resource)) : [];
+  };
   return {
     displayName: localised(first(root, 'DisplayName'), locale),
     icon: localised(first(root, 'IconUrl'), locale),
     functionFile: resolve(first(overrides, 'DesktopFormFactor'), 'FunctionFile'),
     runtimePage: resolve(events, 'SourceLocation'),
-    commands: all(surface, 'Control').map((control) => readCommand(control, resolve, resource)),
+    commands: {
+      message: commands('MessageComposeCommandSurface'),
+      meeting: commands('AppointmentOrganizerCommandSurface'),
+    },
     launchEvents: all(events, 'LaunchEvent').map(readLaunchEvent),
     image: resource,
   };
@@ -99,10 +109,8 @@ function readLaunchEvent(event: Element): LaunchEvent {
   };
 }
 
-function extensionPoint(overrides: Element, name: string): Element {
-  const found = all(overrides, 'ExtensionPoint').find((one) => xsiType(one) === name);
-  if (!found) throw new Error(`manifest: no ExtensionPoint ${name}`);
-  return found;
+function extensionPoint(overrides: Element, name: string): Element | undefined {
+  return all(overrides, 'ExtensionPoint').find((one) => xsiType(one) === name);
 }
 
 function localised(element: Element, locale: string): string {

@@ -1,6 +1,6 @@
 import type { ReportFault } from './faults';
 import type { Outcome } from './launch-event';
-import type { AddInManifest, SendMode } from './manifest';
+import type { Command, SendMode } from './manifest';
 import { smartAlert, type SmartAlert } from './smart-alert';
 
 /** What becomes of a mail after OnMessageSend. */
@@ -13,7 +13,12 @@ export type Judgement =
  *
  * @returns `keep`: the person chose not to wait, the mail stays a draft.
  */
-export function judge(outcome: Outcome, mode: SendMode, addIn: AddInManifest, report: ReportFault): Judgement {
+export function judge(
+  outcome: Outcome,
+  mode: SendMode,
+  addIn: { readonly displayName: string; readonly commands: readonly Command[] },
+  report: ReportFault,
+): Judgement {
   const { displayName } = addIn;
   const soft = mode === 'PromptUser';
   switch (outcome.kind) {

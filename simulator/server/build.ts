@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Account } from '../accounts';
 
 const ROOT = resolve(__dirname, '..', '..');
 
@@ -22,6 +24,16 @@ export async function buildAddIn({ policy, origin, out, sendMode }: AddInBuild):
   const env = [`policy=${policy}`, `origin=${origin}`, `out=${out}`, ...(sendMode ? [`sendMode=${sendMode}`] : [])];
   await webpack(env.flatMap((pair) => ['--env', pair]));
   return join(ROOT, out);
+}
+
+/** The policy that an account's add-in is built with: as it ships, or a copy of it in stage observe. */
+export function policyOf({ id, policy = id, observes }: Pick<Account, 'id' | 'policy' | 'observes'>): string {
+  if (!observes) return policy;
+  const shipped = JSON.parse(readFileSync(join(ROOT, 'policies', `${policy}.json`), 'utf8'));
+  const copy = join(ROOT, 'build/policies', `${id}.json`);
+  mkdirSync(join(copy, '..'), { recursive: true });
+  writeFileSync(copy, JSON.stringify({ ...shipped, stage: 'observe' }, null, 2));
+  return copy;
 }
 
 /** Builds the simulated Outlook's own page. @returns the folder. */

@@ -4,7 +4,7 @@ import type { Site } from './serve';
 /** Where built pages load office.js from. */
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Microsoft's files, unmodified, and our stand-in for the one script that the package lacks. */
+/** Microsoft's files, unmodified, and our stand-ins: for a script that the package lacks, and for a call that is newer. */
 const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const STAND_INS = join(__dirname, '..', 'office-js');
 
@@ -15,15 +15,17 @@ export const CDN_SITE: Site = {
 
 /** The same files on the add-in's own origin. All in lower case: office.js lower-cases one of its own addresses. */
 const LOCAL = '/office-js';
-export const LOCAL_FOLDERS = { [`${LOCAL}/`]: OFFICE_JS, [`${LOCAL}/ajax/`]: STAND_INS };
+export const LOCAL_FOLDERS = { [`${LOCAL}/`]: OFFICE_JS, [`${LOCAL}/stand-ins/`]: STAND_INS };
 
 /**
  * Takes office.js from this machine instead of Microsoft's, and puts MicrosoftAjax.js before it:
- * office.js asks for that on the internet unless it is there already.
+ * office.js asks for that on the internet unless it is there already. After it, what users' newer office.js has.
  */
 export function takeOfficeJsFromHere(html: string): string {
   return html.replace(
     new RegExp(`<script([^>]*)src="?${CDN.replace(/[.]/g, '\\.')}"?([^>]*)></script>`),
-    `<script src="${LOCAL}/ajax/MicrosoftAjax.js"></script><script$1src="${LOCAL}/office.js"$2></script>`,
+    `<script src="${LOCAL}/stand-ins/MicrosoftAjax.js"></script>` +
+      `<script$1src="${LOCAL}/office.js"$2></script>` +
+      `<script src="${LOCAL}/stand-ins/sensitivity-label.js"></script>`,
   );
 }

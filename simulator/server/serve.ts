@@ -10,6 +10,8 @@ export interface Site {
   readonly texts?: Readonly<Record<string, string>>;
   /** Changes a page of HTML on its way out. */
   readonly rewrite?: (html: string) => string;
+  /** Sent with each file, beside what every site sends. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
@@ -38,6 +40,7 @@ export function serve(site: Site, certificate: Certificate, port: number): Promi
     const name = fileName(request.url ?? '/');
     void content(site, name).then((found) => {
       response.writeHead(found ? 200 : 404, {
+        ...site.headers,
         'content-type': (found && TYPES[extname(name)]) ?? 'text/plain; charset=utf-8',
         'cache-control': 'no-store',
         // Outlook reads the add-in's manifest, and office.js its stand-in scripts, from another origin.

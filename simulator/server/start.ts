@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { ACCOUNTS, type Account } from '../accounts';
-import { buildAddIn, buildWindow } from './build';
+import { buildAddIn, buildWindow, policyOf } from './build';
 import { makeCertificate } from './certificate';
 import { offlineAddInSite, outlookSite } from './outlook';
 import { serve } from './serve';
 
-/** `npm start`: builds the add-in for three organisations and opens a simulated Outlook on this machine. */
+/** `npm start`: builds the add-in for each account and opens a simulated Outlook on this machine. */
 async function start(): Promise<void> {
   const [outlookPort = 0, ...addInPorts] = await freePorts(3000, ACCOUNTS.length + 1);
   const accounts = ACCOUNTS.map((account, index): Account => {
@@ -33,8 +33,9 @@ async function start(): Promise<void> {
 /** One after the other: builds of the add-in share a cache. Each start has its folder: the manifests name its ports. */
 async function buildAll(accounts: readonly Account[], out: string): Promise<string[]> {
   const folders: string[] = [];
-  for (const { id, addIn } of accounts) {
-    folders.push(await buildAddIn({ policy: id, origin: addIn, out: `${out}/${id}` }));
+  for (const account of accounts) {
+    const { id, addIn } = account;
+    folders.push(await buildAddIn({ policy: policyOf(account), origin: addIn, out: `${out}/${id}` }));
   }
   return folders;
 }

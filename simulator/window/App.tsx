@@ -10,6 +10,7 @@ import { Header } from './Header';
 import { composeWindow, readAddIn } from './organisations';
 import { ProgressNotice } from './ProgressNotice';
 import { Ribbon } from './Ribbon';
+import type { Sample } from './samples';
 import { rememberSettings, type DisplayLanguage, type Settings, type Theme } from './settings';
 import { TaskPane } from './TaskPane';
 
@@ -43,13 +44,20 @@ export function App({ accounts, first, settings }: Props) {
     document.documentElement.style.colorScheme = theme;
   }, [theme]);
 
-  async function switchAccount(account: Account): Promise<void> {
+  async function switchAccount(account: Account): Promise<ComposeWindow> {
     rememberSettings({ account: account.id });
     const addIn = await readAddIn(account, displayLanguage);
     const open = windows.find((one) => one.account === account) ?? composeWindow(account, addIn, settings.limits);
     if (open.get().addIn.displayLanguage !== displayLanguage) open.setAddIn(addIn);
     setWindows([...windows.filter((one) => one !== open), open]);
     setCurrent(open);
+    return open;
+  }
+
+  async function openSample({ account, content }: Sample): Promise<void> {
+    const wanted = accounts.find(({ id }) => id === account) ?? current.account;
+    const outlook = wanted === current.account ? current : await switchAccount(wanted);
+    outlook.compose(content(wanted));
   }
 
   async function switchLanguage(language: DisplayLanguage): Promise<void> {
@@ -76,7 +84,7 @@ export function App({ accounts, first, settings }: Props) {
           onTheme={switchTheme}
         />
         <Ribbon outlook={current} busy={busy} />
-        <Folders outlook={current} busy={busy} />
+        <Folders outlook={current} busy={busy} onSample={(sample) => void openSample(sample)} />
         <main className={styles.mail}>
           <FaultList />
           <ProgressNotice name={view.addIn.manifest.displayName} progress={view.progress} />

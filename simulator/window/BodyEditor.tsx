@@ -1,33 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ClipboardEvent, type RefObject } from 'react';
+import { useBodyStyles } from './looks';
 
 const useStyles = makeStyles({
-  body: {
-    flex: 1,
-    minHeight: '220px',
-    paddingTop: '12px',
-    outline: 'none',
-    fontFamily: 'Aptos, Calibri, "Segoe UI", sans-serif',
-    fontSize: '15px',
-    lineHeight: '1.4',
-    overflowWrap: 'anywhere',
-    tabSize: 12,
-    whiteSpace: 'pre-wrap',
-    color: tokens.colorNeutralForeground1,
-    '& table': { borderCollapse: 'collapse', marginTop: '8px' },
-    '& td': { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: '2px 10px' },
-  },
+  editor: { flex: 1, minHeight: '220px', outline: 'none', tabSize: 12, whiteSpace: 'pre-wrap' },
+  plain: { fontFamily: 'Consolas, Menlo, monospace', fontSize: '14px' },
 });
 
 interface Props {
   readonly bodyRef: RefObject<HTMLDivElement | null>;
   readonly html: string;
+  readonly format: 'html' | 'text';
   readonly onChange: (html: string) => void;
 }
 
 /** The rich text of the mail. The browser edits it; the draft follows, and leads when somebody else changes it. */
-export function BodyEditor({ bodyRef, html, onChange }: Props) {
+export function BodyEditor({ bodyRef, html, format, onChange }: Props) {
   const styles = useStyles();
+  const { body } = useBodyStyles();
 
   useEffect(() => {
     // Writing back what was just typed would move the caret.
@@ -42,7 +32,7 @@ export function BodyEditor({ bodyRef, html, onChange }: Props) {
   return (
     <div
       ref={bodyRef}
-      className={styles.body}
+      className={mergeClasses(body, styles.editor, format === 'text' && styles.plain)}
       role="textbox"
       aria-label="Message body"
       aria-multiline

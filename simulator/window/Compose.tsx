@@ -1,28 +1,30 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { Mail48Regular, Send20Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from 'react';
 import type { ComposeWindow } from '../host/compose-window';
-import { FIELDS, type Draft } from '../host/draft';
+import { groupsOf, mailboxesOf } from '../accounts';
+import type { Draft, Field, MailContent } from '../host/draft';
+import { AppointmentFields } from './AppointmentFields';
 import { Attachments } from './Attachments';
 import { BodyEditor } from './BodyEditor';
-import { NotificationBar } from './NotificationBar';
+import { FromField } from './FromField';
+import { useCardStyles } from './looks';
+import { NotificationBars } from './NotificationBars';
+import { Reading } from './Reading';
 import { RecipientField } from './RecipientField';
 
 const useStyles = makeStyles({
-  card: {
-    flex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 'min-content',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow4,
-    padding: '12px 20px 20px',
-    gap: '4px',
-  },
   actions: { display: 'flex', alignItems: 'center', gap: '12px', marginBottom: '8px' },
-  from: { color: tokens.colorNeutralForeground3 },
-  bars: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, listStyle: 'none' },
+  saved: { color: tokens.colorNeutralForeground3 },
   subject: {
     paddingBlock: '8px',
     border: 'none',
@@ -39,7 +41,23 @@ const useStyles = makeStyles({
   empty: { alignItems: 'center', justifyContent: 'center', color: tokens.colorNeutralForeground3, gap: '12px' },
 });
 
-const LABELS = { to: 'To', cc: 'Cc', bcc: 'Bcc' };
+const LABELS: Readonly<Record<Draft['kind'], readonly (readonly [Field, string])[]>> = {
+  message: [
+    ['to', 'To'],
+    ['cc', 'Cc'],
+    ['bcc', 'Bcc'],
+  ],
+  meeting: [
+    ['to', 'Required'],
+    ['cc', 'Optional'],
+  ],
+};
+
+const TITLES: Readonly<Record<MailContent['begunAs'], string>> = {
+  newMail: 'New message',
+  reply: 'Reply',
+  forward: 'Forward',
+};
 
 interface Props {
   readonly outlook: ComposeWindow;
@@ -48,13 +66,16 @@ interface Props {
   readonly bodyRef: RefObject<HTMLDivElement | null>;
 }
 
-/** The mail being written. */
+/** The mail or meeting being written, or the mail being read. */
 export function Compose(props: Props) {
   const styles = useStyles();
-  const { draft } = useSyncExternalStore(props.outlook.subscribe, props.outlook.get);
+  const { card } = useCardStyles();
+  const { outlook } = props;
+  const { draft, reading } = useSyncExternalStore(outlook.subscribe, outlook.get);
+  if (reading) return <Reading mail={reading} onAnswer={(way) => outlook.answer(reading, way)} />;
   if (draft) return <Mail key={draft.key} draft={draft} {...props} />;
   return (
-    <div className={`${styles.card} ${styles.empty}`}>
+    <div className={mergeClasses(card, styles.empty)}>
       <Mail48Regular />
       <Text>No mail is open. Start a new one, open a draft, or take a sample.</Text>
     </div>
@@ -63,6 +84,7 @@ export function Compose(props: Props) {
 
 function Mail({ outlook, draft, busy, bodyRef }: Props & { readonly draft: Draft }) {
   const styles = useStyles();
+  const { card } = useCardStyles();
   const { problem, addIn, alert } = useSyncExternalStore(outlook.subscribe, outlook.get);
   const mail = useSyncExternalStore(draft.subscribe, draft.get);
   const sendButtonRef = useFocusAfter(busy || alert !== null);
@@ -74,15 +96,22 @@ function Mail({ outlook, draft, busy, bodyRef }: Props & { readonly draft: Draft
   }
 
   return (
-    <section className={styles.card} aria-label="New message" inert={busy} onKeyDown={onKeyDown}>
+    <section
+      className={card}
+      aria-label={mail.appointment ? 'New meeting' : TITLES[mail.begunAs]}
+      inert={busy}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.actions}>
         <Button ref={sendButtonRef} appearance="primary" icon={<Send20Filled />} onClick={() => void outlook.send()}>
           Send
         </Button>
-        <Text className={styles.from} size={200}>
-          From: {mail.from.name} &lt;{mail.from.address}&gt;
-        </Text>
-        <Text className={styles.from} size={200} role="status">
+        <FromField
+          from={mail.from}
+          mailboxes={mailboxesOf(outlook.account)}
+          onChoose={(from) => draft.change({ from })}
+        />
+        <Text className={styles.saved} size={200} role="status">
           {mail.id !== undefined && 'Draft saved'}
         </Text>
         {busy && (
@@ -94,22 +123,14 @@ function Mail({ outlook, draft, busy, bodyRef }: Props & { readonly draft: Draft
           <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
-      <ul className={styles.bars} aria-label="Notifications">
-        {mail.notifications.map((one) => (
-          <NotificationBar
-            key={one.key}
-            notification={one}
-            icon={addIn.manifest.image(one.icon ?? '')}
-            onDismiss={() => draft.change({ notifications: mail.notifications.filter((bar) => bar !== one) })}
-          />
-        ))}
-      </ul>
-      {FIELDS.map((field) => (
+      <NotificationBars draft={draft} image={addIn.manifest.image} />
+      {LABELS[draft.kind].map(([field, label]) => (
         <RecipientField
           key={field}
-          label={LABELS[field]}
+          label={label}
           recipients={mail[field]}
           domain={outlook.account.domain}
+          book={groupsOf(outlook.account)}
           autoFocus={field === 'to' && mail.to.length === 0}
           onChange={(recipients) => draft.setRecipients(field, recipients)}
         />
@@ -122,8 +143,11 @@ function Mail({ outlook, draft, busy, bodyRef }: Props & { readonly draft: Draft
         value={mail.subject}
         onChange={(event) => draft.change({ subject: event.target.value })}
       />
+      {mail.appointment && (
+        <AppointmentFields appointment={mail.appointment} onChange={(appointment) => draft.change({ appointment })} />
+      )}
       <Attachments attachments={mail.attachments} onRemove={(id) => draft.detach(id)} />
-      <BodyEditor bodyRef={bodyRef} html={mail.html} onChange={(html) => draft.change({ html })} />
+      <BodyEditor bodyRef={bodyRef} html={mail.html} format={mail.format} onChange={(html) => draft.change({ html })} />
     </section>
   );
 }

@@ -2,6 +2,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -9,11 +11,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ChevronDown16Regular, Compose20Regular, Drafts20Regular } from '@fluentui/react-icons';
+import { CalendarAdd20Regular, ChevronDown16Regular, Compose20Regular, Drafts20Regular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import type { ComposeWindow } from '../host/compose-window';
 import { FolderTitle } from './FolderTitle';
-import { SAMPLES } from './samples';
+import { Inbox } from './Inbox';
+import { inboxOf } from './inbox-mails';
+import { MailButton } from './MailButton';
+import { tomorrow } from './sample-parts';
+import { SAMPLES, type Sample } from './samples';
 import { SentItems } from './SentItems';
 
 const useStyles = makeStyles({
@@ -27,21 +33,23 @@ const useStyles = makeStyles({
     '@media (max-width: 1100px)': { width: '232px' },
   },
   button: { flexShrink: 0 },
+  samples: { maxWidth: 'none' },
+  sample: { maxWidth: 'none' },
   mails: { flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: '8px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  draft: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    paddingLeft: '36px',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    overflow: 'hidden',
-  },
   none: { padding: '0 8px 0 36px', color: tokens.colorNeutralForeground3 },
 });
 
-/** The folders beside the mail: new mail, samples, drafts, sent items. */
-export function Folders({ outlook, busy }: { readonly outlook: ComposeWindow; readonly busy: boolean }) {
+interface Props {
+  readonly outlook: ComposeWindow;
+  readonly busy: boolean;
+  readonly onSample: (sample: Sample) => void;
+}
+
+const STATES = [...new Set(SAMPLES.map(({ state }) => state))];
+
+/** The folders beside the mail: what can be begun, samples, inbox, drafts, sent items. */
+export function Folders({ outlook, busy, onSample }: Props) {
   const styles = useStyles();
   const { drafts, sent } = useSyncExternalStore(outlook.folders.subscribe, outlook.folders.get);
   return (
@@ -52,34 +60,49 @@ export function Folders({ outlook, busy }: { readonly outlook: ComposeWindow; re
         icon={<Compose20Regular />}
         onClick={() => outlook.compose()}
       >
-        New mail
+        New message
       </Button>
-      <Menu>
+      <Button
+        className={styles.button}
+        icon={<CalendarAdd20Regular />}
+        onClick={() => outlook.compose({ appointment: tomorrow('') })}
+      >
+        New meeting
+      </Button>
+      <Menu positioning={{ position: 'after', align: 'top', autoSize: 'height' }}>
         <MenuTrigger disableButtonEnhancement>
           <Button className={styles.button} icon={<ChevronDown16Regular />} iconPosition="after">
             Sample drafts
           </Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.samples}>
           <MenuList>
-            {SAMPLES.map(({ id, name, content }) => (
-              <MenuItem key={id} onClick={() => outlook.compose(content(outlook.account))}>
-                {name}
-              </MenuItem>
+            {STATES.map((state) => (
+              <MenuGroup key={state}>
+                <MenuGroupHeader>{state}</MenuGroupHeader>
+                {SAMPLES.filter((sample) => sample.state === state).map((sample) => (
+                  <MenuItem key={sample.id} className={styles.sample} onClick={() => onSample(sample)}>
+                    {sample.name}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
       <div className={styles.mails}>
+        <Inbox mails={inboxOf(outlook.account)} onOpen={(mail) => outlook.read(mail)} />
         <section aria-label="Drafts">
           <FolderTitle icon={<Drafts20Regular />} name="Drafts" count={drafts.length} />
           {drafts.length === 0 && <Text className={styles.none}>None saved</Text>}
           <ul className={styles.list}>
             {drafts.map((draft) => (
               <li key={draft.id}>
-                <Button className={styles.draft} appearance="subtle" onClick={() => outlook.open(draft)}>
-                  {draft.subject || '(no subject)'}
-                </Button>
+                <MailButton
+                  label={`Open draft: ${draft.subject || '(no subject)'}`}
+                  subject={draft.subject}
+                  onClick={() => outlook.open(draft)}
+                />
               </li>
             ))}
           </ul>

@@ -8,7 +8,7 @@ import {
   DialogTitle,
   Spinner,
 } from '@fluentui/react-components';
-import type { Progress } from '../host/compose-window';
+import type { Progress } from '../host/view';
 
 /** Says, after five seconds, that the add-in takes long. */
 export function ProgressNotice({ name, progress }: { readonly name: string; readonly progress: Progress }) {

@@ -6,8 +6,9 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { People16Regular } from '@fluentui/react-icons';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { isAddress, isWithin, parseAddresses } from '../host/addresses';
+import { inBook, isAddress, isWithin, parseAddresses } from '../host/addresses';
 import type { Mailbox } from '../host/draft';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     ':focus-within': { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
   label: {
-    width: '44px',
+    width: '72px',
     flexShrink: 0,
     padding: '5px 0',
     textAlign: 'center',
@@ -48,18 +49,20 @@ interface Props {
   readonly recipients: readonly Mailbox[];
   /** Own domain: addresses outside it look different, as Outlook marks external people. */
   readonly domain: string;
+  /** The address book: a name or address in it stands for its entry. */
+  readonly book: readonly Mailbox[];
   readonly autoFocus: boolean;
   readonly onChange: (recipients: readonly Mailbox[]) => void;
 }
 
 /** A recipient field: type an address or `Name <address>`; comma, Enter, Tab or leaving the field makes a pill. */
-export function RecipientField({ label, recipients, domain, autoFocus, onChange }: Props) {
+export function RecipientField({ label, recipients, domain, book, autoFocus, onChange }: Props) {
   const styles = useStyles();
   const id = useId();
   const [typed, setTyped] = useState('');
 
   function add(text: string): void {
-    const added = parseAddresses(text);
+    const added = parseAddresses(text).map((typed) => inBook(typed, book));
     if (added.length > 0) onChange([...recipients, ...added]);
     setTyped('');
   }
@@ -91,7 +94,9 @@ export function RecipientField({ label, recipients, domain, autoFocus, onChange 
           <Pill
             key={index}
             mailbox={one}
-            look={!isAddress(one.address) ? styles.wrong : isWithin(one.address, domain) ? '' : styles.outside}
+            look={
+              isWithin(one.address, domain) ? '' : one.group || isAddress(one.address) ? styles.outside : styles.wrong
+            }
             onRemove={() => onChange(recipients.filter((_, other) => other !== index))}
           />
         ))}
@@ -121,7 +126,12 @@ function Pill({ mailbox, look, onRemove }: PillProps) {
   const shown = mailbox.name || mailbox.address;
   return (
     <InteractionTag appearance="brand" size="small" shape="circular">
-      <InteractionTagPrimary className={mergeClasses(look)} title={mailbox.address} hasSecondaryAction>
+      <InteractionTagPrimary
+        {...(mailbox.group ? { icon: <People16Regular /> } : {})}
+        className={mergeClasses(look)}
+        title={mailbox.address}
+        hasSecondaryAction
+      >
         {shown}
       </InteractionTagPrimary>
       <InteractionTagSecondary className={mergeClasses(look)} aria-label={`Remove ${shown}`} onClick={onRemove} />

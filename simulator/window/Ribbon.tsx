@@ -13,12 +13,17 @@ import {
   Save20Regular,
   TextBold20Regular,
   TextBulletList20Regular,
+  TextFont20Regular,
   TextItalic20Regular,
   TextUnderline20Regular,
 } from '@fluentui/react-icons';
 import { useRef, useSyncExternalStore } from 'react';
 import type { ComposeWindow } from '../host/compose-window';
+import type { Draft, DraftState } from '../host/draft';
+import { plainAsHtml } from '../host/plain-as-html';
+import { commandsOf } from '../host/view';
 import { readFiles } from './files';
+import { LabelMenu } from './LabelMenu';
 
 const useStyles = makeStyles({
   ribbon: {
@@ -45,6 +50,7 @@ const FORMATS = [
 export function Ribbon({ outlook, busy }: { readonly outlook: ComposeWindow; readonly busy: boolean }) {
   const styles = useStyles();
   const { draft, addIn } = useSyncExternalStore(outlook.subscribe, outlook.get);
+  const { format, label } = useDraft(draft);
   const files = useRef<HTMLInputElement>(null);
   const off = busy || !draft;
 
@@ -71,14 +77,22 @@ export function Ribbon({ outlook, busy }: { readonly outlook: ComposeWindow; rea
           key={command}
           icon={icon}
           aria-label={label}
-          disabled={off}
+          disabled={off || format === 'text'}
           // Keeps the selection in the body.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => document.execCommand(command)}
         />
       ))}
+      <RibbonButton
+        icon={<TextFont20Regular />}
+        disabled={off || format === 'text'}
+        onClick={() => draft?.change({ html: plainAsHtml(draft.text), format: 'text' })}
+      >
+        Plain text
+      </RibbonButton>
+      <LabelMenu label={label} disabled={off} onChoose={(chosen) => draft?.change({ label: chosen })} />
       <ToolbarDivider />
-      {addIn.manifest.commands.map((command) => (
+      {commandsOf(addIn, draft?.kind).map((command) => (
         <Tooltip key={command.id} content={command.tip} relationship="description">
           <RibbonButton
             icon={<img className={styles.picture} src={command.icon} alt="" />}
@@ -90,6 +104,15 @@ export function Ribbon({ outlook, busy }: { readonly outlook: ComposeWindow; rea
         </Tooltip>
       ))}
     </Toolbar>
+  );
+}
+
+const NO_DRAFT = { format: 'html', label: '' } as const;
+
+function useDraft(draft: Draft | null): Pick<DraftState, 'format' | 'label'> {
+  return useSyncExternalStore<Pick<DraftState, 'format' | 'label'>>(
+    draft?.subscribe ?? (() => () => {}),
+    draft?.get ?? (() => NO_DRAFT),
   );
 }
 

@@ -3,8 +3,9 @@ import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AddInFrame } from '../host/add-in-frame';
 import type { Exit } from '../host/conversation';
-import type { ComposeWindow, OpenPane } from '../host/compose-window';
+import type { ComposeWindow } from '../host/compose-window';
 import type { Draft } from '../host/draft';
+import type { OpenPane } from '../host/view';
 import { report } from './organisations';
 import type { Theme } from './settings';
 

@@ -7,10 +7,11 @@ import { readSettings } from './settings';
 async function open(): Promise<void> {
   const settings = readSettings(location.search);
   const accounts = await readAccounts();
-  const account = accounts.find(({ id }) => id === settings.account) ?? accounts[0];
+  const sample = SAMPLES.find(({ id }) => id === settings.sample);
+  const wanted = settings.account ?? sample?.account;
+  const account = accounts.find(({ id }) => id === wanted) ?? accounts[0];
   if (!account) throw new Error('no accounts');
   const first = composeWindow(account, await readAddIn(account, settings.language), settings.limits);
-  const sample = SAMPLES.find(({ id }) => id === settings.sample);
   if (sample) first.compose(sample.content(account));
   createRoot(document.getElementById('root') as HTMLElement).render(
     <App accounts={accounts} first={first} settings={settings} />,

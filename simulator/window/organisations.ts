@@ -1,11 +1,12 @@
 import type { Account } from '../accounts';
 import { AddInFrame } from '../host/add-in-frame';
-import { ComposeWindow, type AddIn } from '../host/compose-window';
+import { ComposeWindow } from '../host/compose-window';
 import type { Fault, ReportFault } from '../host/faults';
 import { Folders } from '../host/folders';
 import type { Limits } from '../host/launch-event';
 import { readManifest } from '../host/manifest';
 import { Store } from '../host/store';
+import type { AddIn } from '../host/view';
 
 /** What the add-ins did that this Outlook does not know; shown in the window. */
 export const faults = new Store<readonly Fault[]>([]);

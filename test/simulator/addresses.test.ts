@@ -1,4 +1,4 @@
-import { isAddress, isWithin, parseAddresses } from '../../simulator/host/addresses';
+import { inBook, isAddress, isWithin, parseAddresses } from '../../simulator/host/addresses';
 
 test.each([
   ['an address', 'a@example.org', [['', 'a@example.org']]],
@@ -45,4 +45,19 @@ test.each([
   ['a@au.dk.example.org', false],
 ])('%s is within au.dk: %s', (address, expected) => {
   expect(isWithin(address, 'au.dk')).toBe(expected);
+});
+
+test.each([
+  ['its name', 'min projektgruppe'],
+  ['its address', 'ALLE@example.org'],
+])('an entry of the address book is found by %s', (_, address) => {
+  const book = [
+    { name: 'Alle', address: 'alle@example.org', group: true },
+    { name: 'Min projektgruppe', address: '', group: true },
+  ] as const;
+  expect(inBook({ name: '', address }, book)).toMatchObject({ group: true });
+  expect(inBook({ name: '', address: 'katrine@example.org' }, book)).toEqual({
+    name: '',
+    address: 'katrine@example.org',
+  });
 });

@@ -1,7 +1,8 @@
+import type { ReceivedMail } from '../../simulator/host/answering';
 import type { Completion } from '../../simulator/host/conversation';
 import { ComposeWindow } from '../../simulator/host/compose-window';
 import { Folders } from '../../simulator/host/folders';
-import type { SendMode } from '../../simulator/host/manifest';
+import type { LaunchEvent, SendMode } from '../../simulator/host/manifest';
 import { faultList, MANIFEST, MARK, OPEN_PANE, SENDER } from './support';
 
 const ACCOUNT = { id: 'au', organisation: 'AU', user: SENDER, domain: 'au.dk', tag: '[NoTLS]', addIn: '' };
@@ -11,13 +12,15 @@ const STOPPED = { allowEvent: false, errorMessage: 'No.', commandId: OPEN_PANE.i
 interface Setting {
   readonly answers?: (functionName: string) => Promise<Completion>;
   readonly sendMode?: SendMode;
+  /** Events of the manifest beside OnMessageSend. */
+  readonly declares?: readonly LaunchEvent[];
 }
 
-function open({ answers, sendMode = 'SoftBlock' }: Setting = {}) {
+function open({ answers, sendMode = 'SoftBlock', declares = [] }: Setting = {}) {
   const { faults, report } = faultList();
   const calls: string[] = [];
   const [event] = MANIFEST.launchEvents;
-  const launchEvents = event ? [{ ...event, sendMode }] : [];
+  const launchEvents = event ? [{ ...event, sendMode }, ...declares] : [];
   const outlook = new ComposeWindow({
     account: ACCOUNT,
     addIn: { manifest: { ...MANIFEST, launchEvents }, displayLanguage: 'da-DK' },
@@ -105,14 +108,11 @@ test('pressing Send twice asks the add-in once', async () => {
   expect(calls).toHaveLength(1);
 });
 
-test.each([
-  ['no recipient', [], 'This message must have at least one recipient.'],
-  ['no address', [{ name: '', address: 'Katrine' }], `We can't send to "Katrine": it is not an email address.`],
-])('Outlook itself stops a mail with %s', async (_, to, problem) => {
+test('what Outlook itself stops, the add-in never sees', async () => {
   const { outlook, calls } = open(answer({ allowEvent: true }));
-  outlook.get().draft?.setRecipients('to', to);
+  outlook.get().draft?.setRecipients('to', []);
   await outlook.send();
-  expect(outlook.get().problem).toBe(problem);
+  expect(outlook.get().problem).toBe('This message must have at least one recipient.');
   expect(calls).toEqual([]);
 });
 
@@ -157,4 +157,75 @@ test('another language opens the pane afresh, and leaves the mail', async () => 
   outlook.setAddIn({ manifest: MANIFEST, displayLanguage: 'en-US' });
   expect(outlook.get()).toMatchObject({ draft, pane: { command: OPEN_PANE } });
   expect(outlook.get().pane?.key).not.toBe(pane?.key);
+});
+
+describe('while a mail is written', () => {
+  const onChange: LaunchEvent = {
+    type: 'OnMessageRecipientsChanged',
+    functionName: 'onChange',
+    sendMode: 'SoftBlock',
+  };
+  const file = { id: 'a', name: 'a.txt', size: 1, isInline: false, base64: 'YQ==' };
+
+  test('the add-in hears of what its manifest declares, and of nothing else', async () => {
+    const { outlook, calls, faults } = open({ ...answer({}), declares: [onChange] });
+    outlook.get().draft?.setRecipients('cc', [RECIPIENT]);
+    outlook.get().draft?.attach(file);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(calls).toEqual(['https://localhost:3001/handlers.html onChange']);
+    expect(faults).toEqual([]);
+  });
+
+  test('a handler that never completes is a fault', async () => {
+    const { outlook, faults } = open({ declares: [onChange] });
+    outlook.get().draft?.setRecipients('cc', [RECIPIENT]);
+    await new Promise((resolve) => setTimeout(resolve, 130));
+    expect(faults).toMatchObject([{ name: 'OnMessageRecipientsChanged', detail: 'launch event timed-out' }]);
+  });
+
+  test('it is ended when the window closes, and then nobody hears of the old mail', async () => {
+    const { outlook, calls, faults } = open({ declares: [onChange] });
+    const { draft } = outlook.get();
+    draft?.setRecipients('cc', [RECIPIENT]);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    outlook.compose();
+    draft?.setRecipients('cc', []);
+    await new Promise((resolve) => setTimeout(resolve, 130));
+    expect(calls).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a meeting is judged by the event and the buttons of meetings', async () => {
+  const onMeeting: LaunchEvent = { type: 'OnAppointmentSend', functionName: 'onMeeting', sendMode: 'SoftBlock' };
+  const { outlook, calls } = open({
+    ...answer({ ...STOPPED, commandId: MARK.id }),
+    declares: [onMeeting],
+  });
+  outlook.compose({ to: [RECIPIENT], appointment: { start: 0, end: 1, location: '' } });
+  await outlook.send();
+  expect(calls).toEqual(['https://localhost:3001/handlers.html onMeeting']);
+  // A button that only mails have leads nowhere here.
+  expect(outlook.get().alert?.takeAction).not.toHaveProperty('command');
+});
+
+test('a received mail is read, and answered from there; the open one is kept', () => {
+  const { outlook } = open();
+  const mail: ReceivedMail = {
+    id: 'm',
+    from: RECIPIENT,
+    to: [SENDER],
+    cc: [],
+    subject: 'Plan',
+    html: '<p>Hej</p>',
+    format: 'html',
+    receivedAt: new Date(0),
+    attachments: [],
+  };
+  outlook.read(mail);
+  expect(outlook.get()).toMatchObject({ reading: mail, draft: null });
+  expect(outlook.folders.get().drafts).toMatchObject([{ subject: 'Møde' }]);
+  outlook.answer(mail, 'reply');
+  expect(outlook.get().reading).toBeNull();
+  expect(outlook.get().draft?.get()).toMatchObject({ begunAs: 'reply', to: [RECIPIENT], subject: 'Sv: Plan' });
 });

@@ -1,5 +1,5 @@
 import { Conversation } from '../../simulator/host/conversation';
-import { Draft } from '../../simulator/host/draft';
+import { Draft, type MailContent } from '../../simulator/host/draft';
 import { contextOf, faultList, SENDER } from './support';
 
 const HAND_OVER = {
@@ -15,13 +15,13 @@ const HAND_OVER = {
 beforeEach(() => jest.useFakeTimers());
 
 /** A conversation, what was posted into the frame, and the add-in's side of it. */
-function open(surface: 'pane' | 'handler' = 'handler') {
+function open(surface: 'pane' | 'handler' = 'handler', content: Partial<MailContent> = {}) {
   const posted: Record<string, unknown>[] = [];
   const { faults, report } = faultList();
-  const draft = new Draft(SENDER);
+  const draft = new Draft(SENDER, content);
   const onExit = jest.fn();
   const conversation = new Conversation({
-    handOver: HAND_OVER,
+    handOver: { ...HAND_OVER, kind: draft.kind },
     surface,
     context: contextOf(draft),
     post: (message) => posted.push(JSON.parse(message)),
@@ -68,6 +68,15 @@ test('the handshake gives every field without which office.js throws', () => {
   expect(context).toMatchObject({ _reason: 1, _appUILocale: 'da-DK', _id: 'k1' });
   expect(initial).toMatchObject({ itemType: 4, permissionLevel: 3, userEmailAddress: SENDER.address });
   expect(posted.every(({ _data }) => typeof _data === 'object' && _data !== null)).toBe(true);
+});
+
+test('a meeting is handed over as one, and its attendees are named as Outlook names them', () => {
+  const { conversation, say, posted } = open('pane', { appointment: { start: 0, end: 1, location: '' } });
+  say('GetInitialData', callData(1, undefined));
+  expect(posted[0]?._data).toMatchObject({ itemType: 5 });
+  register(say, 'olkRecipientsChanged');
+  conversation.tell({ kind: 'recipients', field: 'cc' });
+  expect(posted.at(-1)?._data).toEqual(['{"requiredAttendees":false,"optionalAttendees":true,"resources":false}']);
 });
 
 test('a call is answered a little later, with its own number', () => {

@@ -1,13 +1,15 @@
 /** @jest-environment jsdom */
 import { CALLS, dispatch } from '../../simulator/host/dispatcher';
-import { Draft } from '../../simulator/host/draft';
+import { Draft, type MailContent } from '../../simulator/host/draft';
 import { contextOf, SENDER } from './support';
 
 const OK = { error: false };
 
+const APPOINTMENT = { start: 1_000, end: 2_000, location: 'Kantinen' };
+
 /** A draft, and how to call Outlook about it. */
-function outlook() {
-  const context = contextOf();
+function outlook(content: Partial<MailContent> = {}) {
+  const context = contextOf(new Draft(SENDER, content));
   const call = (id: number, params?: unknown, surface: 'pane' | 'handler' = 'pane') =>
     dispatch(id, params, surface, context);
   return { ...context, call, data: (id: number, params?: unknown) => call(id, params).answer };
@@ -27,6 +29,17 @@ test('recipients: added ones stand after those set before, with kind and a name'
   expect(data(15, { recipientField: 2 })).toEqual({ error: false, data: [] });
 });
 
+test('lists are of a kind of their own, with or without an address', () => {
+  const list = { name: 'Foreningen', address: 'alle@example.org', group: true } as const;
+  const own = { name: 'Min gruppe', address: '', group: true } as const;
+  expect(outlook({ to: [list, own] }).data(15, { recipientField: 0 })).toMatchObject({
+    data: [
+      { name: 'Foreningen', address: 'alle@example.org', recipientType: 1 },
+      { name: 'Min gruppe', address: '', recipientType: 1 },
+    ],
+  });
+});
+
 test('from', () => {
   expect(outlook().data(107)).toEqual({ error: false, data: SENDER });
 });
@@ -44,6 +57,43 @@ test('body: written as HTML or text, read as either', () => {
   data(38, { data: 'a < b', coercionType: 0 });
   expect(data(37, { coercionType: 3 })).toEqual({ error: false, data: '<div>a &#60; b</div>' });
   expect(data(14)).toEqual({ error: false, data: 'html' });
+});
+
+test('a plain text says so', () => {
+  const { data } = outlook({ format: 'text', html: '<div>a</div><div>b</div>', begunAs: 'reply' });
+  expect(data(14)).toEqual({ error: false, data: 'text' });
+  expect(data(37, { coercionType: 0 })).toEqual({ error: false, data: 'a\nb' });
+  expect(data(174)).toEqual({ error: false, data: { composeType: 'reply', coercionType: 'text' } });
+});
+
+test('a meeting: when, where, who organises it', () => {
+  const { data, draft } = outlook({ appointment: APPOINTMENT });
+  expect(data(24, { TimeProperty: 1 })).toEqual({ error: false, data: 1_000 });
+  expect(data(24, { TimeProperty: 2 })).toEqual({ error: false, data: 2_000 });
+  expect(data(26)).toEqual({ error: false, data: 'Kantinen' });
+  data(25, { TimeProperty: 2, time: 3_000 });
+  data(27, { location: 'Lokale 2' });
+  expect(draft.get().appointment).toEqual({ start: 1_000, end: 3_000, location: 'Lokale 2' });
+  expect(data(107)).toEqual({ error: false, data: SENDER });
+});
+
+test.each([
+  ['a meeting', { appointment: APPOINTMENT }, 152, { internetHeaderNameValuePairs: {} }, 'internetHeaders.setAsync'],
+  ['a meeting', { appointment: APPOINTMENT }, 151, { internetHeaderKeys: [] }, 'internetHeaders.getAsync'],
+  ['a meeting', { appointment: APPOINTMENT }, 174, undefined, 'item.getComposeTypeAsync'],
+  ['a message', {}, 26, undefined, 'location.getAsync'],
+])('%s has no such thing: %#', (_, content, id, params, name) => {
+  const { answer, fault } = outlook(content).call(id, params);
+  expect(answer).toEqual({ error: true, errorCode: 5001 });
+  expect(fault).toMatchObject({ kind: 'refused', name: `${name} (${id})` });
+});
+
+test('sensitivity label', () => {
+  const { data, draft } = outlook();
+  expect(data(201)).toEqual({ error: false, data: '' });
+  data(200, { sensitivityLabelID: 'label-1' });
+  expect(data(201)).toEqual({ error: false, data: 'label-1' });
+  expect(draft.get().label).toBe('label-1');
 });
 
 test('internet headers: only those present are given; names without regard to case', () => {

@@ -11,12 +11,16 @@ function recorded(draft: Draft): DraftEvent[] {
 
 test('a new draft is empty, and from its sender', () => {
   expect(new Draft(SENDER).get()).toEqual({
+    appointment: null,
+    begunAs: 'newMail',
     from: SENDER,
     to: [],
     cc: [],
     bcc: [],
     subject: '',
     html: '',
+    format: 'html',
+    label: '',
     attachments: [],
     headers: {},
     id: undefined,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { plainAsHtml } from '../../simulator/host/calls/content';
+import { plainAsHtml } from '../../simulator/host/plain-as-html';
 import { htmlToText } from '../../simulator/host/html-to-text';
 
 test.each([

@@ -5,6 +5,15 @@ import { readManifest } from '../../simulator/host/manifest';
 const OWN = readFileSync('manifest.xml', 'utf8');
 const FIXTURE = readFileSync('test/e2e/fixtures/add-in/manifest.xml', 'utf8');
 
+const EVENTS = [
+  'OnMessageSend',
+  'OnAppointmentSend',
+  'OnMessageCompose',
+  'OnMessageRecipientsChanged',
+  'OnMessageAttachmentsChanged',
+  'OnAppointmentAttendeesChanged',
+];
+
 test('reads what the compose window needs', () => {
   const manifest = readManifest(FIXTURE, 'en-US');
   expect(manifest).toMatchObject({
@@ -12,9 +21,13 @@ test('reads what the compose window needs', () => {
     icon: 'https://localhost:3001/icon.png',
     functionFile: 'https://localhost:3001/handlers.html',
     runtimePage: 'https://localhost:3001/handlers.html',
-    launchEvents: [{ type: 'OnMessageSend', functionName: 'onMessageSendHandler', sendMode: 'SoftBlock' }],
+    launchEvents: EVENTS.map((type) => ({
+      type,
+      functionName: type.endsWith('Send') ? 'onSendHandler' : 'onChangeHandler',
+      sendMode: 'SoftBlock',
+    })),
   });
-  expect(manifest.commands).toEqual([
+  expect(manifest.commands.message).toEqual([
     {
       id: 'markButton',
       label: 'Send sikkert',
@@ -35,19 +48,29 @@ test('reads what the compose window needs', () => {
 });
 
 test('texts come in the language of the person, or in the default one', () => {
-  expect(readManifest(FIXTURE, 'da-DK').commands[1]).toMatchObject({ label: 'Se hvorfor', tip: 'Åbner ruden.' });
-  expect(readManifest(FIXTURE, 'de-DE').commands[1]).toMatchObject({ label: 'See why' });
+  expect(readManifest(FIXTURE, 'da-DK').commands.message[1]).toMatchObject({
+    label: 'Se hvorfor',
+    tip: 'Åbner ruden.',
+  });
+  expect(readManifest(FIXTURE, 'de-DE').commands.message[1]).toMatchObject({ label: 'See why' });
+});
+
+test('a meeting has the buttons of its own surface', () => {
+  const { commands } = readManifest(FIXTURE, 'en-US');
+  expect(commands.meeting.map(({ id, label }) => [id, label])).toEqual([['meetingPaneButton', 'See why']]);
+  const without = FIXTURE.replace('AppointmentOrganizerCommandSurface', 'AppointmentAttendeeCommandSurface');
+  expect(readManifest(without, 'en-US').commands.meeting).toEqual([]);
 });
 
 test.each(['Block', 'PromptUser'])('SendMode %s', (mode) => {
   const xml = FIXTURE.replace('SendMode="SoftBlock"', `SendMode="${mode}"`);
-  expect(readManifest(xml, 'en-US').launchEvents).toMatchObject([{ sendMode: mode }]);
+  expect(readManifest(xml, 'en-US').launchEvents[0]).toMatchObject({ sendMode: mode });
 });
 
 test('SendMode is SoftBlock when the manifest names none', () => {
-  expect(readManifest(FIXTURE.replace(' SendMode="SoftBlock"', ''), 'en-US').launchEvents).toMatchObject([
-    { sendMode: 'SoftBlock' },
-  ]);
+  expect(readManifest(FIXTURE.replace(' SendMode="SoftBlock"', ''), 'en-US').launchEvents[0]).toMatchObject({
+    sendMode: 'SoftBlock',
+  });
 });
 
 test.each([
@@ -70,11 +93,14 @@ test.each([
 test.each(['da-DK', 'en-US'])(
   "reads the add-in's own manifest in %s, with the two buttons that people look for",
   (locale) => {
-    const { commands, displayName } = readManifest(OWN, locale);
+    const { commands: surfaces, displayName } = readManifest(OWN, locale);
+    const commands = surfaces.message;
     expect(displayName).toBe('Send sikkert');
     expect(commands.map(({ action }) => action.kind).sort()).toEqual(['function', 'pane']);
     const [mark, pane] = ['function', 'pane'].map((kind) => commands.find(({ action }) => action.kind === kind));
     expect(mark?.label).toBe('Send sikkert');
     expect(pane?.label).not.toBe('Send sikkert');
+    // Nothing can mark a meeting.
+    expect(surfaces.meeting.map(({ action }) => action.kind)).toEqual(['pane']);
   },
 );

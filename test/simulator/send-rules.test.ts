@@ -1,7 +1,7 @@
 import type { Outcome } from '../../simulator/host/launch-event';
 import type { SendMode } from '../../simulator/host/manifest';
 import { judge } from '../../simulator/host/send-rules';
-import { faultList, MANIFEST } from './support';
+import { faultList, OF_A_MAIL } from './support';
 
 const STOP: Outcome = { kind: 'completed', options: { allowEvent: false, errorMessage: 'No.' } };
 const SOFT: Outcome = { kind: 'completed', options: { allowEvent: false, sendModeOverride: 'promptUser' } };
@@ -10,7 +10,7 @@ const SOFT: Outcome = { kind: 'completed', options: { allowEvent: false, sendMod
 type Result = 'send' | 'ask' | 'stop' | 'keep';
 
 function result(outcome: Outcome, mode: SendMode): Result {
-  const judgement = judge(outcome, mode, MANIFEST, () => {});
+  const judgement = judge(outcome, mode, OF_A_MAIL, () => {});
   if (judgement.kind !== 'stop') return judgement.kind;
   return judgement.alert.sendAnyway ? 'ask' : 'stop';
 }
@@ -41,10 +41,10 @@ test.each<[string, Outcome, Record<SendMode, Result>]>([
 test('an override that Outlook does not know loosens nothing', () => {
   const { faults, report } = faultList();
   const outcome: Outcome = { kind: 'completed', options: { allowEvent: false, sendModeOverride: 'softBlock' } };
-  expect(judge(outcome, 'Block', MANIFEST, report)).toMatchObject({ alert: { sendAnyway: false } });
+  expect(judge(outcome, 'Block', OF_A_MAIL, report)).toMatchObject({ alert: { sendAnyway: false } });
   expect(faults).toMatchObject([{ name: 'sendModeOverride' }]);
 });
 
 test('what the handler said stands in the alert', () => {
-  expect(judge(STOP, 'SoftBlock', MANIFEST, () => {})).toMatchObject({ alert: { text: 'No.' } });
+  expect(judge(STOP, 'SoftBlock', OF_A_MAIL, () => {})).toMatchObject({ alert: { text: 'No.' } });
 });

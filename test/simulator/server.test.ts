@@ -1,7 +1,8 @@
 import { get } from 'node:https';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { policyOf } from '../../simulator/server/build';
 import { makeCertificate } from '../../simulator/server/certificate';
 import { CDN_SITE, takeOfficeJsFromHere } from '../../simulator/server/office-js';
 import { offlineAddInSite } from '../../simulator/server/outlook';
@@ -44,7 +45,8 @@ test('serves an add-in with office.js from this machine, and nothing above its f
   expect((await ask('/pane.js')).body).toBe(PAGE);
   for (const path of [
     '/office-js/office.js',
-    '/office-js/ajax/MicrosoftAjax.js',
+    '/office-js/stand-ins/MicrosoftAjax.js',
+    '/office-js/stand-ins/sensitivity-label.js',
     '/office-js/da-dk/outlook_strings.js',
   ]) {
     expect(await ask(path)).toMatchObject({ status: 200 });
@@ -65,7 +67,15 @@ test('rewrites the address of office.js and nothing else', () => {
   const rest =
     '<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/other.js"></script><p>office.js</p>';
   expect(takeOfficeJsFromHere(`${PAGE}${rest}`)).toBe(
-    '<head><script src="/office-js/ajax/MicrosoftAjax.js"></script><script src="/office-js/office.js"></script></head>' +
+    '<head><script src="/office-js/stand-ins/MicrosoftAjax.js"></script><script src="/office-js/office.js"></script>' +
+      '<script src="/office-js/stand-ins/sensitivity-label.js"></script></head>' +
       rest,
   );
+});
+
+test('an account that observes gets its policy as shipped, in stage observe', () => {
+  expect(policyOf({ id: 'au' })).toBe('au');
+  const shipped = JSON.parse(readFileSync('policies/au.json', 'utf8'));
+  const copy = JSON.parse(readFileSync(policyOf({ id: 'au-observe', policy: 'au', observes: true }), 'utf8'));
+  expect(copy).toEqual({ ...shipped, stage: 'observe' });
 });

@@ -1,9 +1,9 @@
 import { smartAlert } from '../../simulator/host/smart-alert';
-import { faultList, MANIFEST, OPEN_PANE } from './support';
+import { faultList, OF_A_MAIL, OPEN_PANE } from './support';
 
 function alertOf(options: Record<string, unknown>) {
   const { faults, report } = faultList();
-  return { alert: smartAlert(options, MANIFEST, false, report), faults };
+  return { alert: smartAlert(options, OF_A_MAIL, false, report), faults };
 }
 
 test('text, Markdown, and a button that opens the pane with its data', () => {

@@ -46,7 +46,10 @@ export const MANIFEST: AddInManifest = {
   icon: '',
   functionFile: 'https://localhost:3001/handlers.html',
   runtimePage: 'https://localhost:3001/handlers.html',
-  commands: [MARK, OPEN_PANE],
+  commands: { message: [MARK, OPEN_PANE], meeting: [OPEN_PANE] },
   launchEvents: [{ type: 'OnMessageSend', functionName: 'onSend', sendMode: 'SoftBlock' }],
   image: () => undefined,
 };
+
+/** What an alert on a mail needs of the add-in. */
+export const OF_A_MAIL = { displayName: MANIFEST.displayName, commands: MANIFEST.commands.message };

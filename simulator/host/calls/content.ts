@@ -1,4 +1,6 @@
-import { call, failed, ok, ERROR, STRING, type Call } from '../call';
+import { call, failed, ok, onlyIn, ERROR, STRING, type Call } from '../call';
+import { plainAsHtml } from '../plain-as-html';
+import { coercedText } from '../text-coercion';
 
 const HTML = 3;
 const COERCION = { enum: [0, HTML] };
@@ -14,9 +16,9 @@ export const CONTENT_CALLS: readonly Call[] = [
     draft.change({ subject });
     return ok();
   }),
-  call(14, 'body.getTypeAsync', undefined, () => ok('html')),
+  call(14, 'body.getTypeAsync', undefined, (_, { draft }) => ok(draft.get().format)),
   call<{ coercionType: number }>(37, 'body.getAsync', { coercionType: COERCION }, ({ coercionType }, { draft }) =>
-    ok(coercionType === HTML ? draft.get().html : draft.text),
+    ok(coercionType === HTML ? draft.get().html : coercedText(draft)),
   ),
   call<Body>(38, 'body.setAsync', { data: STRING, coercionType: COERCION }, ({ data, coercionType }, { draft }) => {
     draft.change({ html: coercionType === HTML ? data : plainAsHtml(data) });
@@ -34,17 +36,13 @@ export const CONTENT_CALLS: readonly Call[] = [
     }),
     refusedToHandlers: true,
   },
-  call(174, 'item.getComposeTypeAsync', undefined, () => ok({ composeType: 'newMail', coercionType: 'html' })),
+  ...onlyIn('message', [
+    call(174, 'item.getComposeTypeAsync', undefined, (_, { draft }) => {
+      const { begunAs, format } = draft.get();
+      return ok({ composeType: begunAs, coercionType: format });
+    }),
+  ]),
   call(99, 'item.getInitializationContextAsync', undefined, (_, { initializationContext }) =>
     ok(initializationContext),
   ),
 ];
-
-/** Plain text as the HTML that Outlook makes of it. */
-export function plainAsHtml(text: string): string {
-  const escaped = text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-  return escaped
-    .split('\n')
-    .map((line) => `<div>${line || '<br>'}</div>`)
-    .join('');
-}

@@ -1,4 +1,4 @@
-import { call, failed, ok, ERROR, STRING, type Call } from '../call';
+import { call, failed, ok, onlyIn, ERROR, STRING, type Call } from '../call';
 
 const NAMES = { type: 'array', items: STRING };
 const PAIRS = { type: 'object', additionalProperties: STRING };
@@ -8,7 +8,8 @@ interface Entry {
   readonly value: string;
 }
 
-export const HEADER_CALLS: readonly Call[] = [
+/** A meeting has no internet headers. */
+export const HEADER_CALLS: readonly Call[] = onlyIn('message', [
   call<{ internetHeaderKeys: readonly string[] }>(
     151,
     'internetHeaders.getAsync',
@@ -36,7 +37,7 @@ export const HEADER_CALLS: readonly Call[] = [
       return ok();
     },
   ),
-];
+]);
 
 /** Values that handler and pane share while the compose window is open. */
 export const SESSION_DATA_CALLS: readonly Call[] = [
