@@ -1,4 +1,5 @@
 import { lookUp } from './dictionary';
+import { fits, keysOf } from './same-name';
 import type { Correspondent } from '../text/quoted';
 import { wordsOf } from '../text/words';
 import type { Draft, Person, PersonLabel } from '../types';
@@ -54,7 +55,9 @@ export class Cast {
   }
 
   /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
-  named(names: readonly string[], display: string): Figure {
+  named(written: readonly string[], display: string): Figure {
+    // "Jens-Peter" and "Jens Peter"
+    const names = written.join('-').split('-');
     const known = this.known(names);
     if (known !== undefined) {
       if (names.join('').length > known.names.join('').length) return this.rename(known, names, display);
@@ -67,14 +70,19 @@ export class Cast {
 
   /** One that answers to all these names or whose names all stand here; the latest mentioned first. */
   known(names: readonly string[]): Figure | undefined {
-    for (const name of names) {
-      const candidates = this.byName.get(stem(name)) ?? [];
+    for (const name of keysOf(names)) {
+      const candidates = this.byName.get(name) ?? [];
       for (let at = candidates.length - 1; at >= 0 && at > candidates.length - 8; at--) {
         const figure = this.one(candidates[at]!);
         if (fits(names, figure.names)) return figure;
       }
     }
     return undefined;
+  }
+
+  /** Whether sender or a recipient bears this name. */
+  isOfMailbox(name: string): boolean {
+    return this.recipients.concat(this.sender).some(({ names }) => names.indexOf(name) !== -1);
   }
 
   /** The figure behind a key: one role ("den studerende") or one CPR number throughout the draft. */
@@ -107,6 +115,11 @@ export class Cast {
     goes.same = stays;
     if (goes.label.kind === 'number' || this.withNumber.has(goes)) this.withNumber.add(stays);
     return stays;
+  }
+
+  /** Whether this person has a CPR number already, another than the figure of this one. */
+  hasOtherNumber(person: Figure, number: Figure): boolean {
+    return this.one(person) !== this.one(number) && this.withNumber.has(this.one(person));
   }
 
   /**
@@ -174,38 +187,12 @@ export class Cast {
   }
 
   private remember(figure: Figure): void {
-    for (const name of figure.names) {
-      const key = stem(name);
+    for (const key of keysOf(figure.names)) {
       const known = this.byName.get(key);
       if (known === undefined) this.byName.set(key, [figure]);
       else known.push(figure);
     }
   }
-}
-
-/** "Britt-Inges", "Ladefogeds": the genitive of a name nobody listed meets its nominative here. */
-function stem(name: string): string {
-  return name.length > 3 && name.charAt(name.length - 1) === 's' ? name.slice(0, -1) : name;
-}
-
-/** The shorter name's parts all stand, in order, in the longer one; an initial stands for any name with that letter. */
-function fits(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || (short.length === 1 && short[0]!.length === 1)) return false;
-  let at = 0;
-  let whole = false;
-  for (const part of long) {
-    const wanted = short[at];
-    if (wanted === undefined) break;
-    if (stem(part) === stem(wanted)) whole = true;
-    else if (!isInitialOf(wanted, part) && !isInitialOf(part, wanted)) continue;
-    at++;
-  }
-  return at === short.length && whole;
-}
-
-function isInitialOf(initial: string, name: string): boolean {
-  return initial.length === 1 && name.charAt(0) === initial;
 }
 
 function rank(figure: Figure): number {

@@ -113,10 +113,13 @@ function streetAt({ words, text, entries }: Reading, unit: Unit, at: number): Co
   const tail = tailOf(text, words, unit, at + 2);
   if (!typical && !tail.floor && !tail.postcode) return undefined;
   if (!typical && entries[at] !== undefined && !tail.postcode) return undefined;
+  // "Anna Holm, Højen Kirkevej 11": a name of two words.
+  const before = words[at - 1];
+  const two = at > unit.first + 1 && before!.capital === 'first' && text.slice(before!.end, street.start) === ' ' && text.charAt(words[at - 2]!.end) === ','; // prettier-ignore
   return {
     kind: 'address',
     privateByItself: tail.floor,
-    start: street.start,
+    start: two ? before!.start : street.start,
     end: words[tail.last - 1]!.end,
     first: at,
     last: tail.last,

@@ -1,4 +1,11 @@
-import { CONTACT_NOUNS, DWELLING_WORDS, OWN_WORDS, PRIVATE_WORDS, WORK_WORDS } from '../lexicons/contact';
+import {
+  CONTACT_NOUNS,
+  DWELLING_WORDS,
+  OWN_WORDS,
+  PRIVATE_OTHERS,
+  PRIVATE_WORDS,
+  WORK_WORDS,
+} from '../lexicons/contact';
 import type { Unit } from '../text/units';
 import type { Evidence } from '../types';
 import type { Cast, Figure } from './cast';
@@ -6,7 +13,7 @@ import { contactValuesIn, type ContactValue } from './contact-values';
 import type { Sighting } from './findings';
 import { columnsOf } from './grid';
 import { listedIn } from './listed';
-import type { Reading } from './reading';
+import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { setOf, wordSet, type Setting } from './setting';
 
@@ -15,6 +22,8 @@ const OWN = setOf(OWN_WORDS);
 const NOUNS = setOf(CONTACT_NOUNS);
 const DWELLING = setOf(DWELLING_WORDS);
 const WORK = wordSet(WORK_WORDS);
+const OTHERS = setOf(PRIVATE_OTHERS);
+const HOLDS = cueBits('holds');
 const BETWEEN = ' .,:\t–—-=>*_·…|;';
 /** Words around a value that say whose it is. */
 const WORK_BEFORE = 5;
@@ -104,7 +113,7 @@ function isCalledPrivate({ words }: Reading, unit: Unit, value: ContactValue): b
   for (let at = from; at < to; at++) {
     if (at >= value.first && at < value.last) continue;
     const { lower } = words[at]!;
-    if (PRIVATE.has(lower)) return true;
+    if (PRIVATE.has(lower) && !OTHERS.has(words[at + 1]?.lower ?? '')) return true;
     if (OWN.has(lower) && [1, 2].some((step) => NOUNS.has(words[at + step]?.lower ?? ''))) return true;
   }
   return false;
@@ -189,5 +198,7 @@ function ownerOf({ reading, mentions }: Scene, index: number, value: ContactValu
     if (earlier.paragraph < paragraph - 1) return undefined;
   }
   const behind = mentions[index]!.find(({ kind, first }) => kind !== 'sender' && first >= value.last);
-  return (behind ?? mentions[index]!.find(({ kind }) => kind === 'addressee'))?.figure;
+  // "Jeg har fået ny privatadresse: …"
+  const told = mentions[index]!.find(({ kind, last }) => kind === 'sender' && last <= value.first && hasCue(reading, index, last, HOLDS)); // prettier-ignore
+  return (behind ?? told ?? mentions[index]!.find(({ kind }) => kind === 'addressee'))?.figure;
 }

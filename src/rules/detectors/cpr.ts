@@ -1,14 +1,17 @@
 import { BEFORE_NUMBER, REGISTERED } from '../lexicons/endings';
 import { ANNOUNCEMENTS } from '../lexicons/number-labels';
-import type { CalendarDay, Span } from '../types';
+import type { CalendarDay } from '../types';
 import type { Cast, Figure } from './cast';
 import { findCprNumbers, type CprNumber } from './cpr-number';
 import type { Sighting } from './findings';
+import { lastLabel } from './number-label';
 import type { Mention } from './mentions';
-import type { Reading } from './reading';
+import { cueBits, hasCue, type Reading } from './reading';
 import { EVIDENCE_OF, type Scene } from './said-of-somebody';
+import { isTradeCompound } from './unlisted-names';
 
 const REGISTERED_REACH = 5;
+const ROLE = cueBits('role', 'the-role', 'kin');
 
 /**
  * CPR numbers and whose they are: the person named in the same row, or nearest before (else behind) it in the same
@@ -19,26 +22,27 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject:
   const sightings: Sighting[] = [];
   const numbered = new Set<number>();
   const announced = isAnnounced(subject) || isAnnounced(reading.text);
-  for (const range of textRanges(reading)) {
-    for (const number of findCprNumbers(reading.text, range, today, announced || reading.part.kind === 'subject')) {
-      const unit = unitAt(reading, number.span.start);
-      if (unit === undefined || scene.surroundings.nobody[unit]) continue;
-      const doubtful = number.needsPerson || (!numbered.has(unit - 1) && isNumberOfThing(scene, unit, number));
-      if (doubtful && !hasPerson(scene, unit, number)) continue;
-      const owner = ownerOf(scene, unit, number, numbered);
-      numbered.add(unit);
-      const figure = cast.keyed(`cpr:${number.digits}`, { kind: 'number', masked: number.excerpt });
-      const figures = [owner === undefined ? figure : cast.unite(figure, owner)];
-      sightings.push({
-        category: 'cpr',
-        entry: 'cpr-number',
-        reading,
-        unit,
-        span: number.span,
-        evidence: evidenceOf(scene, unit, number, owner),
-        figures,
-      });
-    }
+  const known = announced || reading.part.kind === 'subject';
+  for (const number of findCprNumbers(reading.text, reading.units, today, known)) {
+    const unit = unitAt(reading, number.span.start);
+    if (unit === undefined || scene.surroundings.nobody[unit]) continue;
+    const ofThing = !announced && !numbered.has(unit - 1) && isNumberOfThing(scene, unit, number);
+    if ((number.needsPerson || ofThing) && !hasPerson(scene, unit, number)) continue;
+    const owner = ownerOf(scene, unit, number, numbered);
+    numbered.add(unit);
+    const figure = cast.keyed(`cpr:${number.digits}`, { kind: 'number', masked: number.excerpt });
+    // Nobody has two: "two for Ida: 280467-2187 and 080891-2899" are two persons.
+    const own = owner === undefined || cast.hasOtherNumber(owner, figure) ? figure : cast.unite(figure, owner);
+    const evidence = evidenceOf(scene, unit, number, owner);
+    sightings.push({
+      category: 'cpr',
+      entry: 'cpr-number',
+      reading,
+      unit,
+      span: number.span,
+      evidence,
+      figures: [own],
+    });
   }
   return sightings;
 }
@@ -71,17 +75,6 @@ export function withNumbers(scene: Scene, sightings: readonly Sighting[], cast: 
   return { ...scene, mentions };
 }
 
-/** Neighbouring text of one message, without signatures and headers. */
-function textRanges({ units }: Reading): Span[] {
-  const ranges: { start: number; end: number; message: number }[] = [];
-  for (const unit of units) {
-    const last = ranges[ranges.length - 1];
-    if (last !== undefined && last.message === unit.message) last.end = unit.end;
-    else ranges.push({ start: unit.start, end: unit.end, message: unit.message });
-  }
-  return ranges;
-}
-
 /** Units are in order of the text: a search by halves. */
 function unitAt({ units }: Reading, offset: number): number | undefined {
   let [low, high] = [0, units.length - 1];
@@ -98,10 +91,10 @@ function unitAt({ units }: Reading, offset: number): number | undefined {
 function ownerOf(scene: Scene, unit: number, number: CprNumber, numbered: ReadonlySet<number>): Figure | undefined {
   const { reading, mentions } = scene;
   const here = mentions[unit]!;
-  const before = here.filter(
-    (mention) => reading.words[mention.first]!.start < number.span.start && owns(reading, mention, number),
-  );
-  const nearest = before[before.length - 1] ?? here.find((mention) => mention.kind === 'name');
+  const before = here.filter((mention) => isBefore(reading, mention, number) && owns(reading, mention, number));
+  const nearest =
+    before[before.length - 1] ??
+    here.find(({ kind, possible, first, last }) => kind === 'name' && (!possible || last - first > 1));
   if (nearest !== undefined) return nearest.figure;
   const previous = reading.units[unit - 1];
   // A row speaks for itself, and a line with a number of its own is another person's.
@@ -119,30 +112,59 @@ function ownerOf(scene: Scene, unit: number, number: CprNumber, numbered: Readon
 function hasPerson(scene: Scene, unit: number, number: CprNumber): boolean {
   const { digits, excerpt } = number;
   const grouped = excerpt.length > digits.length;
+  // "Borger 2804672187 har søgt"
+  const before = wordBefore(scene.reading, unit, number);
+  if (number.evidence.includes('check-digit') && hasCue(scene.reading, unit, before, ROLE)) return true;
   return scene.mentions[unit]!.some((mention) => {
-    const { kind, possible } = mention;
-    if (kind === 'name') return !possible;
+    const { kind, possible, professional } = mention;
+    if (kind === 'name') return !possible && !professional;
     if (kind === 'addressee') return isRegistered(scene.reading, mention, number);
     return grouped && (kind === 'pronoun' || kind === 'role');
   });
 }
 
-/** "måler 080425-7039", "Kreditnota 240395-1173": right behind a word that no list knows, it may number anything. */
-function isNumberOfThing({ reading, mentions }: Scene, unit: number, { span, evidence }: CprNumber): boolean {
-  if (evidence.indexOf('label-nearby') !== -1) return false;
-  const { words, entries, text } = reading;
-  let at = reading.units[unit]!.first;
-  while (at + 1 < reading.units[unit]!.last && words[at + 1]!.start < span.start) at++;
+/**
+ * "måler 080425-7039", "Kreditnota 240395-1173": right behind a word that no list knows it may number anything; and
+ * without its check digit also behind any other word, where nobody is mentioned.
+ */
+function isNumberOfThing({ reading, mentions }: Scene, unit: number, number: CprNumber): boolean {
+  const { span, evidence } = number;
+  if (evidence.includes('label-nearby')) return false;
+  const { words, entries, text, units } = reading;
+  const { first } = units[unit]!;
+  const at = wordBefore(reading, unit, number);
   const before = words[at]!;
-  if (
-    before.start >= span.start ||
-    before.kind !== 'word' ||
+  const known =
     entries[at] !== undefined ||
-    BEFORE_NUMBER.has(before.lower)
-  )
-    return false;
-  const gap = text.slice(before.end, span.start);
-  return (gap === ' ' || gap === ': ') && !mentions[unit]!.some(({ first, last }) => first <= at && at < last);
+    BEFORE_NUMBER.has(before.lower) ||
+    lastLabel(before.lower) !== 'none' ||
+    isTradeCompound(before.lower);
+  const isNamed =
+    mentions[unit]!.some((mention) => mention.first <= at && at < mention.last) ||
+    (before.capital === 'first' && at > first);
+  const adjoins =
+    before.start < span.start && before.kind === 'word' && /^:? $/.test(text.slice(before.end, span.start));
+  return (
+    adjoins && !isNamed && (!known || (!evidence.includes('check-digit') && !isAmongPersons(reading, mentions, unit)))
+  );
+}
+
+function wordBefore({ words, units }: Reading, unit: number, { span }: CprNumber): number {
+  let at = units[unit]!.first;
+  while (at + 1 < units[unit]!.last && words[at + 1]!.start < span.start) at++;
+  return at;
+}
+
+/** Somebody is mentioned in this sentence or beside it. */
+function isAmongPersons({ units }: Reading, mentions: Scene['mentions'], unit: number): boolean {
+  return [unit - 1, unit, unit + 1].some(
+    (at) => units[at]?.message === units[unit]!.message && mentions[at]!.some(({ kind }) => kind !== 'sender'),
+  );
+}
+
+/** Also where the mention has no width: in a table on its side the number's own cell is that of its person. */
+function isBefore({ words }: Reading, { first, last }: Mention, { span }: CprNumber): boolean {
+  return words[first]!.start < span.start || (last === first && words[first]!.start === span.start);
 }
 
 /** "dit cpr-nummer" is the addressee's; in "her er det nummer, du bad om" the "du" owns nothing. */

@@ -7,6 +7,7 @@ import { religion } from '../lexicons/religion';
 import { politics } from '../lexicons/politics';
 import { ethnicity } from '../lexicons/ethnicity';
 import { adoption } from '../lexicons/adoption';
+import { CRIME_CARRIERS, HEALTH_CARRIERS } from '../lexicons/endings';
 import { CUES, LEANINGS, TOPIC_HEADS, type Cue } from '../lexicons/cues';
 import { GIVEN_NAMES, type NameGroup } from '../lexicons/given-names';
 import { grades } from '../lexicons/grades';
@@ -15,9 +16,11 @@ import type { Lexicon, Strength } from '../lexicons/lexicon';
 import { marital } from '../lexicons/marital';
 import { NOT_NAMES } from '../lexicons/not-names';
 import { personality } from '../lexicons/personality';
+import { listed, listedWords } from '../lexicons/word-list';
 import { formsOf } from '../text/inflect';
 import { Stems } from '../text/stems';
 import type { Category, Language } from '../types';
+import { addStem, learnFrame } from './frames';
 
 /** All lexicons of categories. A further category is one line here and one file in `lexicons/`. */
 export const LEXICONS: readonly Lexicon[] = [
@@ -59,7 +62,7 @@ export interface Entry {
   terms?: Term[];
   name?: NameGroup;
   notName?: boolean;
-  /** A word of one language alone: 1 Danish, -1 English. */
+  /** A word of one language alone: above 0 Danish, below English. */
   leaning?: number;
 }
 
@@ -76,10 +79,9 @@ export function cueBit(cue: Cue): number {
 const ENTRIES = new Map<string, Entry>();
 const PREFIXES = new Stems<Term[]>('start');
 const HEADS = new Stems<Term[]>('end');
-/** Words of the frames → their categories; and the same by beginnings. */
-const FRAMES = new Map<string, Category[]>();
-const FRAME_STARTS = new Stems<Category[]>('start');
 const TOPICS = new Stems<true>('end');
+const CARRIERS = new Stems<Category>('end');
+const SHORTEST_CARRIED = 3;
 /** Columns: heading → category. */
 const HEADINGS = new Map<string, Category>();
 
@@ -90,12 +92,6 @@ export function lookUp(word: string): Entry | undefined {
 
 export function categoryOfHeading(heading: string): Category | undefined {
   return HEADINGS.get(heading);
-}
-
-/** Whether this word (or two words) makes the category's framed terms tell. */
-export function framesCategory(word: string, category: Category): boolean {
-  if (FRAMES.get(word)?.includes(category) === true) return true;
-  return FRAME_STARTS.all(word)?.some(({ value }) => value.includes(category)) === true;
 }
 
 /** The terms that this one written word is, by its whole form, its beginning or its end: at most one per category. */
@@ -124,6 +120,18 @@ function compound(word: string, into: Term[]): void {
   for (const { value, length } of PREFIXES.all(word) ?? [])
     if (!isTopic(word.slice(length))) for (const term of value) keep(into, term);
   for (const { value } of HEADS.all(word) ?? []) for (const term of value) keep(into, term);
+  carried(word, into);
+}
+
+/** "dialysepatient", "migræneplaget", "tyveridømt": a term and what makes it somebody's, whatever its strength alone. */
+function carried(word: string, into: Term[]): void {
+  const carrier = CARRIERS.longest(word);
+  if (carrier === undefined || word.length - carrier.length < SHORTEST_CARRIED) return;
+  const stem = word.slice(0, -carrier.length);
+  const known = ENTRIES.get(stem)?.terms ?? (/[se]$/.test(stem) ? ENTRIES.get(stem.slice(0, -1))?.terms : undefined);
+  for (const term of known ?? [])
+    if (term.rest.length === 0 && !term.innocent && term.category === carrier.value)
+      keep(into, { ...term, strength: 'telling' });
 }
 
 /** The first term of a category stays: whole words go before beginnings, long beginnings before short. */
@@ -152,7 +160,9 @@ function entryOf(word: string): Entry {
 }
 
 /** `single` is the term of one word, shared by all its forms: thousands of forms stand behind a lexicon. */
-function addTerm(form: string, single: Term): void {
+function addTerm(written: string, single: Term): void {
+  // A text is read without this genitive.
+  const form = written.replace(/'s(?= |$)/g, '');
   const space = form.indexOf(' ');
   const entry = entryOf(space === -1 ? form : form.slice(0, space));
   const rest = space === -1 ? single.rest : form.slice(space + 1).split(' ');
@@ -161,21 +171,6 @@ function addTerm(form: string, single: Term): void {
   if (terms.some((known) => known.category === category && known.rest.join(' ') === rest.join(' '))) return;
   const shorter = terms.findIndex((known) => known.rest.length < rest.length);
   terms.splice(shorter === -1 ? terms.length : shorter, 0, space === -1 ? single : { ...single, rest });
-}
-
-/** One stem may belong to several categories. */
-function addStem<T>(stems: Stems<T[]>, stem: string, value: T): void {
-  const known = stems.exactly(stem);
-  if (known === undefined) stems.add(stem, [value]);
-  else known.push(value);
-}
-
-export function listed(words: string): string[] {
-  return words.split(',').map((word) => word.replace(/\s+/g, ' ').trim()).filter((word) => word !== ''); // prettier-ignore
-}
-
-function listedWords(words: string): string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
 }
 
 function learnLexicon(lexicon: Lexicon): void {
@@ -213,19 +208,14 @@ function learnLexicon(lexicon: Lexicon): void {
       }
     }
   }
-  for (const word of listed(lexicon.frame ?? '')) {
-    const categories = FRAMES.get(word);
-    if (word.slice(-1) === '-') addStem(FRAME_STARTS, word.slice(0, -1), category);
-    else if (categories === undefined) FRAMES.set(word, [category]);
-    else categories.push(category);
-  }
+  listed(lexicon.frame ?? '').forEach((word) => learnFrame(word, category));
   for (const heading of listed(lexicon.headings)) HEADINGS.set(heading, category);
 }
 
 function learnCues(language: Language): void {
   const cues = CUES[language];
   for (const cue of Object.keys(cues) as Cue[]) {
-    for (const word of cues[cue]!.split(' ')) {
+    for (const word of listedWords(cues[cue]!)) {
       const entry = entryOf(word);
       if (entry.cues === NO_CUES) entry.cues = { da: 0, en: 0 };
       entry.cues[language] |= cueBit(cue);
@@ -236,11 +226,18 @@ function learnCues(language: Language): void {
 LEXICONS.forEach(learnLexicon);
 learnCues('da');
 learnCues('en');
-TOPIC_HEADS.split(' ').forEach((head) => TOPICS.add(head, true));
+listedWords(TOPIC_HEADS).forEach((head) => TOPICS.add(head, true));
+listedWords(HEALTH_CARRIERS).forEach((head) => CARRIERS.add(head, 'health'));
+listedWords(CRIME_CARRIERS).forEach((head) => CARRIERS.add(head, 'offences'));
 for (const word of listedWords(NOT_NAMES)) entryOf(word).notName = true;
 for (const group of GIVEN_NAMES) {
   // "Da" and "Han" are names in Vietnam and China, and begin every tenth Danish sentence.
   for (const name of listedWords(group.names)) if (entryOf(name).notName !== true) entryOf(name).name ??= group;
 }
-for (const word of LEANINGS.da.split(' ')) entryOf(word).leaning = 1;
-for (const word of LEANINGS.en.split(' ')) entryOf(word).leaning = -1;
+// A cue of one language alone tells which one is written; the frequent words of a language tell more.
+ENTRIES.forEach((entry) => {
+  const { da, en } = entry.cues;
+  if ((da === 0) !== (en === 0)) entry.leaning = en === 0 ? 1 : -1;
+});
+for (const word of listedWords(LEANINGS.da)) entryOf(word).leaning = 2;
+for (const word of listedWords(LEANINGS.en)) entryOf(word).leaning = -2;

@@ -1,7 +1,7 @@
-import { grades } from '../lexicons/grades';
+import { grades, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
+import { listed } from '../lexicons/word-list';
 import type { Evidence, Span } from '../types';
 import type { Cast, Figure } from './cast';
-import { listed } from './dictionary';
 import type { Sighting } from './findings';
 import { columnsOf, type Column } from './grid';
 import { byLexicon } from './lexicon-category';
@@ -9,18 +9,13 @@ import { listedIn } from './listed';
 import { averageAt, markAt } from './marks';
 import type { Scene } from './said-of-somebody';
 import { setOf, type Setting } from './setting';
-import { withStudents } from './students';
 import { toldPasses } from './told-passes';
 import { toldMarks } from './told-marks';
 
 const byWords = byLexicon('grades');
 const HEADINGS = new Set(listed(grades.headings));
-/** Columns of small numbers that are no marks. */
-const OTHER_HEADINGS = setOf(
-  'ects sem sem. semester gruppe group nr nr. no no. antal number alder age uge week år year point points pts hold team lokale room plads seat rækkefølge order stk timer hours dage days # kl kl. tid time dato date årgang trin klasse class niveau level id kolonne',
-);
-/** Points of an examination, where the draft speaks of one. */
-const POINTS = setOf('score scores total mark marks resultat result results procent percent % pts');
+const OTHER = setOf(OTHER_HEADINGS);
+const POINTS = setOf(POINT_HEADINGS);
 const MOST = 0.7;
 
 /**
@@ -30,8 +25,7 @@ const MOST = 0.7;
  * Deliberately not found: numbers of things ("12 mails"), averages and counts of a class, the scale itself, courses that
  * are passed or failed; grades of hotels, steel and tumours.
  */
-export function detectGrades(given: Scene, cast: Cast, setting: Setting): Sighting[] {
-  const scene = withStudents(given, cast);
+export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighting[] {
   const { reading, surroundings } = scene;
   const sightings = byWords(scene);
   const add = (unit: number, span: Span, figures: readonly Figure[], evidence: readonly Evidence[]) =>
@@ -58,12 +52,14 @@ export function detectGrades(given: Scene, cast: Cast, setting: Setting): Sighti
 
 /** A column headed so, or one of nothing but marks in a draft about marks or with an unmistakable one among them. */
 function holdsMarks({ reading }: Scene, { head, cells }: Column, setting: Setting): boolean {
-  if (OTHER_HEADINGS.has(head)) return false;
+  if (OTHER.has(head)) return false;
   const texts = cells.map(({ span }) => reading.text.slice(span.start, span.end)).filter((text) => text !== '');
   const headed = HEADINGS.has(head) || head.split(/[ ,/()]+/).some((word) => HEADINGS.has(word));
   const marks = texts
     .map((text) => markAt(text, 0, text.length))
-    .filter((mark, at) => mark !== undefined && mark.end === texts[at]!.length);
+    .filter(
+      (mark, at) => mark !== undefined && (mark.end === texts[at]!.length || texts[at]!.charAt(mark.end + 1) === '('),
+    );
   if (
     setting.exams &&
     POINTS.has(head) &&

@@ -4,8 +4,10 @@ import { maskNumbers } from '../text/mask';
 import type { Span } from '../types';
 import { wordsOf } from '../text/words';
 import type { Cast, Figure } from './cast';
-import type { Reading } from './reading';
+import { isCourseHeading } from './courses';
+import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
+import { endsInCue } from './unlisted-names';
 
 /** A cell that belongs to a person, by its row or, in a table laid on its side, by its column. */
 export interface Cell {
@@ -22,29 +24,43 @@ export interface Column {
 }
 
 const LONGEST_NAME = 60;
+const TOPIC = cueBits('topic');
 
 /** The tables of a text as columns of cells with the person that each is about. */
 export function columnsOf(scene: Scene, cast: Cast): Column[][] {
-  const { units } = scene.reading;
-  const tables: Column[][] = [];
+  return tablesOf(scene)
+    .map(({ first, end }) => columnsBetween(scene, cast, first, end))
+    .filter(({ length }) => length > 0);
+}
+
+/** Neighbouring rows of one paragraph, by units. */
+export function tablesOf({ reading: { units } }: Scene): { first: number; end: number }[] {
+  const tables: { first: number; end: number }[] = [];
   for (let at = 0; at < units.length; at++) {
     if (units[at]!.kind !== 'row') continue;
     let end = at + 1;
     while (end < units.length && units[end]!.kind === 'row' && units[end]!.paragraph === units[at]!.paragraph) end++;
-    const columns = columnsBetween(scene, cast, at, end);
-    if (columns.length > 0) tables.push(columns);
+    tables.push({ first: at, end });
     at = end - 1;
   }
   return tables;
 }
 
+export function headsOf(scene: Scene, first: number): string[] {
+  return isHeading(scene, first) ? cellTexts(scene, first).map((head) => head.toLowerCase()) : [];
+}
+
 function columnsBetween(scene: Scene, cast: Cast, first: number, end: number): Column[] {
   const sideways = namesAcross(scene, cast, first, end);
   if (sideways !== undefined) return sideways;
-  const heads = isHeading(scene, first) ? cellTexts(scene, first).map((head) => head.toLowerCase()) : [];
+  const heads = headsOf(scene, first);
+  // "Anna completed the following units:" above a table of courses
+  const above = first > 0 && scene.reading.units[first - 1]!.message === scene.reading.units[first]!.message ? scene.mentions[first - 1]! : []; // prettier-ignore
+  const spokenOf = above.find(({ kind, possible }) => kind !== 'sender' && !possible)?.figure;
   const columns: { head: string; cells: Cell[] }[] = [];
   for (let unit = heads.length > 0 ? first + 1 : first; unit < end; unit++) {
-    const figure = personOfRow(scene, cast, unit, heads);
+    const figure =
+      heads.some(isCourseHeading) && !heads.some(isHead) ? spokenOf : personOfRow(scene, cast, unit, heads);
     if (figure === undefined) continue;
     scene.reading.units[unit]!.cells.forEach((span, column) => {
       (columns[column] ??= { head: heads[column] ?? '', cells: [] }).cells.push({ unit, span, figure });
@@ -54,13 +70,16 @@ function columnsBetween(scene: Scene, cast: Cast, first: number, end: number): C
 }
 
 /** "Name | Hjalte Mørch | Wanjiru Kamau": each column is a person, each row says one thing of all. */
-function namesAcross(scene: Scene, cast: Cast, first: number, end: number): Column[] | undefined {
+export function namesAcross(scene: Scene, cast: Cast, first: number, end: number): Column[] | undefined {
   for (let unit = first; unit < Math.min(end, first + 2); unit++) {
     const [head, ...names] = cellTexts(scene, unit);
     if (names.length < 2 || (unit === first && end - first < 2)) continue;
-    if (head !== '' && !PERSON_HEADINGS.has((head ?? '').toLowerCase())) continue;
     const cells = scene.reading.units[unit]!.cells;
     const figures = cells.map((cell) => mentioned(scene, unit, cell));
+    // "Navn | Str. | Forprøve" are headings.
+    const sure = scene.mentions[unit]!.filter(({ kind, possible, first, last }) => kind === 'name' && !possible && last > first).length; // prettier-ignore
+    if (sure === 0 || (head !== '' && !PERSON_HEADINGS.has((head ?? '').toLowerCase()) && sure < names.length))
+      continue;
     if (names.filter((_, at) => figures[at + 1] !== undefined).length * 2 <= names.length) continue;
     const columns: Column[] = [];
     for (let row = unit + 1; row < end; row++) {
@@ -107,20 +126,31 @@ function personOfRow(scene: Scene, cast: Cast, unit: number, heads: readonly str
     const figure = mentioned(scene, unit, cells[column]!) ?? named(scene, cast, cells[column]!);
     if (figure !== undefined) return figure;
   }
-  const names = scene.mentions[unit]!.filter(({ kind }) => kind === 'name');
+  const names = scene.mentions[unit]!.filter(({ kind }) => kind === 'name' || kind === 'number');
   const sure = names.find(({ possible }) => !possible);
   if (sure !== undefined) return sure.figure;
+  return numberOfRow(scene, cast, cells, heads) ?? names[0]?.figure;
+}
+
+export function numberOfRow(
+  scene: Scene,
+  cast: Cast,
+  cells: readonly Span[],
+  heads: readonly string[],
+): Figure | undefined {
   for (let column = 0; column < cells.length; column++) {
     const figure = numbered(scene, cast, cells[column]!, NUMBER_HEADINGS.has(heads[column] ?? ''));
     if (figure !== undefined) return figure;
   }
-  return names[0]?.figure;
+  return undefined;
 }
 
+/** Whose name stands in a cell. A mention of no width, which opens the row of a table, is not written in it. */
 function mentioned(scene: Scene, unit: number, cell: Span): Figure | undefined {
   const { words } = scene.reading;
   return scene.mentions[unit]!.find(
-    ({ kind, first, last }) => kind === 'name' && words[first]!.start >= cell.start && words[last - 1]!.end <= cell.end,
+    ({ kind, first, last }) =>
+      kind === 'name' && last > first && words[first]!.start >= cell.start && words[last - 1]!.end <= cell.end,
   )?.figure;
 }
 
@@ -129,8 +159,20 @@ export function isHeadingRow({ units }: Reading, unit: number): boolean {
   return units[unit]!.kind === 'row' && units[unit + 1]?.heading === unit;
 }
 
+/** "Emne | Oplægsholder": a cell under such a heading is what somebody speaks of. */
+export function isUnderTopic(reading: Reading, unit: number, at: number): boolean {
+  const { units, words } = reading;
+  const { heading, cells } = units[unit]!;
+  const column = cells.findIndex(({ start, end }) => start <= words[at]!.start && words[at]!.start < end);
+  const head = heading === undefined ? undefined : units[heading]!.cells[column];
+  if (head === undefined) return false;
+  for (let word = units[heading!]!.first; word < units[heading!]!.last; word++)
+    if (words[word]!.start >= head.start && words[word]!.end <= head.end && (hasCue(reading, heading!, word, TOPIC) || endsInCue(words[word]!.lower, TOPIC))) return true; // prettier-ignore
+  return false;
+}
+
 /** A cell under "Navn" is a name, however foreign. */
-function named({ reading }: Scene, cast: Cast, cell: Span): Figure | undefined {
+export function named({ reading }: Scene, cast: Cast, cell: Span): Figure | undefined {
   const text = reading.text.slice(cell.start, cell.end);
   if (text.length > LONGEST_NAME) return undefined;
   const names = wordsOf(text).filter((word) => word.kind === 'word' && word.capital !== 'none');
@@ -140,10 +182,13 @@ function named({ reading }: Scene, cast: Cast, cell: Span): Figure | undefined {
 /** "202106114", "s204417", or under a heading any short mark without a blank: a student by number, a colleague by initials. */
 function numbered({ reading }: Scene, cast: Cast, cell: Span, headed: boolean): Figure | undefined {
   const text = reading.text.slice(cell.start, cell.end);
+  if (isStudentNumber(text)) return cast.keyed(`number:${text.toLowerCase()}`, number(text));
+  if (!headed || text.length < 2 || text.length > 14 || text.indexOf(' ') !== -1) return undefined;
+  // "AK" under "Init." is the "AK" of a sentence.
+  if (/^[A-ZÆØÅ]{2,4}$/.test(text)) return cast.named(text.toLowerCase().split(''), text);
   const digits = text.replace(/[^0-9]/g, '');
-  if (digits.length === 10 && text.length <= 11) return cast.keyed(`cpr:${digits}`, number(text));
-  const mark = headed ? text.length > 1 && text.length <= 14 && text.indexOf(' ') === -1 : isStudentNumber(text);
-  return mark ? cast.keyed(`number:${text.toLowerCase()}`, number(text)) : undefined;
+  // Ten digits that are no CPR number are a sample's or an order's.
+  return digits.length === 10 ? undefined : cast.keyed(`number:${text.toLowerCase()}`, number(text));
 }
 
 /** Six to nine digits, perhaps behind an "s": what universities give to their students. */

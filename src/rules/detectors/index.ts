@@ -5,12 +5,16 @@ import { detectCpr, withNumbers } from './cpr';
 import { findingsOf, isQuoted, type Sighting } from './findings';
 import { detectGrades } from './grades';
 import { detectHealth } from './health';
+import { withLayout } from './layout';
 import { byLexicon, type Detect } from './lexicon-category';
 import { detectMarital } from './marital';
 import { mentionsOf } from './mentions';
 import { detectPersonality } from './personality';
 import { readDraft } from './reading';
 import { detectSexuality } from './sexuality';
+import { soleSubject } from './nearby';
+import type { Scene } from './said-of-somebody';
+import { withRows } from './rows-of-persons';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
 
@@ -31,15 +35,20 @@ export function detect(draft: Draft, today: CalendarDay): Found {
   const setting = settingOf(readings);
   const focus = {};
   const sightings: Sighting[] = [];
+  let before: Figure | undefined;
   for (const reading of readings) {
     const mentions = mentionsOf(reading, draft, cast, focus);
-    const scene = {
+    const isBody = reading.part.kind === 'body';
+    const scene: Scene = {
       reading,
       mentions,
       surroundings: surroundingsOf(reading, readings[0] === reading ? undefined : readings[0]),
+      ...(isBody ? { sender: cast.sender, ...(before && { before }) } : {}),
     };
-    const numbers = detectCpr(scene, cast, today, draft.subject);
-    const numbered = withNumbers(scene, numbers, cast);
+    if (readings[0] === reading) before = soleSubject(scene);
+    const rows = withRows(scene, cast);
+    const numbers = detectCpr(rows, cast, today, draft.subject);
+    const numbered = withLayout(withNumbers(rows, numbers, cast), cast);
     const own = [
       ...numbers,
       ...detectGrades(numbered, cast, setting),

@@ -1,6 +1,7 @@
 import type { Category } from '../types';
 import { categoryOfHeading } from './dictionary';
 import type { Sighting } from './findings';
+import { isOnProgramme, linkToList } from './listed-below';
 import { linkOf, personsOfRow, type Scene } from './said-of-somebody';
 
 /** What a detector of one category does with a text: nearly all of them look for their lexicon's words, said of somebody. */
@@ -14,8 +15,8 @@ export function byLexicon(category: Category): Detect {
     reading.units.forEach((unit, index) => {
       const before = sightings.length;
       for (const hit of reading.hits[index]!) {
-        if (hit.term.category !== category) continue;
-        const link = linkOf(scene, index, hit);
+        if (hit.term.category !== category || isOnProgramme(scene, index)) continue;
+        const link = linkOf(scene, index, hit) ?? linkToList(scene, index, hit);
         if (link === undefined) continue;
         const span = { start: reading.words[hit.first]!.start, end: reading.words[hit.last - 1]!.end };
         sightings.push({
@@ -39,15 +40,24 @@ function underHeading(scene: Scene, index: number, category: Category, known: re
   const { reading, mentions } = scene;
   const unit = reading.units[index]!;
   const [person] = personsOfRow(mentions[index]!);
-  if (person === undefined) return [];
+  if (person === undefined || scene.surroundings.nobody[index]) return [];
   const heads = reading.units[unit.heading!]!.cells;
   const sightings: Sighting[] = [];
   unit.cells.forEach((cell, column) => {
     const head = heads[column];
     if (head === undefined || isEmpty(reading.text.slice(cell.start, cell.end))) return;
     const heading = reading.text.slice(head.start, head.end).toLowerCase();
+    const named = reading.hits[unit.heading!]!.some(
+      ({ term, first }) =>
+        term.category === category &&
+        term.strength === 'telling' &&
+        reading.words[first]!.start >= head.start &&
+        reading.words[first]!.end <= head.end,
+    );
     if (
-      categoryOfHeading(heading) !== category ||
+      (!named &&
+        !heading.split(/[_-]/).some((part) => categoryOfHeading(part) === category) &&
+        categoryOfHeading(heading) !== category) ||
       known.some(({ span }) => span.start >= cell.start && span.end <= cell.end)
     )
       return;

@@ -1,16 +1,21 @@
 import type { Span } from '../types';
+import { isCourse } from './courses';
 import { lookUp } from './dictionary';
 import type { Cast, Figure } from './cast';
 import { isStudentNumber, number } from './grid';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Scene } from './said-of-somebody';
+import { isInitials } from './unlisted-names';
 
 /** Somebody in a list with what stands right behind the name: "Sofie 12, Anton 02", "Lone 28 17 55 46". */
 export interface Listed {
   readonly unit: number;
   readonly figure: Figure;
   readonly value: Span;
+  /** Words of the name, half-open. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The end of a value that begins at `at`; -1 where none does. */
@@ -38,7 +43,7 @@ export function listedIn(scene: Scene, cast: Cast, valueAt: ValueAt, between: st
   let run: Item[] = [];
   let last = -2;
   const close = () => {
-    for (const item of accepted(reading, run)) listed.push({ unit: item.unit, figure: figureOf(reading, cast, item), value: item.value }); // prettier-ignore
+    for (const item of accepted(reading, run)) listed.push({ unit: item.unit, figure: figureOf(reading, cast, item), value: item.value, first: item.first, last: item.last }); // prettier-ignore
     run = [];
   };
   reading.units.forEach((unit, index) => {
@@ -56,7 +61,7 @@ export function listedIn(scene: Scene, cast: Cast, valueAt: ValueAt, between: st
 function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string): Item[] {
   const { reading, mentions } = scene;
   const unit = reading.units[index]!;
-  const names = mentions[index]!.filter(({ kind }) => kind === 'name');
+  const names = mentions[index]!.filter(({ kind }) => kind === 'name' || kind === 'number');
   const items: Item[] = [];
   let next = 0;
   let freeFrom = unit.start;
@@ -66,7 +71,7 @@ function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string)
     const last =
       mention?.last ?? (opensItem(reading, unit.first, at, freeFrom) ? endOfUnknown(reading, at, unit.last) : at);
     if (last === at) continue;
-    const value = valueInName(reading, at, last, valueAt) ?? valueBehind(reading.text, reading.words[last - 1]!.end, unit.end, valueAt, between); // prettier-ignore
+    const value = (mention?.kind === 'number' ? undefined : valueInName(reading, at, last, valueAt)) ?? valueBehind(reading.text, reading.words[last - 1]!.end, unit.end, valueAt, between); // prettier-ignore
     if (value !== undefined) {
       const { start } = reading.words[at]!;
       items.push({ unit: index, sure: mention?.possible === false, first: at, last, mention, start, end: reading.words[last - 1]!.end, value }); // prettier-ignore
@@ -135,10 +140,16 @@ function valueBehind(text: string, from: number, limit: number, valueAt: ValueAt
 }
 
 /** A list with a known name in it is one of persons; without, only names of two words that come at least twice. */
-function accepted(reading: Reading, items: readonly Item[]): readonly Item[] {
+function accepted(reading: Reading, all: readonly Item[]): readonly Item[] {
+  const items = all.filter(
+    ({ sure, first, last }) => sure || !reading.words.slice(first, last).some(({ lower }) => isCourse(lower)),
+  );
   if (items.some((item) => item.sure)) return items.filter((item) => item.sure || !isCommon(reading, item));
   const full = items.filter(
-    (item) => item.last - item.first > 1 || isStudentNumber(reading.text.slice(item.start, item.end)),
+    (item) =>
+      item.last - item.first > 1 ||
+      isInitials(reading.words[item.first]!) ||
+      isStudentNumber(reading.text.slice(item.start, item.end)),
   );
   return full.length > 1 ? full : [];
 }
@@ -154,6 +165,8 @@ function figureOf(reading: Reading, cast: Cast, { mention, first, last, start, e
   if (mention !== undefined) return mention.figure;
   const written = reading.text.slice(start, end);
   if (isStudentNumber(written)) return cast.keyed(`number:${written.toLowerCase()}`, number(written));
+  const word = reading.words[first]!;
+  if (last - first === 1 && isInitials(word)) return cast.named(word.lower.split(''), written);
   const names = reading.words.slice(first, last).map(({ lower }) => lower);
   return cast.named(names, written.replace(/\s+/g, ' '));
 }

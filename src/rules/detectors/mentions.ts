@@ -1,10 +1,10 @@
 import type { Draft } from '../types';
-import { GENITIVE_PRONOUNS, PLURAL_GREETINGS } from '../lexicons/endings';
+import { ANAPHORA, GENITIVE_PRONOUNS, PLURAL_GREETINGS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Cast, Figure, Gender } from './cast';
-import { isBareSubject } from './bare-subject';
 import { namesIn, type WrittenName } from './person-names';
 import { cueBits, hasCue, type Reading } from './reading';
+import { numberedAt, roleAt, type Role } from './roles';
 
 /** A place in a unit that speaks of a person. */
 export interface Mention {
@@ -21,25 +21,25 @@ export interface Mention {
   readonly professional: boolean;
 }
 
+/** Of no width where a row, a cell, a line or a form begins: whatever stands in it is behind its person. */
+export function opening({ first }: Pick<Unit, 'first'>, figure: Figure): Mention {
+  return { kind: 'name', first, last: first, figure, genitive: false, possible: false, professional: false };
+}
+
 const HE = cueBits('he');
 const SHE = cueBits('she');
 const SENDER = cueBits('sender');
 const ADDRESSEE = cueBits('addressee');
-const OWNER = cueBits('owner');
-const ROLE = cueBits('role');
-const THE_ROLE = cueBits('the-role');
-const KIN = cueBits('kin');
-const THE = cueBits('the');
 const TRADE = cueBits('professional');
 const MALE = cueBits('male');
 const FEMALE = cueBits('female');
-/** "den nye studentermedhjælper", "our new PhD student": "ph.d.-studerende" is three words; so many may stand between article and noun. */
-const ROLE_REACH = 5;
 
 /** Who was spoken of last, so that "han" and "she" find them. */
 interface Focus {
   female?: Figure;
   male?: Figure;
+  /** Of either sex: whom "vedkommende" means. */
+  last?: Figure;
 }
 
 /** Who speaks and who is spoken to in a message. */
@@ -50,7 +50,7 @@ interface Speakers {
 
 /** For each unit of a reading the persons it mentions, in order. `focus` lives on from the subject to the body. */
 export function mentionsOf(reading: Reading, draft: Draft, cast: Cast, focus: Focus): Mention[][] {
-  const names = reading.units.map((unit, index) => namesIn(reading, unit, index));
+  const names = reading.units.map((unit, index) => namesIn(reading, unit, index, (lower) => cast.isOfMailbox(lower)));
   const greetings = new Map<number, number>();
   reading.units.forEach(
     (unit, index) => unit.kind === 'greeting' && !greetings.has(unit.message) && greetings.set(unit.message, index),
@@ -65,59 +65,67 @@ export function mentionsOf(reading: Reading, draft: Draft, cast: Cast, focus: Fo
       heard.add(unit.message);
       forget(focus, speakers[unit.message]!);
     }
-    return mentionsIn(reading, unit, index, names[index]!, cast, focus, speakers[unit.message]!);
+    return mentionsIn({ reading, unit, index, cast, focus, speakers: speakers[unit.message]! }, names[index]!);
   });
 }
 
-function mentionsIn(
-  reading: Reading,
-  unit: Unit,
-  index: number,
-  names: WrittenName[],
-  cast: Cast,
-  focus: Focus,
-  speakers: Speakers,
-): Mention[] {
+/** What is needed to tell who a word of a unit speaks of. */
+interface Hearing {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  readonly index: number;
+  readonly cast: Cast;
+  readonly focus: Focus;
+  readonly speakers: Speakers;
+}
+
+function mentionsIn(hearing: Hearing, names: readonly WrittenName[]): Mention[] {
+  const { reading, unit, index, cast, focus, speakers } = hearing;
   const mentions: Mention[] = [];
   let next = 0;
   for (let at = unit.first; at < unit.last; at++) {
     while (next < names.length && names[next]!.last <= at) next++;
     const name = names[next];
-    if (name !== undefined && name.first === at && !(name.trust === 'possible' && isTerm(reading, index, name))) {
-      const figure = cast.named(name.names, displayOf(reading, name));
-      if (name.trust === 'certain' && figure !== speakers.sender && figure !== speakers.addressee) note(focus, figure);
-      mentions.push({
-        kind: 'name',
-        first: at,
-        last: name.last,
-        figure,
-        genitive: name.genitive,
-        possible: name.trust === 'possible',
-        professional: at > unit.first && hasCue(reading, index, at - 1, TRADE),
-      });
+    if (name !== undefined && at === unit.first && isVocative(hearing, name)) {
       at = name.last - 1;
       continue;
     }
-    const mention = wordMention(reading, unit, index, at, cast, focus, speakers, names[next]);
-    if (mention !== undefined) mentions.push(mention);
+    if (name !== undefined && name.first === at && !(name.trust === 'possible' && isTerm(reading, index, name))) {
+      const figure = cast.named(name.names, displayOf(reading, name));
+      if (name.trust === 'certain' && figure !== speakers.sender && figure !== speakers.addressee) note(focus, figure);
+      const professional = at > unit.first && hasCue(reading, index, at - 1, TRADE);
+      mentions.push({ kind: 'name', first: at, last: name.last, figure, genitive: name.genitive, possible: name.trust === 'possible', professional }); // prettier-ignore
+    } else {
+      const mention = wordMention(hearing, at, mentions[mentions.length - 1], name);
+      if (mention !== undefined) mentions.push(mention);
+      else continue;
+    }
+    at = mentions[mentions.length - 1]!.last - 1;
   }
   return mentions;
 }
 
+/** "Mette, quick thoughts before Thursday": the recipient, spoken to. */
+function isVocative({ reading, cast, speakers }: Hearing, { first, last, names, genitive }: WrittenName): boolean {
+  if (genitive || reading.text.charAt(reading.words[last - 1]!.end) !== ',') return false;
+  const known = reading.words[first]!.start === 0 || reading.text.charAt(reading.words[first]!.start - 1) === '\n' ? cast.known(names) : undefined; // prettier-ignore
+  return (
+    known !== undefined &&
+    known !== cast.sender &&
+    (known === speakers.addressee || cast.recipients.indexOf(known) !== -1)
+  );
+}
+
+/** Pronouns, speakers, roles and numbers; `before` and `next` are the mention before the word and the name behind it. */
 function wordMention(
-  reading: Reading,
-  unit: Unit,
-  index: number,
+  { reading, unit, index, cast, focus, speakers }: Hearing,
   at: number,
-  cast: Cast,
-  focus: Focus,
-  speakers: Speakers,
+  before: Mention | undefined,
   next: WrittenName | undefined,
 ): Mention | undefined {
   const word = reading.words[at]!;
-  if (word.kind !== 'word') return undefined;
-  const genitive = GENITIVE_PRONOUNS.has(word.lower);
-  const mention = (kind: Mention['kind'], figure: Figure, owns = genitive): Mention => ({ kind, first: at, last: at + 1, figure, genitive: owns, possible: false, professional: false }); // prettier-ignore
+  if (word.kind === 'address') return undefined;
+  const mention = (kind: Mention['kind'], figure: Figure, genitive = GENITIVE_PRONOUNS.has(word.lower), last = at + 1): Mention => ({ kind, first: at, last, figure, genitive, possible: false, professional: false }); // prettier-ignore
   if (hasCue(reading, index, at, SENDER)) {
     const isEnglishI = word.lower !== 'i' || word.capital !== 'none';
     return isEnglishI && speakers.sender !== undefined ? mention('sender', speakers.sender) : undefined;
@@ -125,10 +133,24 @@ function wordMention(
   if (hasCue(reading, index, at, ADDRESSEE)) return speakers.addressee && mention('addressee', speakers.addressee);
   if (hasCue(reading, index, at, HE)) return mention('pronoun', spokenOf(focus, 'male', cast, unit));
   if (hasCue(reading, index, at, SHE)) return mention('pronoun', spokenOf(focus, 'female', cast, unit));
-  const role = roleAt(reading, unit, index, at);
+  const numbered = numberedAt(reading, unit, index, at);
+  if (numbered !== undefined) {
+    // "Kasper, studienummer 20214567": the number is his.
+    const isHis = before !== undefined && before.kind === 'name' && !before.possible && at - before.last <= 1;
+    if (isHis) return undefined;
+    const figure = cast.keyed(numbered.key, numbered.label);
+    note(focus, figure);
+    return mention('number', figure, false, numbered.last);
+  }
+  const ownsNext = (at: number) => before !== undefined && before.kind === 'name' && before.genitive && before.last === at; // prettier-ignore
+  const role = roleAt(reading, unit, index, at, ownsNext);
   if (role === undefined || (next !== undefined && next.first - at <= 1)) return undefined;
+  // "Mirko, our PhD student, is …": the role is what Mirko is.
+  if (before !== undefined && before.kind === 'name' && !before.possible && isApposition(reading, before.last, role))
+    return mention('role', before.figure, false);
   const gender = hasCue(reading, index, at, MALE) ? 'male' : hasCue(reading, index, at, FEMALE) ? 'female' : 'any';
-  const figure = cast.keyed(role.key, { kind: 'role', word: role.word }, gender, role.definite);
+  const known = ANAPHORA.has(word.lower) ? focus.last : undefined;
+  const figure = known === undefined ? cast.keyed(role.key, role.label, gender, role.loose) : cast.one(known);
   note(focus, figure);
   return mention('role', figure, word.genitive || /[^s]s$/.test(word.lower));
 }
@@ -136,55 +158,26 @@ function wordMention(
 /** "Social Liberals", "BRCA2-variant": capitals that a lexicon knows are nobody's name. */
 function isTerm(reading: Reading, index: number, name: WrittenName): boolean {
   return reading.hits[index]!.some(
-    (hit) => hit.term.strength !== 'vague' && hit.first <= name.first && name.first < hit.last,
+    (hit) => hit.term.strength !== 'vague' && hit.first < name.last && name.first < hit.last,
   );
 }
 
-/** "den studerende", "vores nye ph.d.-studerende", "patienten", "min mor", "Mettes datter". */
-function roleAt(
-  reading: Reading,
-  unit: Unit,
-  index: number,
-  at: number,
-): { key: string; word: string; definite: boolean } | undefined {
-  const { lower } = reading.words[at]!;
-  if (hasCue(reading, index, at, THE_ROLE)) return { key: `role:${lower}`, word: lower, definite: true };
-  const kin = hasCue(reading, index, at, KIN);
-  if (!kin && !hasCue(reading, index, at, ROLE)) return undefined;
-  if (!kin && at === unit.first && isBareSubject(reading, index, at))
-    return { key: `role:${unit.message}:${lower}`, word: lower, definite: true };
-  for (let before = at - 1; before >= Math.max(unit.first, at - ROLE_REACH); before--) {
-    if (reading.words[before]!.end + 2 < reading.words[before + 1]!.start) return undefined;
-    const owned = hasCue(reading, index, before, OWNER) || reading.words[before]!.genitive;
-    const definite = !kin && hasCue(reading, index, before, THE) && isDefinite(reading.words[before]!.lower);
-    if (owned || definite)
-      return {
-        key: `role:${unit.message}:${lower}`,
-        word: reading.text.slice(reading.words[before]!.start, reading.words[at]!.end),
-        definite,
-      };
-  }
-  return undefined;
-}
-
-function isDefinite(article: string): boolean {
-  return (
-    article === 'den' ||
-    article === 'det' ||
-    article === 'denne' ||
-    article === 'the' ||
-    article === 'this' ||
-    article === 'that'
-  );
+/** ", our PhD student," and "(vores laborant)" right behind a name. */
+function isApposition({ text, words }: Reading, from: number, { first, last }: Role): boolean {
+  const gap = text.slice(words[from - 1]!.end, words[first]!.start);
+  return (gap === ', ' || gap === ' (') && ',).;:'.indexOf(text.charAt(words[last - 1]!.end) || '_') !== -1;
 }
 
 /** The name as written, without its genitive: "Ahmeds" is Ahmed, "Riis’" is Riis. */
-function displayOf(reading: Reading, { first, last, names }: WrittenName): string {
+function displayOf(reading: Reading, { first, last, names, genitive }: WrittenName): string {
+  if (!genitive)
+    return reading.text.slice(reading.words[first]!.start, reading.words[last - 1]!.end).replace(/\s+/g, ' ');
   const end = reading.words[last - 1]!.start + names[names.length - 1]!.length;
   return reading.text.slice(reading.words[first]!.start, end).replace(/\s+/g, ' ');
 }
 
 function note(focus: Focus, figure: Figure): void {
+  focus.last = figure;
   if (figure.gender !== 'male') focus.female = figure;
   if (figure.gender !== 'female') focus.male = figure;
 }
@@ -223,13 +216,22 @@ function speakersOf(
       addressee: to,
     };
   }
-  const sole = cast.recipients.length === 1 ? cast.recipients[0] : undefined;
-  const known = sole !== undefined && sole.names.length > 0;
   if (greeted === 'many') return { sender: cast.sender, addressee: undefined };
+  const sole = cast.recipients.length === 1 ? cast.recipients[0] : undefined;
+  // Of several nobody knows which: it is one of them all the same, or a further recipient would take a finding away.
+  const someone = cast.keyed(`addressee:${message}`, { kind: 'unnamed' });
+  if (greeted !== undefined) {
+    const unknown = sole !== undefined && sole !== greeted && sole.names.length === 0;
+    // "Dit karakterudskrift" in the subject, above "Hej Frederikke".
+    return { sender: cast.sender, addressee: cast.unite(someone, unknown ? cast.unite(sole, greeted) : greeted) };
+  }
   // A "you" in mail to an office without a greeting is everybody ("Du får medicin med hjem").
-  if (greeted === undefined || sole === undefined)
-    return { sender: cast.sender, addressee: greeted ?? (known ? sole : undefined) };
-  return { sender: cast.sender, addressee: known || greeted === sole ? greeted : cast.unite(sole, greeted) };
+  return { sender: cast.sender, addressee: cast.recipients.some(isSomebody) ? (sole ?? someone) : undefined };
+}
+
+/** A mailbox of one person: by name, or by a number as students and citizens have ("s201234@…"), not "kontakt@…". */
+function isSomebody({ names, address = '' }: Figure): boolean {
+  return names.length > 0 || /^[a-z]{0,4}\d{4,12}@/.test(address);
 }
 
 /** Whom a greeting names: one person, nobody ("Hej"), or many ("Kære alle", "Hi Kwame and Lotte"). */

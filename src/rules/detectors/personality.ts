@@ -4,6 +4,7 @@ import {
   COLOUR_WORDS,
   INSTRUMENT_WORDS,
   LEVEL_WORDS,
+  OUTCOME_WORDS,
   REPORT_VERBS,
   RESULT_FILLERS,
   ROLE_WORDS,
@@ -32,10 +33,11 @@ const REPORTS = setOf(REPORT_VERBS);
 const COLOURS = setOf(COLOUR_WORDS);
 const ROLES = setOf(ROLE_WORDS);
 const QUALITIES = setOf(COLOUR_QUALITIES);
-const HYPOTHESIS = cueBits('hypothesis', 'group', 'generic');
+const HYPOTHESIS = cueBits('hypothesis', 'group');
 const COURSES = wordSet(ABOUT_TESTS);
 const THINGS = wordSet(TESTED_THINGS);
 const FILLERS = setOf(RESULT_FILLERS);
+const OUTCOMES = setOf(OUTCOME_WORDS);
 /** "kom ud som helt klar" */
 const RESULT_REACH = 5;
 const MOST = 0.7;
@@ -50,7 +52,7 @@ const FEW_SCORES = 2;
  */
 export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): Sighting[] {
   const { reading, surroundings } = scene;
-  const sightings = byWords(scene);
+  const sightings = byWords(scene).filter((sighting) => !isTaught(scene, sighting));
   const add = (unit: number, span: Span, figure: Figure, entry: string) =>
     sightings.push({ category: 'personality', entry, reading, unit, span, evidence: [reading.units[unit]!.kind === 'row' ? 'row-of-person' : 'name-in-sentence'], figures: [figure] }); // prettier-ignore
   if (setting.instruments) {
@@ -72,8 +74,18 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
   return sightings;
 }
 
+/** "Hannah Krarup: Do personality tests predict …, seminar": a name and a test in a sentence of courses and talks, and no fact. */
+function isTaught({ reading }: Scene, { unit, evidence }: Sighting): boolean {
+  const { kind, first, last } = reading.units[unit]!;
+  return (
+    kind === 'sentence' &&
+    evidence.indexOf('said-as-fact') === -1 &&
+    reading.words.slice(first, last).some(({ lower }) => COURSES.has(lower))
+  );
+}
+
 /** A trait with how much of it, or as the finding of a test, in a draft about tests. */
-function traitIn({ reading }: Scene, index: number, unit: Unit, setting: Setting): Span | undefined {
+function traitIn({ reading, mentions }: Scene, index: number, unit: Unit, setting: Setting): Span | undefined {
   const { words } = reading;
   let trait: Span | undefined;
   let [levels, tests, reports] = [0, 0, 0];
@@ -92,6 +104,8 @@ function traitIn({ reading }: Scene, index: number, unit: Unit, setting: Setting
     if (REPORTS.has(lower) && lower !== 'er' && lower !== 'is') says = true;
     if (TRAITS.has(lower) || (setting.instruments && tests > 0 && COLOURS.has(lower))) trait ??= { start, end };
   }
+  // "Anna's results from the Hogan assessment"
+  if (setting.instruments && mentions[index]!.some(({ genitive, last }) => genitive && OUTCOMES.has(words[last]?.lower ?? ''))) says = true; // prettier-ignore
   // "Her Hogan report says that she …": whatever it says.
   if (trait === undefined)
     return (setting.instruments || setting.selection) && tests > 0 && says && !ofThings ? test : undefined;

@@ -4,13 +4,16 @@ import type { Correspondent, Message } from '../text/quoted';
 import { unitsOf, type Unit } from '../text/units';
 import { wordsOf, type Word } from '../text/words';
 import type { Category, Draft, Language, PartName } from '../types';
-import { cueBit, framesCategory, lookUp, termsInWord, type Entry, type Term } from './dictionary';
+import { cueBit, lookUp, termsInWord, type Entry, type Term } from './dictionary';
+import { framesCategory } from './frames';
 
 /** Short words mean other things in the other language: English "broke" is no Danish "brok". */
 const LONGEST_FALSE_FRIEND = 5;
 /** Words between a term and its frame: "har været medlem af fagforbundet HK", "HK har hun aldrig været medlem af". */
 const FRAME_BEFORE = 7;
 const FRAME_BEHIND = 5;
+const MEASURED: ReadonlySet<Category> = new Set<Category>(['biometric']);
+const MEASURED_REACH = 30;
 
 /** A term in the text. */
 export interface Hit {
@@ -18,6 +21,8 @@ export interface Hit {
   /** Words, half-open. */
   readonly first: number;
   readonly last: number;
+  /** Framed by nothing in its sentence. */
+  readonly alone?: boolean;
 }
 
 /** One text of a draft, read once: every detector works on this. */
@@ -51,7 +56,7 @@ function read(part: PartName, text: string, author: Correspondent): Reading {
   const units = unitsOf(text, words, mail, part.kind === 'attachment');
   const entries = words.map((word) => (word.kind === 'word' ? lookUp(word.lower) : undefined));
   const languages = languagesOf(entries, units);
-  const hits = units.map((unit, index) => hitsIn(words, entries, unit, languages[index]!));
+  const hits = measured(units.map((unit, index) => hitsIn(words, entries, unit, languages[index]!)));
   return { part, text, words, entries, units, hits, languages, messages: mail.messages };
 }
 
@@ -70,7 +75,10 @@ function hitsIn(
       const last = at + 1 + term.rest.length;
       if (term.innocent) covered.set(term.category, last);
       if (term.innocent || isForeign(term, language, words[last - 1]!.end - words[at]!.start)) continue;
-      if (term.strength === 'framed' && !isFramed(words, unit, term, at, last)) continue;
+      if (term.strength === 'framed' && !isFramed(words, unit, term, at, last)) {
+        if (MEASURED.has(term.category)) hits.push({ term, first: at, last, alone: true });
+        continue;
+      }
       hits.push({ term, first: at, last });
       covered.set(term.category, last);
     }
@@ -105,6 +113,27 @@ function isFramed(words: readonly Word[], unit: Unit, { category, lemma }: Term,
   if (last < unit.last && framesCategory(`-${words[last]!.lower}`, category)) return true;
   const parts = words[last - 1]!.lower.split('-');
   return parts.length > 1 && parts.some((part) => part !== lemma && framesCategory(part, category));
+}
+
+/**
+ * "Iris-læserne ved porten … Skabelonerne er slettet": a word of measuring without a frame stays where a telling one of
+ * its category stands a sentence or two away.
+ */
+function measured(hits: readonly Hit[][]): Hit[][] {
+  const telling = new Map<Category, number[]>();
+  for (const own of hits)
+    for (const { term, first } of own)
+      if (term.strength === 'telling' && MEASURED.has(term.category))
+        (telling.get(term.category) ?? telling.set(term.category, []).get(term.category)!).push(first);
+  const next = new Map<Category, number>();
+  const isNear = ({ term, first }: Hit): boolean => {
+    const places = telling.get(term.category) ?? [];
+    let at = next.get(term.category) ?? 0;
+    while (at < places.length && places[at]! < first - MEASURED_REACH) at++;
+    next.set(term.category, at);
+    return at < places.length && places[at]! <= first + MEASURED_REACH;
+  };
+  return hits.map((own) => own.filter((hit) => hit.alone !== true || isNear(hit)));
 }
 
 /** "SCN2A", "MYBPC3": capitals with a digit among them. */

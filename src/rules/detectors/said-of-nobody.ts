@@ -1,9 +1,24 @@
-import { ABOUT_SOMEBODY, AMONG, PLURAL_ENDINGS, TRADE_ENDINGS, WITHOUT } from '../lexicons/endings';
+import {
+  ACTIVELY,
+  AMONG,
+  BEFORE_LANGUAGE,
+  BETWEEN,
+  OF_SOMEBODY,
+  PEOPLE_ADJECTIVES,
+  PERSON_ENDINGS,
+  PLURAL_ENDINGS,
+  REPORTS,
+  SAYS,
+  WITHOUT,
+} from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Category } from '../types';
 import type { Mention } from './mentions';
-import { framesCategory, isTopicWord, lookUp } from './dictionary';
+import { clauseEndsAfter, isNext } from './clauses';
+import { lookUp } from './dictionary';
+import { framesCategory } from './frames';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
+import { isOwned, isSubjectMatter } from './subject-matter';
 
 /**
  * Why a word of a category says nothing of anybody, however many names stand around it: denied, supposed, said of many,
@@ -17,21 +32,13 @@ const NEGATION = cueBits('negation');
 const STILL = cueBits('still');
 const GROUP = cueBits('group');
 const GENERIC = cueBits('generic');
-const TOPIC = cueBits('topic');
 const PREPOSITION = cueBits('preposition');
-const HYPOTHESIS = cueBits('hypothesis');
 const DEAD = cueBits('dead');
 const HOLDS = cueBits('holds');
 const PROFESSIONAL = cueBits('professional');
-const OWNER = cueBits('owner');
-const KIN = cueBits('kin');
-const SPEECH = cueBits('he', 'she', 'sender');
 
 const NEGATION_REACH = 3;
-/** "om demens, KOL og kræft": so far a list may lie between the preposition and its last member. */
-const LIST_REACH = 8;
 const TRADE_REACH = 5;
-const MARKS = '"“”„»«';
 const GROUP_REACH = 5;
 const GROUP_BEHIND = 2;
 const TOPIC_REACH = 6;
@@ -46,19 +53,14 @@ export function isSaidOfNobody(
 ): boolean {
   const from = holder !== undefined && holder.last <= hit.first ? holder.last : unit.first;
   return (
-    (hit.term.strength !== 'framed' && isPartOfName(reading, unit, hit)) ||
-    isInTitle(reading, unit, index, hit) ||
+    isInFileName(reading, hit) ||
     isOfTheDead(reading, index, from, hit) ||
     (hit.term.strength !== 'framed' && isTrade(reading, index, hit, Math.max(from, hit.first - TRADE_REACH))) ||
+    (hit.term.category === 'offences' && isVictim(reading, hit, from)) ||
     isDenied(reading, unit, index, hit) ||
     isSaidOfMany(reading, index, hit, Math.max(from, hit.first - GROUP_REACH)) ||
-    isSubjectMatter(
-      reading,
-      unit,
-      index,
-      hit,
-      Math.max(from === unit.first ? from : beforeHolder(reading, unit, from), hit.first - TOPIC_REACH),
-    )
+    isAttribute(reading, unit, index, hit) ||
+    isSubjectMatter(reading, unit, index, hit, from === unit.first ? from : beforeHolder(reading, unit, from))
   );
 }
 
@@ -69,11 +71,53 @@ function beforeHolder(reading: Reading, unit: Unit, from: number): number {
   return at;
 }
 
-/** "Astma-Allergi Danmark": capitals inside a sentence, side by side, are the name of an organisation. */
-function isPartOfName(reading: Reading, unit: Unit, hit: Hit): boolean {
-  const capital = (at: number) => reading.words[at]?.capital === 'first' && reading.words[at]!.kind === 'word';
-  if (unit.kind === 'row' || !capital(hit.first) || hit.last - hit.first > 1) return false;
-  return (hit.last < unit.last && capital(hit.last) && isNext(reading, hit.last)) || (hit.first > unit.first + 1 && capital(hit.first - 1) && isNext(reading, hit.first) && lookUp(reading.words[hit.first - 1]!.lower)?.name === undefined); // prettier-ignore
+/** "kurdisk mad", "Catholic school", "gay bar": what is called after a people or a creed is nobody's origin or belief. */
+function isAttribute(reading: Reading, unit: Unit, index: number, { term, first, last }: Hit): boolean {
+  const next = reading.words[last];
+  if (!OF_PEOPLES.has(term.category) || term.strength === 'framed') return false;
+  const adjective = endsWithAny(reading.words[last - 1]!.lower, PEOPLE_ADJECTIVES);
+  if (
+    adjective &&
+    first > unit.first &&
+    BEFORE_LANGUAGE.has(reading.words[first - 1]!.lower) &&
+    reading.words[last - 1]!.lower.slice(-1) === 'k'
+  )
+    return true;
+  if (next === undefined || last >= unit.last) return false;
+  if (
+    next.kind !== 'word' ||
+    next.capital !== 'none' ||
+    next.lower.length < 3 ||
+    BETWEEN.has(next.lower) ||
+    !isNext(reading, last)
+  )
+    return false;
+  const danish = reading.languages[index] === 'da';
+  if (danish ? !adjective : last - first > 1) return false;
+  if (!danish && first > unit.first && hasCue(reading, index, first - 1, HOLDS)) return false;
+  const cues = reading.entries[last]?.cues;
+  if (cues !== undefined && (cues.da | cues.en) !== 0) return false;
+  return (
+    !OF_SOMEBODY.has(next.lower) &&
+    !framesCategory(`-${next.lower}`, term.category) &&
+    !endsWithAny(next.lower, PERSON_ENDINGS)
+  );
+}
+
+/** "cancer.csv", "stress_test": not when the file is called after somebody. */
+function isInFileName({ text, words }: Reading, { first, last }: Hit): boolean {
+  const joins = (at: number) =>
+    at > 0 &&
+    at < words.length &&
+    /^(?:_|[./\\](?=[a-zæøå]))/.test(text.slice(words[at - 1]!.end, words[at]!.end)) &&
+    words[at]!.start - words[at - 1]!.end === 1;
+  if (!joins(first) && !joins(last)) return false;
+  let from = first;
+  let to = last;
+  while (joins(from)) from--;
+  while (joins(to)) to++;
+  for (let at = from; at < to; at++) if (lookUp(words[at]!.lower)?.name !== undefined) return false;
+  return true;
 }
 
 /** "døde af kræft": about one who is no more. */
@@ -86,41 +130,27 @@ function isOfTheDead(reading: Reading, index: number, from: number, hit: Hit): b
 /** "er læge på psykiatrisk afdeling": where somebody works. */
 function isTrade(reading: Reading, index: number, hit: Hit, from: number): boolean {
   for (let at = hit.first - 1; at >= from; at--) {
-    if (clauseEndsAfter(reading, at) || hasCue(reading, index, at, HOLDS)) return false;
-    if (hasCue(reading, index, at, PROFESSIONAL) || isTradeName(reading.words[at]!.lower)) return true;
+    if (clauseEndsAfter(reading, at) || hasCue(reading, index, at, HOLDS) || SAYS.has(reading.words[at]!.lower))
+      return false;
+    if (hasCue(reading, index, at, PROFESSIONAL)) return true;
   }
   return false;
-}
-
-function isTradeName(lower: string): boolean {
-  return endsWithAny(lower, TRADE_ENDINGS);
 }
 
 function endsWithAny(lower: string, endings: readonly string[]): boolean {
   return endings.some((ending) => lower.length > ending.length && lower.slice(-ending.length) === ending);
 }
 
-/** "kurset „Stress og trivsel“": quotation marks around words with a capital, begun inside a sentence, hold a title. */
-function isInTitle(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
-  const { text, words } = reading;
-  let marks = 0;
-  let first = unit.first;
-  for (let at = unit.first; at < hit.first; at++) {
-    const gap = text.slice(words[at]!.end, words[at + 1]!.start);
-    if (gap.length > 3 || !hasMark(gap)) continue;
-    marks++;
-    first = at + 1;
+/** "har anmeldt det til politiet", "fik stjålet sin cykel": whom a crime befell, or who reported it. */
+function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
+  for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++) {
+    const { lower } = words[at]!;
+    const active =
+      lower !== 'anmeldt' && lower !== 'stjålet' && lower !== 'reported'
+        ? true
+        : at > 0 && ACTIVELY.has(words[at - 1]!.lower);
+    if (REPORTS.has(lower) && active) return true;
   }
-  if (marks % 2 === 0 || words[first]!.capital === 'none') return false;
-  // "»Oliver er urolig, siden han begyndte på Ritalin«": what somebody said, no title.
-  for (let at = first; at < hit.first; at++) if (hasCue(reading, index, at, SPEECH)) return false;
-  for (let at = hit.last - 1; at + 1 < unit.last; at++)
-    if (hasMark(text.slice(words[at]!.end, words[at + 1]!.start))) return true;
-  return hasMark(text.slice(words[unit.last - 1]!.end, unit.end + 1));
-}
-
-function hasMark(gap: string): boolean {
-  for (let at = 0; at < gap.length; at++) if (MARKS.indexOf(gap.charAt(at)) !== -1) return true;
   return false;
 }
 
@@ -129,8 +159,9 @@ function isDenied(reading: Reading, unit: Unit, index: number, hit: Hit): boolea
   for (let at = hit.first - 1; at >= Math.max(unit.first, hit.first - NEGATION_REACH); at--) {
     if (clauseEndsAfter(reading, at)) return false;
     // "uden sin medicin": who is without what is theirs has the illness.
+    // "ikke medlem af nogen fagforening" is told of somebody too.
     if (hasCue(reading, index, at, NEGATION))
-      return !hasCue(reading, index, at + 1, STILL) && !isOwnedThing(reading, at);
+      return hit.term.category !== 'union' && !hasCue(reading, index, at + 1, STILL) && !isOwnedThing(reading, at);
   }
   return false;
 }
@@ -143,10 +174,12 @@ function isOwnedThing(reading: Reading, at: number): boolean {
 function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): boolean {
   if (OF_PEOPLES.has(hit.term.category) && endsWithAny(reading.words[hit.last - 1]!.lower, DEFINITE_PLURAL))
     return true;
-  if (hit.last - hit.first === 1 && hasCue(reading, index, hit.first, GROUP)) return true;
+  // "er til mænd": framed, the many are whom somebody is drawn to.
+  const many = hit.last - hit.first === 1 && hit.term.strength !== 'framed';
+  if (many && hasCue(reading, index, hit.first, GROUP)) return true;
   // "hos let deprimerede", "blandt gravide": what follows is people, not an illness.
   for (let at = hit.first - 1; at >= Math.max(from, hit.first - 2); at--)
-    if (AMONG.has(reading.words[at]!.lower)) return true;
+    if (AMONG.has(reading.words[at]!.lower) && reading.words[hit.first]!.capital === 'none') return true;
   for (let at = hit.first - 1; at >= from; at--) {
     // "both are members of HK": the word of many is what ties the body to them.
     const ties = hit.term.strength === 'framed' && framesCategory(reading.words[at]!.lower, hit.term.category);
@@ -158,87 +191,13 @@ function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): 
   // "Depression hos unge", "medicin hos let deprimerede"
   if (hasCue(reading, index, hit.last, PREPOSITION))
     for (let at = hit.last + 1; at <= hit.last + GROUP_BEHIND; at++) if (hasCue(reading, index, at, GROUP)) return true;
-  return hasCue(reading, index, hit.last, GROUP) && isNext(reading, hit.last);
+  // "af vietnamesiske forældre"
+  const origin = framesCategory(`-${reading.words[hit.last]?.lower}`, hit.term.category);
+  return !origin && hasCue(reading, index, hit.last, GROUP) && isNext(reading, hit.last);
 }
 
 /** "konfirmander med autisme": no list holds all names of groups. */
 function isPlural({ words }: Reading, at: number): boolean {
   const { lower, capital } = words[at]!;
   return capital === 'none' && words[at + 1]?.lower === 'med' && endsWithAny(lower, PLURAL_ENDINGS);
-}
-
-/** "forsker i kræft", "et kursus om stress", "cancer research": a subject of study, teaching or trade. */
-function isSubjectMatter(reading: Reading, unit: Unit, index: number, hit: Hit, from: number): boolean {
-  if (hit.last < unit.last && hasCue(reading, index, hit.last, TOPIC) && isNext(reading, hit.last)) return true;
-  if (isAbout(reading, unit, hit)) return true;
-  let preposition = false;
-  for (let at = hit.first - 1; at >= Math.max(unit.first, from); at--) {
-    if (clauseEndsAfter(reading, at) && !preposition) return false;
-    // "kasserer i den lokale afdeling af partiet", "medlem af en forening under HK"
-    const framed = hit.term.strength === 'framed';
-    if (framed && framesCategory(reading.words[at]!.lower, hit.term.category)) return false;
-    if (preposition && hasCue(reading, index, at, TOPIC)) return true;
-    if (preposition && !framed && isTopicWord(reading.words[at]!.lower)) return true;
-    if (hasCue(reading, index, at, PREPOSITION) && hit.first - at <= 3) preposition = true;
-  }
-  return false;
-}
-
-/** "en podcast om adhd", "a talk about stress"; not "om sin depression", "mistanke om kræft". */
-function isAbout(reading: Reading, unit: Unit, hit: Hit): boolean {
-  const begin = beginOfList(reading, unit, hit.first);
-  for (let at = begin - 1; at >= Math.max(unit.first + 1, begin - 2); at--) {
-    const { lower } = reading.words[at]!;
-    if (lower === 'om' || lower === 'about') return !ABOUT_SOMEBODY.has(reading.words[at - 1]!.lower);
-    if (isOwned(reading, at) || isPreposition(reading, at)) return false;
-  }
-  return false;
-}
-
-/** Back over "demens, KOL og" to the first member of the list that ends at the word. */
-function beginOfList(reading: Reading, unit: Unit, first: number): number {
-  let begin = first;
-  while (begin - 2 >= unit.first && first - begin < LIST_REACH) {
-    const { lower } = reading.words[begin - 1]!;
-    if (lower === 'og' || lower === 'eller' || lower === 'and' || lower === 'or') begin -= 2;
-    else if (reading.text.slice(reading.words[begin - 1]!.end, reading.words[begin]!.start) === ', ') begin--;
-    else break;
-  }
-  return begin;
-}
-
-function isOwned(reading: Reading, at: number): boolean {
-  const cues = reading.entries[at]?.cues;
-  return cues !== undefined && ((cues.da | cues.en) & OWNER) !== 0;
-}
-
-/** "falder om med epilepsi" */
-function isPreposition(reading: Reading, at: number): boolean {
-  const cues = reading.entries[at]?.cues;
-  return cues !== undefined && ((cues.da | cues.en) & PREPOSITION) !== 0;
-}
-
-export function isSupposed(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
-  for (let at = unit.first; at < hit.first; at++)
-    if (hasCue(reading, index, at, HYPOTHESIS) && !isWhose(reading, unit, index, at)) return true;
-  return false;
-}
-
-/** "pigen, hvis mor ringede": the "hvis" of a relative clause. */
-function isWhose(reading: Reading, unit: Unit, index: number, at: number): boolean {
-  return at > unit.first && clauseEndsAfter(reading, at - 1) && hasCue(reading, index, at + 1, KIN);
-}
-
-function isNext(reading: Reading, at: number): boolean {
-  const next = reading.words[at];
-  return next !== undefined && next.start - reading.words[at - 1]!.end === 1;
-}
-
-/** A comma, semicolon, colon, bracket or dash parts this word from the next. */
-export function clauseEndsAfter(reading: Reading, at: number): boolean {
-  const next = reading.words[at + 1];
-  if (next === undefined) return true;
-  for (let index = reading.words[at]!.end; index < next.start; index++)
-    if (',;:()–'.indexOf(reading.text.charAt(index)) !== -1) return true;
-  return false;
 }

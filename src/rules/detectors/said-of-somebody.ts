@@ -1,24 +1,19 @@
 import type { Evidence } from '../types';
+import { EXPLAINS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import type { Mention } from './mentions';
-import { framesCategory } from './dictionary';
+import { personNearby } from './nearby';
+import { personBehind } from './behind';
+import { hasMarkAfter } from './clauses';
+import { framesCategory } from './frames';
+import { isUnderTopic } from './grid';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
-import { clauseEndsAfter, isSaidOfNobody, isSupposed } from './said-of-nobody';
-import { together } from './together';
-import {
-  hasCause,
-  isAsked,
-  isCaseOf,
-  isContracted,
-  isDuty,
-  isFronted,
-  isJoined,
-  isVerbPhrase,
-  verbBetween,
-  verbNear,
-} from './ties';
+import { isSaidOfNobody } from './said-of-nobody';
+import { isCondition, isSupposed, isWhenever } from './supposed';
 import type { Surroundings } from './surroundings';
+import { hasCause, isAsked, isDuty, isVerbPhrase, verbBetween, verbNear } from './ties';
+import { together } from './together';
 
 /**
  * Said of somebody: the link from a word of a category to the persons it is about, by row, sentence and paragraph.
@@ -39,26 +34,27 @@ const SPEAKER_REACH = 8;
 const SPEAKER_FAR = 20;
 /** Adjectives between an owner and what is owned. */
 const OWNER_REACH = 2;
-const NAME_REACH = 25;
-const PRONOUN_REACH = 30;
-/** "sygemeldingen af Jens Hansen": a person behind the word. */
-const BEHIND_REACH = 8;
-const SHORT_SENTENCE = 14;
-const SHORTEST_DEFINITE = 8;
-/** A name, a number, a title and a date may stand on lines of their own above what is told. */
-const SENTENCES_BACK = 5;
 
 /** A text with everybody it mentions, unit by unit. */
 export interface Scene {
   readonly reading: Reading;
   readonly mentions: readonly (readonly Mention[])[];
   readonly surroundings: Surroundings;
+  /** Who writes; undefined outside the body. */
+  readonly sender?: Figure;
+  /** The one person that the subject line names, for a body that goes on with "Er indlagt siden søndag". */
+  readonly before?: Figure;
 }
 
 export function linkOf(scene: Scene, index: number, hit: Hit): Link | undefined {
-  if (scene.surroundings.nobody[index] || isInName(scene, index, hit)) return undefined;
+  if (scene.surroundings.nobody[index] || scene.surroundings.unspoken.has(hit.first) || isInName(scene, index, hit))
+    return undefined;
   const unit = scene.reading.units[index]!;
-  return unit.kind === 'row' ? inRow(scene, index, hit) : (inSentence(scene, index, hit) ?? nearby(scene, index, hit));
+  if (unit.kind === 'row') return inRow(scene, index, hit);
+  const link = inSentence(scene, index, hit);
+  if (link !== undefined || hit.alone === true) return link;
+  const figure = personNearby(scene, index, hit);
+  return figure && { figures: [figure], evidence: ['person-nearby'] };
 }
 
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */
@@ -81,9 +77,24 @@ export function personsOfRow(mentions: readonly Mention[]): Figure[] {
 
 function inRow(scene: Scene, index: number, hit: Hit): Link | undefined {
   const { reading, mentions } = scene;
-  const [first] = personsOfRow(mentions[index]!);
+  // In a table on its side each cell has its own person.
+  const ofCell = mentions[index]!.filter(
+    (mention) => mention.last === mention.first && mention.first <= hit.first,
+  ).pop();
+  const first = ofCell?.figure ?? personsOfRow(mentions[index]!)[0];
+  if (isBilled(reading, mentions[index]!, hit)) return undefined;
   if (first === undefined || isSaidOfNobody(reading, reading.units[index]!, index, hit, undefined)) return undefined;
+  if (isUnderTopic(reading, index, hit.first)) return undefined;
   return hit.term.strength !== 'vague' ? { figures: [first], evidence: ['row-of-person'] } : undefined;
+}
+
+/** "Sal A 10.30  Jens Galskjøt: Skizofreni i tal": who speaks when, and about what. */
+function isBilled(reading: Reading, mentions: readonly Mention[], hit: Hit): boolean {
+  const speaker = mentions.find(
+    ({ kind, last }) => kind === 'name' && last <= hit.first && hasMarkAfter(reading, last - 1, ':'),
+  );
+  const time = speaker && reading.words[speaker.first - 1];
+  return time !== undefined && time.kind === 'number' && time.lower.length === 2;
 }
 
 function inSentence(scene: Scene, index: number, hit: Hit): Link | undefined {
@@ -99,21 +110,15 @@ function inSentence(scene: Scene, index: number, hit: Hit): Link | undefined {
     if (mention.last > hit.first) continue;
     const tie = tieOf(scene, unit, index, mention, hit);
     if (tie === undefined) continue;
-    if (isSaidOfNobody(reading, unit, index, hit, mention)) return undefined;
+    if (isSaidOfNobody(reading, unit, index, hit, mention) || isCondition(reading, unit, index, hit, mention))
+      return undefined;
     return { figures: together(reading, mentions, at), evidence: evidenceOf(mention, tie) };
   }
-  return behind(scene, unit, index, mentions, hit);
+  const mention = personBehind(scene, unit, index, hit);
+  return mention && { figures: [mention.figure], evidence: evidenceOf(mention, 'near') };
 }
 
 type Tie = 'fact' | 'near';
-
-/** "spiseforstyrrelsen": one that is known already, so somebody's. */
-function isDefiniteForm(reading: Reading, { first, last }: Hit): boolean {
-  const { lower } = reading.words[first]!;
-  return (
-    last - first === 1 && lower.length > SHORTEST_DEFINITE && (lower.slice(-2) === 'en' || lower.slice(-2) === 'et')
-  );
-}
 
 /** "Mettes diagnose", "hans svære diagnose", "hendes nye, svære diagnose": nothing but adjectives between. */
 function isOwned(reading: Reading, mention: Mention, hit: Hit): boolean {
@@ -128,17 +133,22 @@ function isFrameOf(reading: Reading, at: number, { term }: Hit): boolean {
   return term.strength === 'framed' && framesCategory(reading.words[at]!.lower, term.category);
 }
 
+/** "Priya (surgery)" */
+function isInBrackets(reading: Reading, mention: Mention, hit: Hit): boolean {
+  return mention.last === hit.first && hasMarkAfter(reading, hit.first - 1, '(');
+}
+
 /** How firmly a mention before the hit holds it; undefined when it does not. */
 function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: Hit): Tie | undefined {
   const { reading, surroundings } = scene;
   const distance = hit.first - mention.last;
   if (mention.genitive && isOwned(reading, mention, hit))
-    return mention.kind === 'addressee' && surroundings.publicText ? undefined : 'fact';
+    return (mention.kind === 'addressee' || mention.kind === 'sender') && surroundings.publicText ? undefined : 'fact';
   const verb =
     hit.term.strength === 'framed' ||
     verbBetween(reading, index, mention.last, hit.last) ||
     isVerbPhrase(reading, hit) ||
-    isContracted(reading, mention) ||
+    isInBrackets(reading, mention, hit) ||
     hasCause(reading, unit, index, hit);
   if (mention.kind === 'sender' || mention.kind === 'addressee') {
     if (
@@ -155,6 +165,8 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
     return near && !isAsked(reading, unit, index, mention) ? 'fact' : undefined;
   }
   if (mention.genitive && mention.kind !== 'pronoun') return undefined;
+  if (hit.alone === true && mention.kind !== 'name' && mention.kind !== 'number') return undefined;
+  for (let at = mention.last; at < hit.first; at++) if (EXPLAINS.has(reading.words[at]!.lower)) return undefined;
   // "Soccer fever is …": capitals that nothing is known of must be the subject themselves.
   if (mention.possible && !verbBetween(reading, index, mention.last, mention.last + 2)) return undefined;
   // A professor of neurology treats illness; what is said of a professor's faith is said of the professor.
@@ -162,6 +174,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
   const unknown = mention.kind === 'pronoun' && mention.figure.label.kind === 'unnamed';
   const weak = mention.kind === 'role' || mention.possible || isTradesman || unknown;
   if (weak && (surroundings.publicText || isSupposed(reading, unit, index, hit))) return undefined;
+  if (mention.kind === 'role' && isWhenever(reading, unit.first, hit)) return undefined;
   if (hit.term.strength === 'vague')
     return verb &&
       !mention.possible &&
@@ -169,70 +182,8 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
       !isSupposed(reading, unit, index, hit)
       ? 'fact'
       : undefined;
-  if (verb && distance <= NAME_REACH) return 'fact';
-  if (!weak && hit.term.strength === 'telling' && distance <= SPEAKER_REACH && isDefiniteForm(reading, hit))
-    return 'near';
-  if (mention.kind === 'pronoun') return distance <= PRONOUN_REACH ? 'near' : undefined;
-  return !weak && (distance <= OWNER_REACH || unit.last - unit.first <= SHORT_SENTENCE) ? 'near' : undefined;
-}
-
-/** "sygemeldingen af Jens Hansen", "the diagnosis of our PhD student": the person behind the word. */
-function behind(scene: Scene, unit: Unit, index: number, mentions: readonly Mention[], hit: Hit): Link | undefined {
-  const mention = mentions.find(
-    (candidate) => candidate.first >= hit.last && candidate.kind !== 'sender' && candidate.kind !== 'addressee',
-  );
-  if (mention === undefined || mention.first - hit.last > BEHIND_REACH || mention.professional || mention.possible)
-    return undefined;
-  if (
-    hit.term.strength === 'vague' ||
-    !(
-      // "jeres medlem Bettina"; not "Demens: Poul Evald", "Graviditet (Hanne Mors)", who know about it.
-      (hit.last === mention.first &&
-        hit.term.strength === 'telling' &&
-        !clauseEndsAfter(scene.reading, hit.last - 1)) ||
-      isJoined(scene.reading, index, hit.last, mention.first) ||
-      hasCause(scene.reading, unit, index, hit) ||
-      isCaseOf(scene.reading, unit, mention) ||
-      isFronted(scene.reading, index, unit, hit)
-    ) ||
-    (mention.kind === 'role' && scene.surroundings.publicText)
-  )
-    return undefined;
-  if (isSupposed(scene.reading, unit, index, hit) || isSaidOfNobody(scene.reading, unit, index, hit, undefined))
-    return undefined;
-  return { figures: [mention.figure], evidence: evidenceOf(mention, 'near') };
-}
-
-/** "Hun blev indlagt i går. Diagnosen er skizofreni.": the person of the sentence before, in the same paragraph. */
-function nearby(scene: Scene, index: number, hit: Hit): Link | undefined {
-  const { reading, mentions, surroundings } = scene;
-  const unit = reading.units[index]!;
-  if (hit.term.strength === 'vague' || surroundings.publicText) return undefined;
-  if (isSupposed(reading, unit, index, hit) || isSaidOfNobody(reading, unit, index, hit, undefined)) return undefined;
-  if (mentions[index]!.some((mention) => (mention.kind === 'name' && !mention.possible) || mention.kind === 'pronoun'))
-    return undefined;
-  if (mentions[index]!.some((mention) => isAsked(reading, unit, index, mention))) return undefined;
-  for (let before = index - 1; before >= Math.max(0, index - SENTENCES_BACK); before--) {
-    const earlier = reading.units[before]!;
-    // "2.": what stands under another number is another matter.
-    if (earlier.last - earlier.first === 1 && reading.words[earlier.first]!.kind === 'number') return undefined;
-    if (earlier.message !== unit.message || (earlier.paragraph !== unit.paragraph && !isHeading(earlier)))
-      return undefined;
-    const named = mentions[before]!.filter(
-      (mention) =>
-        !mention.possible &&
-        !(mention.professional && hit.term.category === 'health') &&
-        mention.kind !== 'sender' &&
-        mention.kind !== 'addressee',
-    );
-    if (named.length > 0) return { figures: [named[0]!.figure], evidence: ['person-nearby'] };
-  }
-  return undefined;
-}
-
-/** "Vedr. Aage Sloth, 060239-0233": a short line of its own. */
-function isHeading(unit: Unit): boolean {
-  return unit.last - unit.first <= 8;
+  if (verb) return 'fact';
+  return mention.kind === 'pronoun' || !weak ? 'near' : undefined;
 }
 
 /** What a mention in the same sentence is evidence of. */

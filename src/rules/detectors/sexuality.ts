@@ -1,5 +1,8 @@
+import { AND, COUPLES, IN_LOVE } from '../lexicons/endings';
+import { MARRIED_TO, MARRIED_WITH } from '../lexicons/sexuality';
 import type { Unit } from '../text/units';
 import type { Gender } from './cast';
+import { clauseEndsAfter } from './clauses';
 import type { Sighting } from './findings';
 import { byLexicon } from './lexicon-category';
 import type { Mention } from './mentions';
@@ -13,7 +16,7 @@ import { EVIDENCE_OF, type Scene } from './said-of-somebody';
  * Deliberately not found: husbands and wives of the other sex; partners whose sex nothing tells.
  */
 export function detectSexuality(scene: Scene): Sighting[] {
-  return [...byLexicon('sexuality')(scene), ...partnersOfOwnSex(scene)];
+  return [...byLexicon('sexuality')(scene), ...partnersOfOwnSex(scene), ...couplesOfOneSex(scene)];
 }
 
 const HUSBAND = cueBits('husband');
@@ -24,6 +27,8 @@ const SHE = cueBits('she');
 const OWNER = cueBits('owner');
 /** "his new husband": so many adjectives may stand between. */
 const ADJECTIVES = 1;
+/** "er efterhånden gamle kærester" */
+const COUPLE_REACH = 5;
 
 function partnersOfOwnSex({ reading, mentions, surroundings }: Scene): Sighting[] {
   const sightings: Sighting[] = [];
@@ -46,6 +51,49 @@ function partnersOfOwnSex({ reading, mentions, surroundings }: Scene): Sighting[
     }
   });
   return sightings;
+}
+
+/** "Jesper og Thomas er kærester", "Emil er forelsket i Rasmus": two whose names are of one sex. */
+function couplesOfOneSex({ reading, mentions, surroundings }: Scene): Sighting[] {
+  const sightings: Sighting[] = [];
+  reading.units.forEach((unit, index) => {
+    if (surroundings.nobody[index] || surroundings.publicText) return;
+    const persons = mentions[index]!.filter(
+      ({ kind, genitive }) => !genitive && (kind === 'name' || kind === 'pronoun'),
+    );
+    persons.forEach((right, at) => {
+      const left = persons[at - 1];
+      const sex = sexOf(reading, index, right);
+      if (left === undefined || sex === 'any' || sexOf(reading, index, left) !== sex || left.figure === right.figure)
+        return;
+      const joined = right.first - left.last === 1 && AND.has(reading.words[left.last]!.lower);
+      const [from, to, words] = joined
+        ? [right.last, Math.min(unit.last, right.last + COUPLE_REACH), COUPLES]
+        : [left.last, right.first, IN_LOVE];
+      for (let word = from; word < to; word++) {
+        if (clauseEndsAfter(reading, word - 1)) return;
+        if (!words.has(reading.words[word]!.lower) && !(!joined && marries(reading, word, right.first))) continue;
+        const span = { start: reading.words[word]!.start, end: reading.words[word]!.end };
+        sightings.push({
+          category: 'sexuality',
+          entry: 'couple',
+          reading,
+          unit: index,
+          span,
+          evidence: [EVIDENCE_OF[left.kind], 'said-as-fact'],
+          figures: [left.figure, right.figure],
+        });
+        return;
+      }
+    });
+  });
+  return sightings;
+}
+
+/** "er gift med Casper", "married Helena" */
+function marries({ words }: Reading, at: number, spouse: number): boolean {
+  if (!MARRIED_TO.has(words[at]!.lower)) return false;
+  return spouse === at + 1 || (spouse === at + 2 && MARRIED_WITH.has(words[at + 1]!.lower));
 }
 
 /** By the word ("kone", "husband") or, where it fits both, by the name behind it ("kæreste Frank"). */

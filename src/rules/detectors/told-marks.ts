@@ -1,17 +1,17 @@
 import {
-  AFTER_MARK,
-  AVERAGE_WORDS,
-  COURSE_WORDS,
+  ALL_OF_THEM,
+  ASKED_FOR,
+  DEMANDS,
   EXAM_WORDS,
+  GIVING_VERBS,
   MARK_FILLERS,
   MARK_VERBS,
-  NUMBERED,
 } from '../lexicons/grades';
-import { MONTHS } from '../text/abbreviations';
 import type { Span } from '../types';
-import type { Unit } from '../text/units';
 import type { Cast, Figure } from './cast';
-import { averageAt, markAt, type Mark } from './marks';
+import { isCourse } from './courses';
+import { averageBehind, isContrasted, markOf } from './mark-in-sentence';
+import { markAt } from './marks';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
@@ -26,27 +26,23 @@ export interface ToldMark {
 const DIRECT = setOf(MARK_VERBS.direct);
 const LED = setOf(MARK_VERBS.led);
 const LEADS = setOf(MARK_VERBS.prepositions);
-const GIVING = setOf(
-  'gav giver give gives gave bedømt bedømte vurderede vurderet indstiller indstillet awarded graded marked',
-);
+const GIVING = setOf(GIVING_VERBS);
 const FILLERS = setOf(MARK_FILLERS);
-const AFTER = setOf(AFTER_MARK);
-const AVERAGES = setOf(AVERAGE_WORDS);
-const ARTICLES = setOf('a an et en the karakteren karakter grade mark of');
 const EXAMS = setOf(EXAM_WORDS);
 const COURSE_LINKS = setOf('i in');
-const NUMBERS = setOf(NUMBERED);
 const GIVEN_TO = setOf('til to for');
-const COURSES = setOf(COURSE_WORDS);
-const CONTRASTS = setOf('ikke not instead stedet rather');
-const ASKED = setOf('for over til af fra from');
-const BOTH = setOf('begge both all alle');
+const ASKED = setOf(ASKED_FOR);
+const BOTH = setOf(ALL_OF_THEM);
+const DEMAND = setOf(DEMANDS);
 const HYPOTHESIS = cueBits('hypothesis');
 const GROUP = cueBits('group', 'generic');
 /** "fik desværre kun et lille 7": so many words between the verb and its mark. */
 /** A person may be named some sentences before: "Karakteren blev 4." */
 const UNITS_BACK = 5;
 const VERB_REACH = 6;
+/** "Signals 10, Stochastic processes 7, project 12" */
+const SHORTEST_LIST = 3;
+const ELISION_REACH = 2;
 
 /** The marks of one sentence: behind a verb of getting or giving, by course, or unmistakable beside a person. */
 export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Setting): ToldMark[] {
@@ -54,7 +50,9 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
   const unit = reading.units[index]!;
   const mentions = scene.mentions[index]!.filter(({ kind }) => kind !== 'sender');
   const told: ToldMark[] = [];
+  const demanded = reading.words.slice(unit.first, unit.last).some(({ lower }) => DEMAND.has(lower));
   const byCourse: Span[] = [];
+  const items: Span[] = [];
   let sureByCourse = false;
   for (let at = unit.first; at < unit.last; at++) {
     if (hasCue(reading, index, at, HYPOTHESIS)) return told;
@@ -70,71 +68,47 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     else if (verb !== undefined) {
       const figures = subjectOf(scene, index, cast, verb, at);
       if (figures.length > 0) told.push({ span, figures });
-    } else if (COURSE_LINKS.has(behind) || COURSES.has(before)) {
+    } else if (told.length > 0 && elided(mentions, reading, at, sure) !== undefined) {
+      told.push({ span, figures: [elided(mentions, reading, at, sure)!.figure] });
+    } else if (!demanded && (COURSE_LINKS.has(behind) || isCourse(before))) {
       byCourse.push(span);
       sureByCourse = sureByCourse || sure;
+    } else if (
+      setting.marks &&
+      mentions.length > 0 &&
+      isContrasted(reading.text, reading.words, unit, at, markAt(reading.text, span.start, unit.end)!)
+    ) {
+      told.push({ span, figures: [mentions[mentions.length - 1]!.figure] });
     } else if (setting.marks && ASKED.has(before) && sure && mentions.length > 0)
       told.push({ span, figures: [mentions[mentions.length - 1]!.figure] });
+    else if (setting.marks && !demanded && isItem(reading, unit.end, at, span)) items.push(span);
   }
+  if (byCourse.length + items.length >= SHORTEST_LIST) byCourse.push(...items);
   if (byCourse.length > 1 || (byCourse.length > 0 && (told.length > 0 || (sureByCourse && setting.exams)))) {
-    const figures = mentions.length > 0 ? [mentions[0]!.figure] : setting.marks ? spokenOfBefore(scene, index) : [];
+    const subject = mentions.find(({ possible }) => !possible) ?? mentions[0];
+    const figures = subject !== undefined ? [subject.figure] : setting.marks ? spokenOfBefore(scene, index) : [];
     if (figures.length > 0) told.push({ span: byCourse[0]!, figures });
   }
   return told;
 }
 
-/** The mark that the word at `at` is; numbers and letters of other things are none. */
-function markOf({ text, words }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
-  const word = words[at]!;
-  const signed = word.lower === '3' || word.lower === '03' ? 1 : 0;
-  const mark =
-    markAt(text, word.start - signed, unit.end) ?? (signed === 1 ? markAt(text, word.start, unit.end) : undefined);
-  if (
-    mark === undefined ||
-    mark.kind === 'word' ||
-    !(mark.sure || setting.exams || isContrasted(text, words, unit, at, mark) || isInCourse(words, unit, at, mark)) ||
-    !isAlone(text, words, unit, at, mark)
-  )
-    return undefined;
-  if (MONTHS.has(words[at - 1]?.lower ?? '')) return undefined;
-  if (!mark.sure && mark.kind === 'number' && NUMBERS.has(words[at - 1]?.lower ?? '')) return undefined;
-  if (mark.kind === 'letter' && !isIntroduced(words, unit, at, setting)) return undefined;
-  return { start: word.start - (text.slice(word.start - 1, word.start) === '-' ? 1 : 0), end: mark.end };
-}
-
-/** "4 og ikke 7", "fra 4 til 7": two marks against each other. */
-function isContrasted(text: string, words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
-  if (mark.kind !== 'number') return false;
-  const other = [2, 3].find(
-    (step) => at + step < unit.last && markAt(text, words[at + step]!.start, unit.end)?.kind === 'number',
-  );
-  return other !== undefined && [1, 2].some((step) => step < other && CONTRASTS.has(words[at + step]!.lower));
-}
-
-/** "a B in Econometrics", "4 i skriftlig metode" */
-function isInCourse(words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
-  if (at + 2 >= unit.last || !COURSE_LINKS.has(words[at + 1]!.lower)) return false;
-  return (mark.kind === 'letter' && words[at + 2]!.capital !== 'none') || COURSES.has(words[at + 2]!.lower);
-}
-
-/** "a B", "the grade C"; "Algebra B+" where marks are spoken of. */
-function isIntroduced(words: Reading['words'], unit: Unit, at: number, setting: Setting): boolean {
-  if (at === unit.first) return false;
-  const { lower } = words[at - 1]!;
-  return ARTICLES.has(lower) || (setting.marks && COURSES.has(lower));
-}
-
-/** "12 mails", "a C compiler": the next word says what is counted. */
-function isAlone(text: string, words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
-  const next = words[at + 1];
-  if (next === undefined || at + 1 >= unit.last || next.start <= mark.end) return true;
-  const gap = text.slice(mark.end, next.start);
-  if (gap.trim() !== '') return true;
+/** "Signals 10,": a word and its mark, ended by a sign. */
+function isItem({ text, words }: Reading, end: number, at: number, span: Span): boolean {
+  const before = words[at - 1];
   return (
-    AFTER.has(next.lower) &&
-    !(next.lower === 'i' && words[at + 2]?.lower === 'alt') &&
-    !(next.lower === 'in' && words[at + 2]?.lower === 'total')
+    before !== undefined &&
+    before.kind === 'word' &&
+    (span.end >= end || ',;.)\n'.indexOf(text.charAt(span.end)) !== -1)
   );
+}
+
+/** "Annika got a 10 for the thesis, Mehmet a 7": the verb is that of the one before. */
+function elided(mentions: readonly Mention[], { words }: Reading, mark: number, sure: boolean): Mention | undefined {
+  return mentions.find(({ last, kind, possible }) => {
+    if (kind !== 'name' || possible || last > mark || mark - last > (sure ? VERB_REACH : ELISION_REACH)) return false;
+    for (let at = sure ? mark : last; at < mark; at++) if (!FILLERS.has(words[at]!.lower)) return false;
+    return true;
+  });
 }
 
 /** The verb that leads to the mark, over fillers and the person who got it. */
@@ -191,7 +165,7 @@ function withOthers(reading: Reading, before: readonly Mention[], subject: Menti
 }
 
 /** "Villads endte på 7": a capital that opens the sentence right before the verb, and no noun in the definite. */
-function unknownSubject({ reading }: Scene, index: number, verb: number): string | undefined {
+export function unknownSubject({ reading }: Scene, index: number, verb: number): string | undefined {
   const { first } = reading.units[index]!;
   const word = reading.words[first]!;
   const entry = reading.entries[first];
@@ -221,20 +195,4 @@ function spokenOfBefore({ reading, mentions }: Scene, index: number): Figure[] {
     return figures.filter((figure, at) => figures.indexOf(figure) === at);
   }
   return [];
-}
-
-/** "snit 9,8", "et gennemsnit på 8,4" */
-function averageBehind({ text, words }: Reading, unit: Unit, at: number): Span | undefined {
-  if (!AVERAGES.has(words[at]!.lower)) return undefined;
-  // "9,4 i snit"
-  for (let back = at - 2; back >= Math.max(unit.first, at - 3); back--) {
-    const end = words[at - 1]!.lower === 'i' ? averageAt(text, words[back]!.start, unit.end) : -1;
-    if (end !== -1 && end <= words[at - 1]!.start) return { start: words[back]!.start, end };
-  }
-  for (let next = at + 1; next < Math.min(unit.last, at + 4); next++) {
-    const end = averageAt(text, words[next]!.start, unit.end);
-    if (end !== -1) return { start: words[next]!.start, end };
-    if (!FILLERS.has(words[next]!.lower)) return undefined;
-  }
-  return undefined;
 }

@@ -1,16 +1,22 @@
-import { EXAM_WORDS, PASS_FILLERS, PASS_VERBS } from '../lexicons/grades';
+import {
+  EXAM_WORDS,
+  PASSED_ALONE,
+  PASSED_OTHERWISE,
+  PASS_FILLERS,
+  PASS_INFINITIVES,
+  PASS_VERBS,
+} from '../lexicons/grades';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
 import { setOf } from './setting';
 import type { ToldMark } from './told-marks';
 
 const VERBS = setOf(PASS_VERBS);
+const INFINITIVES = setOf(PASS_INFINITIVES);
 const FILLERS = setOf(PASS_FILLERS);
 const EXAMS = setOf(EXAM_WORDS);
-/** "passed away", "passed on to", "består af" */
-const OTHERWISE = setOf('away on by along over to through around down out af it this them your');
-/** Of examinations alone, once a draft speaks of them. */
-const ALONE = setOf('bestod dumpede dumpet flunked');
+const OTHERWISE = setOf(PASSED_OTHERWISE);
+const ALONE = setOf(PASSED_ALONE);
 const HYPOTHESIS = cueBits('hypothesis');
 /** "Hamza er desværre ikke bestået" */
 const REACH = 4;
@@ -22,15 +28,19 @@ export function toldPasses({ reading, mentions }: Scene, index: number, exams: b
   for (let at = unit.first; at < unit.last; at++) {
     if (hasCue(reading, index, at, HYPOTHESIS)) return told;
     const word = reading.words[at]!;
-    if (!VERBS.has(word.lower)) continue;
-    const people = mentions[index]!.filter(({ professional }) => !professional);
+    // "Did Mustafa pass the re-exam?", not "you pass the exam by ..."
+    const infinitive = INFINITIVES.has(word.lower);
+    if (!infinitive && !VERBS.has(word.lower)) continue;
+    const people = mentions[index]!.filter(
+      ({ professional, kind }) => !professional && (!infinitive || kind === 'name' || kind === 'pronoun'),
+    );
     const behind = people.find(({ first }) => first === at + 1);
     const before = people
       .filter(
         ({ first, last, genitive }) => !genitive && last <= at && at - first <= REACH + 3 && onlyFillers(last, at),
       )
       .pop();
-    const mention = before ?? behind;
+    const mention = before ?? (infinitive ? undefined : behind);
     const alone = exams && ALONE.has(word.lower);
     if (mention === undefined || (!alone && !isOfExam(mention.figure === behind?.figure ? behind.last : at + 1)))
       continue;

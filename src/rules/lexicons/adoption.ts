@@ -11,16 +11,19 @@ const OWN_EN = 'own list of English words and phrases of the adoption of childre
 export const adoption: Lexicon = {
   category: 'adoption',
   frame: `
-    barn, barnet, børn, børnene, dreng, drengen, pige, pigen, søn, sønnen, datter, datteren, baby, spæd, spædbarn,
-    toårig, tvillinger, søskende, søster, bror, forældre, familie, stedbarn, stedsøn, steddatter, orlov, barsel,
-    bevilling, godkendt, godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, biologisk, biologiske,
-    født, fødsel, sag, sagen, papirerne, samtykke, ansøgt, søgt, rejser, child, children, child’s, boy, girl, son,
-    daughter, baby, infant, toddler, twins, sibling, siblings, sister, brother, parents, parent, family, stepson,
-    stepdaughter, orphanage, birth, biological, born, leave, waiting, approved, agency, papers, two-year-old,
-    three-year-old, four-year-old, five-year-old, six-year-old, months, korea, sydkorea, colombia, kina, china,
-    indien, india, etiopien, ethiopia, vietnam, thailand, sydafrika, africa, sri, taiwan, filippinerne, philippines,
-    bolivia, peru, haiti, rumænien, romania, russia, rusland, polen, poland, ukraine, nigeria, kenya, madagaskar,
-    madagascar, chile, brazil, brasilien, bulgarien, bulgaria, tjekkiet, seoul, bogotá`,
+    her+, his+, their+, my+, your+, hans+, hendes+, sin+, sine+, min+, mine+, din+, deres+, adult, stepchild,
+    step-parent, single, sole, placed, match, mother, father, husband, wife, -ham, -hende, -mig, -him, -me, -came,
+    -kom, mor, far, ægtefælle, familien, hente, henter, hentet, court, consent, sammen, venter, barn, barnet, børn,
+    børnene, dreng, drengen, pige, pigen, søn, sønnen, datter, datteren, baby, spæd, spædbarn, toårig, tvillinger,
+    søskende, søster, bror, forældre, familie, stedbarn, stedsøn, steddatter, orlov, barsel, bevilling, godkendt,
+    godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, født, fødsel, sag, sagen, papirerne,
+    samtykke, ansøgt, søgt, rejser, child, children, child’s, boy, girl, son, daughter, baby, infant, toddler, twins,
+    sibling, siblings, sister, brother, parents, parent, family, stepson, stepdaughter, orphanage, birth, born, leave,
+    waiting, approved, agency, papers, two-year-old, three-year-old, four-year-old, five-year-old, six-year-old,
+    months, korea, sydkorea, colombia, kina, china, indien, india, etiopien, ethiopia, vietnam, thailand, sydafrika,
+    africa, sri, taiwan, filippinerne, philippines, bolivia, peru, haiti, rumænien, romania, russia, rusland, polen,
+    poland, ukraine, nigeria, kenya, madagaskar, madagascar, chile, brazil, brasilien, bulgarien, bulgaria, tjekkiet,
+    seoul, bogotá`,
   groups: [
     {
       language: 'any',
@@ -29,7 +32,7 @@ export const adoption: Lexicon = {
       strength: 'framed',
       source: `${OWN}, said of technologies and cats too`,
       terms:
-        'adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting, adopted',
+        'adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting, adopted, adopter, adopters, biologiske mor, biologiske far, biologiske forældre, biologiske familie, biologiske søster, biologiske bror, biologiske søskende, biological mother, biological father, biological parents, biological family, biological sister, biological brother, biological siblings',
     },
     {
       language: 'da',
@@ -48,14 +51,21 @@ export const adoption: Lexicon = {
       strength: 'telling',
       source: OWN,
       terms: `
-        er adopteret, er selv adopteret, er også adopteret, blev adopteret, var adopteret, blevet adopteret, adopteret
-        fra, adopteret som, adoptionen af, en adoption, godkendt til adoption, givet til adoption, bortgivet til
-        adoption, frigivet til adoption, tildelt et barn, tildelt en dreng, tildelt en pige, at adoptere fra, matchet
-        med et barn, matchet med en dreng, matchet med en pige, barn i forslag, børn i forslag, barneforslag,
-        pas-rapport, pas-rapporten, pas-samtale, pas-samtaler, hans adoption, hendes adoption, min adoption, din
-        adoption, sin adoption, sin egen adoption, hente barnet, henter barnet, sine biologiske forældre, sin
-        biologiske mor, sin biologiske far, sin biologiske familie, hendes biologiske mor, hans biologiske mor, hendes
-        biologiske forældre, hans biologiske forældre, pas-rådgivning, rodsøgning, fødemor`,
+        som adopteret, adoptionssag, adoptionssagen, den adopterede, en adopteret, transnationalt adopteret,
+        internationalt adopteret, adopteret fra, adopteret som, adoptionen af, en adoption, godkendt til adoption,
+        givet til adoption, frigivet til adoption, tildelt et barn, tildelt en dreng, tildelt en pige,
+        at adoptere fra, matchet med et barn, matchet med en dreng, matchet med en pige, barn i forslag,
+        børn i forslag, barneforslag, pas-rapport, pas-rapporten, pas-samtale, pas-samtaler, sin egen adoption,
+        hente barnet, henter barnet, pas-rådgivning, rodsøgning, fødemor`,
+    },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'vague',
+      source: `${OWN}; ideas and budgets too, so somebody must be its subject`,
+      terms:
+        'er adopteret, blev adopteret, var adopteret, blevet adopteret, været adopteret, selv adopteret, was adopted, were adopted, is adopted, are adopted, been adopted, being adopted',
     },
     {
       language: 'en',
@@ -64,11 +74,11 @@ export const adoption: Lexicon = {
       strength: 'telling',
       source: OWN_EN,
       terms: `
-        adoptee, adoptive parent, adoptive mother, adoptive father, adoptive family, adoptive child, adoptive son,
-        adoptive daughter, adoption leave, adoption paper, adoption certificate, adoption order, adoption decree,
-        adoption hearing, adoption application, adoption file, adoption record, adoption placement, adoption approval,
-        adoption case, adoption match, adoption trip, adoption agency, adoption process, prospective adopter, birth
-        mother, birth parent, birth father, birth family`,
+        adoptee, adult adoption, stepchild adoption, step-parent adoption, intercountry adoption,
+        transracial adoption, adoption hearing, adoptive parent, adoptive mother, adoptive father, adoptive family,
+        adoptive child, adoptive son, adoptive daughter, adoption leave, adoption paper, adoption certificate,
+        adoption order, adoption application, adoption record, adoption placement, adoption approval, adoption case,
+        adoption match, adoption agency, adoption process, birth mother, birth parent, birth father, birth family`,
     },
     {
       language: 'en',
@@ -77,31 +87,27 @@ export const adoption: Lexicon = {
       strength: 'telling',
       source: OWN_EN,
       terms: `
-        an adoption, matched with a child, matched with a boy, matched with a girl, matched with a little boy, matched
-        with a little girl, matched with a baby, matched with twins, was adopted, were adopted, is adopted, been
-        adopted, adopted as a baby, adopted from, adopted at birth, adopted when, adopted into a, up for adoption,
-        placed for adoption, approved to adopt, approved as adopters, waiting to adopt, applied to adopt, hoping to
-        adopt, are adopting, is adopting, the adoption was, her adoption, his adoption, their adoption, my adoption,
-        your adoption`,
+        adopted as an infant, adopted by her, adopted by his, an adoption, matched with a child, matched with a boy,
+        matched with a girl, matched with a baby, matched with twins, adopted as a baby, adopted from,
+        adopted at birth, adopted when, adopted into a, up for adoption, placed for adoption, approved to adopt,
+        approved as adopters, waiting to adopt, applied to adopt, hoping to adopt, are adopting, is adopting,
+        the adoption was`,
     },
   ],
   headings: `
     adopteret, adopteret?, adoptivbarn, adoptivforældre, adoptant, adoptionsdato, adoptionsland, adoptionsorlov,
-    adoptionsgodkendelse, adopted?, adoptee, adoption date, adoption leave, adoptive parents, birth parents, country
-    of adoption`,
+    adoptionsgodkendelse, adopted?, adoptee, adoption date, adoption leave, adoptive parents, birth parents,
+    country of adoption`,
   innocent: `
-    adoptionen af ny, adoptionen af nye, adoptionen af ai, an adoption rate, an adoption plan, technology adoption,
-    adoption of technology, adoption rate, adoption rates, adoption curve, user adoption, ai adoption, cloud adoption,
-    early adoption, adoption plan, digital adoption, teknologiadoption, adoption af ny, adoption af nye, adoptions of,
-    adoptionsrate, adoptionsraten, adoptionskurve, adoptionskurven, adoptionshastighed, adoptionsnævnet, adopted the,
-    adopted by the, adopted by all, was adopted by the, were adopted by the, is adopted by the, been adopted by the,
-    was adopted unanimously, adopted by consensus, was adopted at the meeting, was adopted at the board, is adopted
-    as, was adopted as the, are adopting a new, is adopting a new, are adopting the, is adopting the, are adopting ai,
-    is adopting new, are adopting new, widely adopted, adopt a new, adopt the, adopt a dog, adopt a cat, adopted a
-    dog, adopted a cat, adopting a dog, adopting a cat, pet adoption, adoptere en kat, adoptere en hund, adopteret en
-    kat, adopteret en hund, adopterede en kat, adopterede en hund, adopteret fra internatet, adopteret fra et
-    internat, adoptive transfer, early adopter, early adopters, adoption og samfund, danish international adoption,
-    adopted home, adopted country, adopted city, blev adopteret af, er adopteret af`,
+    adoptionen af ny, adoptionen af ai, technology adoption, adoption of technology, adoption rate, adoption curve,
+    user adoption, ai adoption, cloud adoption, early adopter, early adopters, late adopter, first adopters,
+    adopters of, adopter of, adopter en, his adoption of, her adoption of, their adoption of, your adoption of,
+    my adoption of, early adoption, adoption plan, digital adoption, adoption af ny, adoptions of, adoptionsrate,
+    adoptionskurve, adoptionshastighed, adoptionsnævnet, adoptionsankenævnet, adopted the, adopted by the,
+    was adopted by the, were adopted by the, is adopted by the, been adopted by the, adopted by consensus,
+    are adopting the, is adopting the, widely adopted, adopt the, adopt a dog, adopt a cat, adopted a dog,
+    adopted a cat, adopting a dog, adopting a cat, pet adoption, adoptere en kat, adoptere en hund, adopteret en kat,
+    adopteret en hund, adopterede en kat, adopterede en hund, adopted home`,
 };
 
 export const adoptionProof: Proof = {
@@ -121,6 +127,9 @@ export const adoptionProof: Proof = {
     'Siri found out that her mother gave her up for adoption in 1981.',
     'He has adopted his stepdaughter Freja, and the adoption papers are attached.',
     'Tenzin is an adoptee and looks for her birth parents in Nepal.',
+    'Jonas blev adopteret af en familie i Horsens.',
+    'Peter is a single adopter, approved in May.',
+    'Sanne har fundet sin biologiske søster i Seoul.',
   ],
   counterexamples: [
     'Ida Bjerre forsker i adoption af ny teknologi i små virksomheder.',
@@ -140,5 +149,8 @@ export const adoptionProof: Proof = {
     'The European Parliament adopted a resolution on data protection.',
     'Tom adopted a dog during the lockdown.',
     'Parents of adopted children can apply for the grant.',
+    'The budget was adopted on 5 October with the amendments that Helga had put forward.',
+    'Ideen blev adopteret af ledelsen, fortæller Jens.',
+    'Early adopters such as Peter get a discount.',
   ],
 };

@@ -15,12 +15,16 @@ export const biometric: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 4(14); beginnings that no other Danish word has',
       terms: `
-        håndfladescan, tastedynamik, gangartsanaly, ganganalyse, tasteanslagsprof, fingeraftryksskab, fingeraftryksprof, fingeraftryksdata, fingeraftrykstempl, irisskab, iriskod, irisscanning,
-        irisbilled, ansigtsskab, ansigtsvekt, ansigtsembed, ansigtsscanning, stemmeaftryk, stemmeprint, stemmeskab,
-        stemmeprofil, håndgeometri, håndfladeaftr, håndaftryk, håndscanning, venemønst, nethindescan, nethindemønst,
-        gangprofil, gangmønst, tommelfingeraft, skabelon-id, minutiae, fingervene, ansigtsgenkendelsesprof,
-        ansigtsbilled, fingerscan, iris-scan, ansigtsscan, håndvene, stemmeprøve, ansigtsgeom, ansigtsprofil,
-        ansigtsaftr, øreaftr, venescan`,
+        håndfladescan, tastedynamik, ganganalyse, fingeraftryksskab, fingeraftryksprof,
+        fingeraftryksdata, fingeraftrykstempl, irisskab, iriskod, irisscanning, irisbilled,
+        ansigtsskab, ansigtsvekt, ansigtsembed, stemmeaftryk, stemmeprint, stemmeskab, stemmeprofil,
+        håndgeometri, håndscanning, venemønst, nethindescan, gangprofil, gangmønst, tommelfingeraft,
+        minutiae, fingervene, ansigtsgenkendelsesprof, ansigtsbilled, fingerscan, iris-scan,
+        ansigtsscan, håndvene, stemmeprøve, ansigtsgeom, ansigtsprofil, ansigtsaftr, venescan, faceid,
+        fingeraftrykslås, fingerlæser, fingerskan, ansigtslås, ansigtskode, irisskan, irisaftr,
+        palme-id, iris-id, palm-id, finger-id, face-id, tasterytm, tastaturryt, skriverytm, øreaftr,
+        fingertrykslæs, håndfladeaftr, håndfladeskab, stemmeid, stemme-id, stemmebiometr,
+        embeddingvek, tommelaftr, håndaft, nethindebil, biometrikort`,
     },
     {
       language: 'da',
@@ -29,8 +33,9 @@ export const biometric: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 4(14); own list',
       terms: `
-        fingeraftryk, biometrisk skabelon, biometrisk profil, biometrisk id, biometriske data, biometriske
-        oplysninger, biometriske skabelon, biometrisk foto, biometrisk registrering`,
+        fingeraftryk, biometrisk skabelon, biometrisk profil, biometrisk id, biometriske data,
+        biometriske oplysninger, biometriske skabelon, biometrisk foto, biometrisk registrering, ti
+        fingre, biometrisk pas, biometrisk kort, biometrisk kendetegn, biometriske kendetegn`,
     },
     {
       language: 'da',
@@ -39,8 +44,10 @@ export const biometric: Lexicon = {
       strength: 'framed',
       source: "own list: readers' words that also mean other things",
       terms: `
-        skabelon, aftryk, profil, scanning, ansigt, stemme, tommel, pegefinger, håndflade, vener, biometri,
-        ansigtsgenkendelse, stemmegenkendelse, irisscanner, irisscan, fingeraftrykslæser, eurodac`,
+        skabelon, aftryk, profil, scanning, ansigt, stemme, tommel, pegefinger, håndflade, vener,
+        biometri, ansigtsgenkendelse, stemmegenkendelse, irisscanner, irisscan, fingeraftrykslæser,
+        eurodac, irislæser, håndfladelæser, nethinde, gangart, kamerasystemet, ansigtslæser,
+        stemmelås, fingrene, håndscan, tommelfinger, langfinger, ringfinger`,
     },
     {
       language: 'any',
@@ -49,7 +56,7 @@ export const biometric: Lexicon = {
       strength: 'framed',
       source: 'own list: what Danish and English write alike',
       terms: `
-        iris, score, match, template, finger, embedding`,
+        iris, score, match, template, finger, embedding, afis`,
     },
     {
       language: 'en',
@@ -58,14 +65,20 @@ export const biometric: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 4(14); own list',
       terms: `
-        palm vein registration, palm vein record, palm vein, keystroke dynamics profile, keystroke profile, gait analysis, facial match, face match, fingerprint, thumbprint, thumb print, palm print, palmprint, palm-vein template, palm vein template, hand
-        geometry, vein pattern, iris scan, iris template, iris code, retina scan, retinal scan, face template, facial
-        template, face embedding, facial embedding, face vector, faceprint, facial scan, face scan, voiceprint, voice
-        print, voice template, gait signature, gait profile, gait template, biometric template, biometric record,
-        biometric data, biometric profile, biometric id, minutia, template id, finger vein, biometrics appointment,
-        biometric identifier, fingerprint minutiae, finger scan, thumb scan, hand scan, palm scan, facial geometry,
-        voice sample, vein scan, facial recognition profile, hand template, vein template, gait pattern, iris image,
-        face image, eurodac match`,
+        palm vein, keystroke profile, gait analysis, facial match, face match, fingerprint,
+        thumbprint, thumb print, palm print, palmprint, palm-vein template, hand geometry, vein
+        pattern, iris scan, iris template, iris code, retina scan, retinal scan, face template, facial
+        template, face embedding, facial embedding, face vector, faceprint, facial scan, face scan,
+        voiceprint, voice print, voice template, gait profile, gait template, biometric template,
+        biometric record, biometric data, biometric profile, biometric id, minutia, finger vein,
+        biometrics appointment, biometric identifier, finger scan, thumb scan, hand scan, palm scan,
+        facial geometry, voice sample, vein scan, vein template, gait pattern, face image, palm vein
+        registration, face id, biometric feature, biometric passport, biometric card, biometric
+        marker, typing rhythm, typing-rhythm profile, keystroke dynamics, keystroke rhythm, keystroke
+        pattern, signature dynamics, voice id, speaker verification, iris recognition, iris id, eye
+        scan, palm id, hand template, live scan, ten prints, her prints, his prints, my prints, her
+        biometrics, his biometrics, your biometrics, my biometrics, hans biometri, hendes biometri,
+        sin biometri, optaget biometri, biometri optaget, palm scanner, vein reader, palm reader`,
     },
     {
       language: 'en',
@@ -74,24 +87,34 @@ export const biometric: Lexicon = {
       strength: 'framed',
       source: "own list: readers' words that also mean other things",
       terms: `
-        similarity, voice, gait, palm, thumb, retina, enrolment, enrollment, biometrics, facial recognition, false
-        reject, vector, scan, fv`,
+        similarity, voice, gait, palm, thumb, retina, enrolment, enrollment, biometrics, facial
+        recognition, false reject, vector, scan, fv, face, fingers, thumbs, voice recognition, face
+        recognition, print`,
     },
   ],
   frame: `
-    matchede, matched, sammenholdt, re-scan, rescan, rescanned, indscannet, fingeraftryk-, fingerprint-, fp-, iris-, ansigtsgenkend-, biometr-, skabelon, skabelonen, skabeloner, minutiae,
-    indrul-, enrol-, genindlæs-, genindlæse, template, templates, embedding, embeddings, læser, læseren, scanner,
-    scanneren, reader, readers, rejects, rejected, rejecting, afviser, afvist, afvises, recogni-, tpl, gate, vektor,
-    vector, stemmelås, håndscanner, hånd-scanner, matchscore, similarity, aftryk, aftrykket, palm-vein, fv, genkend-,
-    håndscann-, recognis-, recogniz-, identified, identificeret, enrolled, indrulleret, indrullet`,
+    matchede, matched, sammenholdt, re-scan, rescan, rescanned, indscannet, fingeraftryk-, fingerprint-,
+    fp-, iris-, ansigtsgenkend-, biometr-, skabelon, skabelonen, skabeloner, minutiae, indrul-, enrol-,
+    genindlæs-, genindlæse, template, templates, embedding, embeddings, læser, læseren, scanner,
+    scanneren, reader, readers, rejects, rejected, rejecting, afviser, afvist, afvises, recogni-, tpl,
+    gate, vektor, vector, stemmelås, håndscanner, hånd-scanner, matchscore, similarity, aftryk, aftrykket,
+    palm-vein, fv, genkend-, håndscann-, recognis-, recogniz-, identified, identificeret, enrolled,
+    indrulleret, indrullet, afvist-, afviste, genkende, genkender, matcher, matches, fails, failed,
+    punkter, score, kender, åbner for, accepterer, accepts, opens for, skannet, læses, scannet, scannes,
+    scanned, stempler, stemple, clocks, clocked in, hamming, flagged, flags, livescan, stored under,
+    finger-, log in, indlæst, re-enrolled, aflæses, stemplet, kameraet, camera, opened, åbnede`,
   headings: `
-    fingeraftryk, fingeraftryk-id, irisskabelon, ansigtsskabelon, stemmeaftryk, biometri, biometrisk id, skabelon-id,
-    template-id, template id, matchscore, match score, fingerprint, fingerprint id, turnstile fingerprint template,
-    iris code, face template, voiceprint, biometric id, biometrics, template`,
+    fingeraftryk, fingeraftryk-id, irisskabelon, ansigtsskabelon, stemmeaftryk, biometri, biometrisk id,
+    skabelon-id, template-id, template id, matchscore, match score, fingerprint, fingerprint id, turnstile
+    fingerprint template, iris code, face template, voiceprint, biometric id, biometrics, template,
+    iris-id, palme-id, finger-id, hamming, hamming distance, face id, iris id, voice id`,
   innocent: `
-    digitalt fingeraftryk, digitale fingeraftryk, digital fingerprint, browser fingerprint, device fingerprint, key
-    fingerprint, certificate fingerprint, ssh fingerprint, fingerprint reader, fingerprint readers, fingerprint
-    scanner, sat sit fingeraftryk, sætte sit fingeraftryk, face to face`,
+    digitalt fingeraftryk, digitale fingeraftryk, digital fingerprint, browser fingerprint, device
+    fingerprint, key fingerprint, certificate fingerprint, ssh fingerprint, fingerprint reader,
+    fingerprint readers, fingerprint scanner, sat sit fingeraftryk, sætte sit fingeraftryk, face to face,
+    sha-256 fingerprint, sha256 fingerprint, fingerprint of the key, fingerprint of our key, fingerprint
+    of my key, journal biometrics, keywords biometrics, face recognition at, facial recognition at, print
+    failed, failed print, face template library, fingerprint is sha256, face value`,
 };
 
 export const biometricProof: Proof = {

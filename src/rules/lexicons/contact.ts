@@ -7,7 +7,13 @@
 export const PRIVATE_WORDS = `
   privat- hjemmeadresse- hjemadresse- hjemmenum- hjemmetel- hjemmemail- bopæl- folkeregisteradresse- nødkontakt-
   nødnummer- nødnumre- fastnet- sommerhus- kollegieadresse- pårørende- private privately personal personally home hjem
-  hjemme residential residence house house’s landline kin emergency fritids- beskyttet hemmelig- unlisted nødtelefon-`;
+  hjemme residential residence house house’s landline kin emergency fritids- beskyttet derhjemme hemmelig- unlisted nødtelefon- hjemmearbejd- gmail hotmail icloud
+  whatsapp privatnum- privatmobil- ferieadresse-`;
+
+/** "private kunder", "private companies": not what is somebody's own. */
+export const PRIVATE_OTHERS = `
+  personer borgere kunder virksomheder aktører firmaer fonde donorer gymnasier skoler hospitaler leverandører people
+  customers companies donors foundations schools hospitals sector sektor sektoren`;
 
 /** Private only with a word for a number, a mail or a dwelling right behind: "hans egen mobil", "her own flat". */
 export const OWN_WORDS = 'own egen eget egne personlige personlig personligt';
@@ -15,14 +21,14 @@ export const CONTACT_NOUNS = `
   mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner tlf tlf.nr telefonnummer mail
   e-mail mailadresse gmail adresse lejlighed bolig hus værelse hjem phone phones mobile mobiles cell cellphone number
   numbers line flat apartment place email e-mails emails address addresses kenyan foreign danish swedish german
-  norwegian`;
+  norwegian boks postkasse indbakke konto inbox account mailkonto adr`;
 
 /** Somebody lives or is to be met there: with an address behind it. */
 export const DWELLING_WORDS = `
   bor boede boende bosat bosætte flyttet flytter flyttede fraflyttet tilflyttet indflyttet opholder lejer logerer
   adresse adressen adresser lives live lived living resides residing resident moved moves moving relocated staying
   stays renting rents rent address addresses flat apartment lejlighed værelse dør døren bell hjemsendes postadresse
-  villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset`;
+  villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset adr adr. boligadresse residence lodging lodges lodger logi`;
 
 /** Say that what stands near is of work or public. */
 export const WORK_WORDS = `

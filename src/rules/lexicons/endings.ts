@@ -1,61 +1,209 @@
+import { listed, listedWords } from './word-list';
+
 /** Small closed classes of words, and endings of words, by which sentences are read. Own list, from Danish and English grammar. */
 
-/** Ends of compounds that name a trade: "afdelingsleder", "dialysesygeplejerske". */
-export const TRADE_ENDINGS: readonly string[] =
-  'leder lederen chef chefen læge lægen sygeplejerske psykolog assistent sekretær koordinator konsulent vejleder portør terapeut studerende manager director'.split(
-    ' ',
-  );
-
 /** Ends of Danish nouns for several people: "konfirmander", "arbejdere". */
-export const PLURAL_ENDINGS: readonly string[] = 'ere erne anter enter ister ander ører'.split(' ');
+export const PLURAL_ENDINGS: readonly string[] = listedWords(`ere erne anter enter ister ander ører`);
 
 /** Ends of common nouns that an institution writes with a capital: "Kommissionen". */
-export const NOUN_ENDINGS: readonly string[] = 'en ens et ets erne ernes ing tion skole hed ment ity ness'.split(' ');
+export const NOUN_ENDINGS: readonly string[] = listedWords(`en ens et ets erne ernes ing tion skole hed ment ity ness`);
 
 /** "mistanke om kræft" tells of somebody what "en bog om kræft" does not. */
 export const ABOUT_SOMEBODY: ReadonlySet<string> = new Set(
-  'mistanke frygt bekymret besked attest erklæring dokumentation tanker diagnosen bange samtidig'.split(' '),
+  listedWords(`
+  mistanke frygt bekymret besked attest erklæring dokumentation tanker diagnosen bange samtidig`),
 );
 
+/** Verbs whose object is a subject matter: "will study burnout". "ved sygdom" is the case of it, not a fact. */
+export const STUDIES: ReadonlySet<string> = new Set(
+  listedWords(`
+  study studies studied studying undersøge undersøger undersøgte behandler treats treat treating teaches teaching teach
+  dækker covers udforsker udforske ved forebygge forebygger bekæmpe preventing prevent lærer`),
+);
+
+/** Verbs that, with one of `TOWARDS` right behind, pursue a subject matter: "arbejder med", "interesserer sig for". */
+export const PURSUES: ReadonlySet<string> = new Set(
+  listedWords(`
+  arbejder arbejde beskæftiger interesserer interesseret optaget ansvarlig ansvaret tovholder works work worked working
+  responsible interested cycles cycling running runs run løber cykler samler samle written write blogger tilfælde case
+  event bærer genet carrier gene disponeret disposition risiko risikoen risk`),
+);
+
+export const TOWARDS: ReadonlySet<string> = new Set(listedWords(`med with on i in for på til af of`));
+
+/** Begin a condition or a rumour. */
+export const CONDITIONALS: ReadonlySet<string> = new Set(
+  listedWords(`hvis såfremt ifald medmindre if unless whether rygtet rygter rumour rumours rumor`),
+);
+
+/** What belongs to a person, behind a word of origin or belief: "jødisk familie". */
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  listedWords(`
+  baggrund background familie family hjem home oprindelse origin descent heritage slægt tro faith opdragelse upbringing
+  rødder roots navn udseende community-member medlem member aktivist activist flygtning refugee konvertit convert par couple
+  af`),
+);
+
+/** Ends of Danish adjectives of peoples, creeds and parties. */
+export const PEOPLE_ADJECTIVES: readonly string[] = listedWords(`sk ske el elle ale al`);
+
+/** Ends of compounds for one person: "grønlandskvinde". */
+export const PERSON_ENDINGS: readonly string[] = listedWords(`mand kvinde pige dreng studerende man woman`);
+
 /** Negations that tell when they take away what is somebody's own: "uden sin medicin". */
-export const WITHOUT: ReadonlySet<string> = new Set('uden without'.split(' '));
+export const WITHOUT: ReadonlySet<string> = new Set(listedWords(`uden without`));
 
 /** What follows is many people: "blandt gravide". */
-export const AMONG: ReadonlySet<string> = new Set('hos blandt among amongst between'.split(' '));
+export const AMONG: ReadonlySet<string> = new Set(listedWords(`hos blandt among amongst between`));
 
 /** Mark a note on somebody's case: "Henvist til afrusning: Peter Holm". */
 export const CASE_NOTE: ReadonlySet<string> = new Set(
-  'sagsnr sagsnummer journalnr henvist henvises henvisning anmodning request referral referred'.split(' '),
+  listedWords(`
+  sagsnr sagsnummer journalnr henvist henvises henvisning anmodning request referral referred follow-up opfølgning`),
+);
+
+/** Ends of words for what one person has, does or is given a paper on: "Sygemeldt: Jonas Kirk", "Straffeattest på Bo". */
+export const CASE_ENDINGS: readonly string[] = listedWords(`
+  attest attesten erklæring erklæringen melding meldingen meldt sick leave certificate patient patienten iker ikere
+  bruger user users kemo chemo medicin medicinen scanning scanningen mr ct røntgen biopsi biopsy prøve prøven svar svaret
+  scan scans test testen operation operationen surgery indlagt opereret dømt sigtet anholdt arrested convicted certificates
+  record skabelon skabelonen template fingeraftryk fingerprint allergiker allergikere repræsentant medlem member rep steward
+  fritagelse genoptræning behandling behandlingen treatment profil journal journalen recept karyotype svage handicappede`);
+
+/** Open a sentence whose subject stands behind the word: "Efter min operation er jeg", "Som muslim kan jeg". */
+export const FRONTS: ReadonlySet<string> = new Set(
+  listedWords(`som efter siden grundet trods med as after since despite due because following with having being`),
+);
+
+/** Before whoever only tells it: "…, siger Bo". */
+export const SAYS: ReadonlySet<string> = new Set(
+  listedWords(`
+  siger sagde skriver skrev fortæller fortalte oplyser oplyste mener spørger says said writes wrote told thinks asks ord citat udsagn words quote`),
+);
+
+/** Before whoever knows about it: "Gravid? Ring til Lone". */
+export const ASKS: ReadonlySet<string> = new Set(listedWords(`kontakt ring spørg contact call ask ved v se see`));
+
+/** "She will show why a fingerprint is …": what follows is explained, not told of her. */
+export const EXPLAINS: ReadonlySet<string> = new Set(listedWords(`hvordan hvorfor hvad how why what`));
+
+/** Behind an adjective no noun: "er katolsk og …". */
+export const BETWEEN: ReadonlySet<string> = new Set(
+  listedWords(`og and men but som der who or eller jo nu så so too også also samt da when since because fordi`),
+);
+
+/** Before a language: "taler kurdisk", "oversat fra persisk". */
+export const BEFORE_LANGUAGE: ReadonlySet<string> = new Set(
+  listedWords(`taler tale talte lærer lære på fra til i speaks speak spoke in from læser forstår`),
+);
+
+/** Open a sentence about what there is, not about whoever was named before. */
+export const EXISTENTIAL: ReadonlySet<string> = new Set(listedWords(`der there punkt item`));
+
+/** Open an exercise, by number or colon. */
+export const EXERCISES: ReadonlySet<string> = new Set(
+  listedWords(`
+  opgave øvelse eksempel case casen scenarie scenariet rollekort question exercise example scenario vignette role rolle
+  station task ex`),
+);
+
+/** Two words that mark what is invented. */
+export const INVENTED_PAIRS: ReadonlySet<string> = new Set(
+  listed(`
+  made up, short story, role play, findes ikke, cast list, wall text, wall texts, simulation day, exercise sheet, forestil dig,
+  forestille jer, virkelige personer, real persons, real people, rolle spil, forestil jer, simulated patient, fake mails, fake mail, fake emails, falske mails`),
+);
+
+/** Open a sentence that goes on with what was spoken of. */
+export const DEFINITES: ReadonlySet<string> = new Set(
+  listedWords(`det den the it it's it’s that this begge both they de årsag diagnose diagnosis reason ifølge`),
+);
+
+/** Between a verb that opens a clause and what the writer tells without "jeg": "er desværre stadig indlagt". */
+export const ELLIPSES: ReadonlySet<string> = new Set(
+  listedWords(`
+  desværre stadig lige nu fortsat selv også netop igen ikke endnu meget ret i på med af for det en et til fra mig sig
+  still currently just now unfortunately in at on with off a an the out from down out`),
+);
+
+/** Ends of Danish compounds that make an illness somebody's, and a crime. */
+export const HEALTH_CARRIERS = `
+  patient patienten patients ramt ramte syg syge plaget plagede opereret opererede operation operationen behandlet
+  behandling behandlingen medicin medicinen diagnose diagnosen anfald anfaldet anfaldene lidelse lidelsen problem
+  problemer problemerne besvær smerter kur kuren sygemeldt sygemelding svækket bruger brugeren misbrug misbruger
+  afhængig afhængighed test testen prøve prøven fravær orlov`;
+export const CRIME_CARRIERS = `
+  dom dommen domme dømt dømte sigtelse sigtelsen sigtet sigtede tiltale tiltalen tiltalt tiltalte sag sagen anmeldelse
+  anmeldelsen anmeldt mistanke mistanken mistænkt straf straffen bøde bøden`;
+
+/** Lines that a program wrote. */
+export const LOG_LEVELS: ReadonlySet<string> = new Set(listedWords(`error fatal warn warning debug info trace`));
+
+/** What a victim or a witness does with a crime: "har anmeldt det til politiet". */
+export const REPORTS: ReadonlySet<string> = new Set(
+  listedWords(`anmeldt anmeldte anmelder reported reports report stjålet`),
+);
+export const ACTIVELY: ReadonlySet<string> = new Set(
+  listedWords(`har havde fik have has had she he i we jeg vi han hun`),
+);
+
+/** What two are: "Jesper og Thomas er kærester". */
+export const COUPLES: ReadonlySet<string> = new Set(
+  listedWords(`kærester kærestepar forlovede dating lovers boyfriends girlfriends`),
+);
+
+/** Between a lover and the other: "Emil er forelsket i Rasmus". */
+export const IN_LOVE: ReadonlySet<string> = new Set(
+  listedWords(`forelsket forelskede dater datede kysser kyssede dating kissed kissing`),
 );
 
 /** Join two persons. */
-export const AND: ReadonlySet<string> = new Set('og and samt'.split(' '));
+export const AND: ReadonlySet<string> = new Set(listedWords(`og and samt`));
 
 /** Before a year, never another number of four digits. */
 export const YEAR_WORDS: ReadonlySet<string> = new Set(
-  'i in fra from siden since født born død died år anno ca circa the'.split(' '),
+  listedWords(`i in fra from siden since født born død died år anno ca circa the`),
 );
 
 /** What follows belongs to the person. */
 export const GENITIVE_PRONOUNS: ReadonlySet<string> = new Set(
-  'hans hendes min mit mine din dit dine my your his her'.split(' '),
+  listedWords(`hans hendes min mit mine din dit dine my your his her`),
 );
 
 /** A greeting with one of these speaks to several. */
 export const PLURAL_GREETINGS: ReadonlySet<string> = new Set(
-  'alle begge all both team everyone everybody colleagues kolleger folkens allesammen venner members greeting greeting'.split(
-    ' ',
-  ),
+  listedWords(`
+  alle begge all both team everyone everybody colleagues kolleger folkens allesammen venner members greeting greeting`),
 );
 
 /** Between a person and the number under which a register holds them. */
 export const REGISTERED: ReadonlySet<string> = new Set(
-  'registreret noteret oprettet står registered listed filed recorded'.split(' '),
+  listedWords(`registreret noteret oprettet står registered listed filed recorded`),
 );
 
 /** Between a sentence and its number these are no thing that is numbered: "vi har gemt 280467-2187". */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  'under lyder hedder nemlig altså også igen som samt dvs namely tilhører tilknyttet oprettet gemt noteret registreret recorded filed stored listed sendt slettet fundet ny nye gamle rette rigtige korrekte correct right wrong forkerte følgende following nu here her nedenfor below only kun stadig still yes ja nej no tak thanks født born og and eller or'.split(
-    ' ',
-  ),
+  listedWords(`
+  under lyder hedder nemlig altså også igen som samt dvs namely tilhører tilknyttet oprettet gemt noteret registreret
+  recorded filed stored listed sendt slettet fundet ny nye gamle rette rigtige korrekte correct right wrong forkerte
+  følgende following nu here her nedenfor below only kun stadig still yes ja nej no tak thanks født born og and eller
+  or`),
+);
+
+/** Between a verb and what it says of its subject: "er desværre igen sygemeldt", "has severe asthma". */
+export const BEFORE_TERM: ReadonlySet<string> = new Set(
+  listedWords(`
+  desværre lige nu igen stadig netop akut også både endnu længe begge en et svær svært alvorlig alvorligt mild kronisk
+  just recently still unfortunately now again sadly currently also both a an severe acute chronic mild been`),
+);
+
+/** Whoever was spoken of last, whatever the sex. */
+export const ANAPHORA: ReadonlySet<string> = new Set(listedWords(`vedkommende pågældende førstnævnte sidstnævnte`));
+
+/** Ends of nouns in the indefinite, plural or abstract; a name that no list knows is doubted with one of these when it opens a sentence. */
+export const OPENING_ENDINGS: readonly string[] = listedWords(`er else isme itet dom skab eri ance ence ism ship`);
+
+/** What persons do, and hardly anything else does, in mails about marks and tests: an unknown capital before it is a name. */
+export const PERSON_VERBS: ReadonlySet<string> = new Set(
+  listedWords(`scorer scorede scored scores dumpede bestod flunked fået bestået received`),
 );

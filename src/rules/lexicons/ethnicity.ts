@@ -14,10 +14,11 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 51; beginnings that no other Danish word has',
       terms: `
-        hazara, rohingya, uighur, uigur, yezidi, yazidi, jesidi, sigøjner, pashtun, mørkhud, mørklød, etnicitet,
-        afrodansk, minoritetsetni, minoritetsbaggrund, indvandrerbaggrund, migrantbaggrund, flygtningebaggrund,
-        kosovoalban, østgrønl, assyrer, raceprofil, andengenerationsindv, halvgrønl, grønlænder, palæstinenser,
-        pæredansk, romabaggrund, romafamil, ashkenazi, sefardi, minoritetsdansk, nydansk`,
+        indvandrerfamil, indvandrerforæl, gæstearbejder, fremmedklingende, hazara, rohingya, uighur, uigur, yezidi,
+        yazidi, jesidi, sigøjner, pashtun, mørkhud, mørklød, etnicitet, afrodansk, minoritetsetni, minoritetsbaggrund,
+        indvandrerbaggrund, migrantbaggrund, flygtningebaggrund, kosovoalban, østgrønl, assyrer, raceprofil,
+        andengenerationsindv, halvgrønl, grønlænder, palæstinenser, pæredansk, romabaggrund, romafamil, ashkenazi,
+        sefardi, minoritetsdansk, nydansk`,
     },
     {
       language: 'any',
@@ -27,11 +28,11 @@ export const ethnicity: Lexicon = {
       source: 'own list: peoples and minorities that are no nation of a state',
       terms: `
         araber, tamil, tamiler, berber, tibetaner, hmong, beduin, bosniak, roma, romaer, romani, sinti, inuit, færing,
-        hutu, tutsi, oromo, amhara, tigrayer, yoruba, igbo, hausa, zulu, maasai, dinka, tuareg, afrikaner, maori,
-        latino, latina, mulat, perker, adivasi, isaaq, darod, hawiye, kurder, tjetjener, jøde, dansk-somalier,
-        dansk-tyrker, dansk-kurder, dansk-pakistaner, aramæer, turkmen, punjaber, kvæn, wolof, ashanti, fulani, xhosa,
-        shona, kikuyu, luo, cherokee, navajo, quechua, mapuche, basker, kreol, ewe, akan, mandinka, twa, karen-folk,
-        zapotec, mixtec, aymara, guarani, lakota, ojibwe, métis, ainu, nahua, kachin, sefardisk jøde, romni, sinto, inuk, moriscos, halvkurder, drusisk`,
+        hutu, tutsi, oromo, amhara, tigrayer, yoruba, igbo, hausa, zulu, tuareg, afrikaner, maori, latino, latina,
+        mulat, perker, adivasi, kurder, tjetjener, jøde, dansk-somalier, dansk-tyrker, dansk-kurder, dansk-pakistaner,
+        aramæer, turkmen, punjaber, basker, kreol, métis, inuk, halvkurder, kurd, tigrinya, romni, bengali, kikuyu,
+        ezidi, êzidî, sindhi, balochi, dalit, tigray, nubier, turkmener, uzbeker, neger, paki, nigger, cherokee,
+        navajo, mapuche, quechua, aymara, amazigh, fulani, masai, druze, aboriginal, romakvinde, mestizo, bipoc`,
     },
     {
       language: 'da',
@@ -40,7 +41,7 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'own list',
       terms: `
-        kurdisk, samisk, tamilsk, tjetjensk, assyrisk, sigøjnersk, farvet, etnisk dansk, etnisk svensk, etnisk tysk`,
+        kurdisk, samisk, tamilsk, tjetjensk, assyrisk, farvet, etnisk dansk, etnisk svensk, etnisk tysk`,
     },
     {
       language: 'da',
@@ -49,12 +50,15 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'own list: descent and colour told of somebody',
       terms: `
-        eneste sorte, eneste brune, eneste mørke, eneste farvede, sort studerende, sort kollega, anden etnisk, etnisk minoritet, etnisk dansker, mørk i huden, mørk hud, mørk hudfarve, brun hudfarve, sort
-        hudfarve, blandet race, person of color, etniske tilhørsforhold, etniske baggrund, etniske oprindelse, etnisk
-        tilhørsforhold, det tyske mindretal, det danske mindretal, etniske herkomst, er rom, er same, samer, samme
-        klan, jødisk baggrund, afrikansk udseende, grønlandsk mor, grønlandsk far, grønlandske forældre, somaliske
-        forældre, tyrkiske forældre, kurdiske forældre, etnicitet er, ikke-vestlig baggrund, sort mand, sort kvinde,
-        brun i huden, farvet kvinde, adopteret fra korea`,
+        er grønlandsk, er etnisk, mørk i huden, brun i huden, mørkere i huden, farven på hans hud,
+        udenlandsk udseende, fremmed udseende, udsat for racisme, racistiske tilråb, racistisk chikane,
+        søn af indvandrere, datter af indvandrere, søn af flygtninge, datter af flygtninge, forældre flygtede,
+        sort studerende, sort kollega, eneste sorte, eneste brune, eneste mørke, anden etnisk, etnisk minoritet,
+        etnisk dansker, mørk hud, mørk hudfarve, brun hudfarve, sort hudfarve, blandet race, person of color,
+        etniske tilhørsforhold, etniske baggrund, etniske oprindelse, etnisk tilhørsforhold, det tyske mindretal,
+        det danske mindretal, etniske herkomst, er rom, er same, samer, samme klan, sort mand, sort kvinde,
+        bådflygtning, grønlandske mindretal, barn af indvandrere, sin hudfarve, hans hudfarve, hendes hudfarve,
+        ikke hvid, ikke-hvid, blandet afstamning, blandet baggrund`,
     },
     {
       language: 'da',
@@ -72,7 +76,8 @@ export const ethnicity: Lexicon = {
       strength: 'framed',
       source: 'own list: nations and regions; a passport is no descent',
       terms: `
-        afghansk, afrikansk, albansk, arabisk, asiatisk, balkansk, berberisk, bosnisk, congolesisk, egyptisk,
+        afghansk, afrikansk, armensk, bengalsk, brasiliansk, caribisk, chilensk, colombiansk, ghanesisk, kenyansk,
+        nepalesisk, srilankansk, albansk, arabisk, asiatisk, balkansk, berberisk, bosnisk, congolesisk, egyptisk,
         eritreisk, etiopisk, filippinsk, grønlandsk, færøsk, indisk, indonesisk, irakisk, iransk, japansk, jødisk,
         kinesisk, koreansk, kosovoalbansk, latinamerikansk, libanesisk, marokkansk, mellemøstlig, nigeriansk,
         pakistansk, palæstinensisk, persisk, polsk, rumænsk, russisk, serbisk, somalisk, sudanesisk, syrisk,
@@ -88,7 +93,10 @@ export const ethnicity: Lexicon = {
       terms: `
         kineser, koreaner, somalier, tyrker, iraker, iraner, syrer, afghaner, pakistaner, vietnameser, bosnier,
         serber, kroat, albaner, russer, ungarer, inder, japaner, nigerianer, marokkaner, libaneser, eritreer,
-        etiopier, polak, rumæner, ukrainer`,
+        etiopier, polak, rumæner, ukrainer, ghaneser, sudaneser, senegaleser, congoleser, gambier, kenyaner, algerier,
+        tuneser, egypter, jordaner, armenier, georgier, filippiner, thailænder, indoneser, brasilianer, colombianer,
+        chilener, jamaicaner, bulgarer, makedoner, græker, italiener, spanier, amerikaner, englænder, nepaleser,
+        yemenit, ugander`,
     },
     {
       language: 'en',
@@ -97,11 +105,9 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'own list: peoples and minorities that are no nation of a state',
       terms: `
-        kurd, arab, punjabi, gujarati, uyghur, tibetan, chechen, assyrian, bedouin, kosovo albanian, gypsy, irish
-        traveller, saami, sámi, sami, greenlander, tigrayan, native american, māori, pacific islander, aboriginal
-        australian, latinx, hispanic, caucasian, santal, crimean tatar, tatar, baloch, aramean, mestizo, creole,
-        basque, torres strait islander, copt, romany, greenlandic inuit, indigenous person, woman of colour, man of
-        colour, black african`,
+        arab, punjabi, gujarati, uyghur, tibetan, chechen, assyrian, bedouin, kosovo albanian, gypsy, irish traveller,
+        saami, sámi, sami, greenlander, tigrayan, native american, māori, latinx, hispanic, caucasian, tatar, aramean,
+        creole, basque, copt, romany, indigenous person, black african`,
     },
     {
       language: 'en',
@@ -110,12 +116,20 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 51',
       terms: `
-        kurdish, minority background, migrant background, british pakistani, british indian, british chinese, british bangladeshi, british nigerian, british somali, asian american, asian-american, chinese american, korean american, mexican american, black postdoc, black researcher, black applicant, black candidate, black lecturer, black professor, black nurse, black teacher, black academic, black girl, black boy, black guy, black lady, black trainee, black intern, african american, african-american, afro-caribbean, black
-        british, british asian, black man, black woman, black student, black employee, black colleague, black person,
-        white man, white woman, white person, mixed race, mixed-race, biracial, mixed heritage, dark skin,
-        dark-skinned, brown-skinned, light-skinned, black-skinned, skin colour, skin color, ethnic background, ethnic
-        origin, racial origin, racially profiled, racially abused, second-generation immigrant, of colour, first
-        nations, is black, is white, is indigenous`,
+        is greenlandic, is ethnic, colour of his skin, colour of her skin, colour of my skin, color of his skin,
+        color of her skin, black caribbean, white british, asian british, racial slur, racist slur, racist abuse,
+        racial harassment, foreign-sounding, foreign-looking, looks foreign, son of immigrants,
+        daughter of immigrants, child of immigrants, immigrant parents, immigrant background, immigrant family,
+        refugee parents, kurdish, minority background, migrant background, asian-american, black postdoc,
+        black researcher, black applicant, black candidate, black lecturer, black professor, black nurse,
+        black teacher, black academic, black girl, black boy, black guy, black lady, black trainee, black intern,
+        african-american, afro-caribbean, black british, black man, black woman, black student, black employee,
+        black colleague, black person, white man, white woman, white person, mixed race, mixed-race, biracial,
+        mixed heritage, dark skin, dark-skinned, brown-skinned, light-skinned, black-skinned, skin colour, skin color,
+        ethnic background, ethnic origin, racial origin, racially profiled, racially abused,
+        second-generation immigrant, of colour, first nations, is black, is white, is indigenous, not white,
+        non-white, only black, only asian, only brown, brown person, is brown, of mixed descent, ethnically,
+        traveller background`,
     },
     {
       language: 'en',
@@ -137,22 +151,25 @@ export const ethnicity: Lexicon = {
         egyptian, eritrean, ethiopian, faroese, filipino, ghanaian, greenlandic, indian, indonesian, iranian, iraqi,
         israeli, japanese, jewish, kenyan, korean, latin american, lebanese, mexican, middle eastern, moroccan,
         nigerian, pakistani, palestinian, persian, polish, romanian, russian, serbian, serb, somali, sudanese, syrian,
-        thai, tunisian, turkish, turk, ugandan, ukrainian, vietnamese, black, white, slovak`,
+        thai, tunisian, congolese, gambian, colombian, peruvian, jamaican, haitian, bangladeshi, sri lankan, nepalese,
+        italian, greek, mongolian, tanzanian, zimbabwean, turkish, turk, ugandan, ukrainian, vietnamese, black, white,
+        slovak`,
     },
   ],
   frame: `
-    forældrene, oprindelse, afstamning, herkomst, rødder, ophav, etnisk, etniske, etnicitet, klan, klanen, mindretallet, hudfarve,
-    -baggrund, -udseende, -familiebaggrund, -slægt, -mor, -far, -forældre, descent, ancestry, heritage, roots, ethnic,
-    ethnically, ethnicity, clan, tribe, minority, -background, -origin, -origins, -parents, -mother, -father,
-    dna-test, dna-testen, -skin, -roma, -mindretal, half+, part+, halv+, halvt+, kvart+, -ancestry, -aner, -afstamning`,
+    forældrene, oprindelse, afstamning, herkomst, rødder, ophav, etnisk, etniske, etnicitet, klan, klanen,
+    mindretallet, hudfarve, -baggrund, -udseende, -familiebaggrund, -slægt, -mor, -far, -forældre, descent, ancestry,
+    heritage, roots, ethnic, ethnically, ethnicity, clan, tribe, minority, -background, -origin, -origins, -parents,
+    -mother, -father, dna-test, dna-testen, -skin, -roma, -mindretal, being+, -familie, -family, -ud, british+,
+    -american, half+, part+, halv+, halvt+, kvart+, -ancestry, -aner, -afstamning`,
   headings: `
-    etnicitet, etnisk baggrund, etnisk oprindelse, etnisk gruppe, race, hudfarve, herkomst, afstamning, stamme, klan,
-    ethnicity, ethnic origin, ethnic background, ethnic group, ancestry, tribe, skin colour, skin color`,
+    oprindelse, etnicitet, etnisk baggrund, etnisk oprindelse, etnisk gruppe, race, hudfarve, herkomst, afstamning,
+    stamme, klan, ethnicity, ethnic origin, ethnic background, ethnic group, ancestry, tribe, skin colour, skin color`,
   innocent: `
-    race condition, race conditions, race car, rat race, arms race, human race, race against, race to the, ren race,
-    kurdish interpreter, kurdish language, in kurdish, speaks kurdish, kurdisk tolk, på kurdisk, taler kurdisk, tolk i
-    kurdisk, på tamilsk, taler tamilsk, tamilsk tolk, black box, black friday, black belt, white paper, white noise,
-    black hole, arabisk tolk, farvet papir, farvede felter, i roma, in roma, part of, half of`,
+    as roma, race condition, arms race, human race, race against, race to the, ren race, kurdish interpreter,
+    kurdish language, in kurdish, speaks kurdish, kurdisk tolk, på kurdisk, taler kurdisk, black box, black friday,
+    black belt, white paper, white noise, black hole, arabisk tolk, farvet papir, i roma, in roma, part of, half of,
+    cultural heritage, world heritage, heritage site, black and white`,
 };
 
 export const ethnicityProof: Proof = {
@@ -168,6 +185,9 @@ export const ethnicityProof: Proof = {
     'She is half Greenlandic and grew up in Nuuk.',
     'Vores praktikant Nivi er grønlænder.',
     'The applicant told us about her Roma roots, says Petra Lakatos herself: she is Roma.',
+    'Malik blev kaldt neger i omklædningsrummet.',
+    'Samir har været udsat for racisme på vagten.',
+    'Nuka er grønlandsk og vokset op i Sisimiut.',
   ],
   counterexamples: [
     'Jens har dansk pas og er bosat i Aarhus.',
@@ -181,5 +201,8 @@ export const ethnicityProof: Proof = {
     'Mona køber en black box til flyet.',
     'Artiklen handler om samernes historie i Norge.',
     'Lise holder foredrag om etnicitet og arbejdsmarked.',
+    'Anna har kløe i huden efter turen.',
+    'Bo er amerikaner og bor i Vejle.',
+    'Vi så AS Roma tabe sammen med Henriks drenge.',
   ],
 };

@@ -61,7 +61,7 @@ export const GIVEN_NAMES: readonly NameGroup[] = [
       andreas andré anker anthony antoine anton are arent arild armin arne arnold aron arthur artur arvid
       asbjørn asger aske aslak axel balder bastian benedikt benjamin bennet benny bernhard bertel bertram birger
       bjarke bjarne bjarni brian bruno børge carl carlos carsten casper cato charles chris christen christian
-      christoffer christopher claes claus conny daniel danni danny david dennis dion ditlev domino donald ebbe
+      christoffer christopher claes claus daniel danni danny david dennis dion ditlev domino donald ebbe
       eduard edvard edward egon eigil eilif einar ejnar ejner ejvin ejvind elias eliot elliot elvis emil
       emmanuel eric erik erland erling ernst erwin esben eskil eskild evald evan even eyvind ferdinand filip
       flemming folmer frans franz fred freddy frederick frederik fredrik frej frits frode gabriel geir georg
@@ -92,7 +92,7 @@ export const GIVEN_NAMES: readonly NameGroup[] = [
     word: false,
     source: 'own list; Danish, either sex',
     names: `
-      alexis andie andrea avery bobby cameron casey dara daryl eddie eden frankie gabri jody jordan kelly kelvin
+      alexis andie andrea avery bobby cameron casey conny dara daryl eddie eden frankie gabri jody jordan kelly kelvin
       kim lindsay lou luan maxime mika morgan nikki noor quinn riley rowan sam sasha shannon sidney stacey
       taylor toni yuki`,
   },

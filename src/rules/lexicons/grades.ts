@@ -31,13 +31,18 @@ export const grades: Lexicon = {
       strength: 'telling',
       source: OWN,
       terms: `
-        er ikke bestået, har ikke bestået, ikke bestod, bestået med, bestået alle, bestået sin, bestået sine, bestået
-        sit, bestod ikke, bestod med, består ikke, for anden gang dumpet, dumpet for anden gang, dumpet for tredje gang,
-        dumpede for anden gang, dumpede for tredje gang, brugt alle tre forsøg, brugt sine tre, brugt alle sine
-        eksamensforsøg, tredje eksamensforsøg, sidste eksamensforsøg, andet eksamensforsøg, tredje forsøg til eksamen,
-        røg til eksamen, strøg til eksamen, ned i karakter, op i karakter, klage over karakteren, klager over
-        karakteren, klaget over karakteren, klager over sin karakter, klaget over sin karakter, fx-karakter,
-        afleverede blankt, afleveret blankt, udeblev fra eksamen, skal til reeksamen, skal op igen til`,
+        bestået med, bestået alle, bestået sin, bestået sine, bestået sit, bestod ikke, bestod med,
+        består ikke, for anden gang dumpet, dumpet for anden gang, dumpede for anden gang, brugt alle
+        tre forsøg, brugt sine tre, tredje eksamensforsøg, sidste eksamensforsøg, andet
+        eksamensforsøg, ned i karakter, op i karakter, klage over karakteren, klager over karakteren,
+        klaget over karakteren, fx-karakter, afleverede blankt, afleveret blankt, udeblev fra eksamen,
+        skal til reeksamen, klager over sin karakter, klaget over sin karakter, ikke bestået,
+        ikke-bestået, dårlige karakterer, lave karakterer, fine karakterer, flotte karakterer, gode
+        karakterer, høje karakterer, højeste karakter, laveste karakter, ikke uddannelsesparat,
+        ikke-uddannelsesparat, antages til forsvar, sine karakterer, hans karakterer, hendes
+        karakterer, dine karakterer, hans karakter i, hendes karakter i, din karakter i, tredje forsøg
+        til, tredje og sidste forsøg, sidste forsøg i, fastholder karakteren, hæver karakteren,
+        karakteren fastholdes, karakteren ændres`,
     },
     {
       language: 'en',
@@ -58,14 +63,17 @@ export const grades: Lexicon = {
       strength: 'telling',
       source: OWN_EN,
       terms: `
-        failed the viva, failed her viva, failed his viva, failing the exam, failing the course, flunked, flunking,
-        did not pass, didn't pass, didn’t pass, has not passed, hasn't passed, have not passed, passed all her, passed
-        all his, passed all your, passed her viva, passed his viva, straight a student, first-class honours, upper
-        second, lower second, summa cum laude, magna cum laude, cum laude, passed with distinction, top grades, low
-        grades, bad grades, poor grades, failing grades, third exam attempt, final exam attempt, used all three
-        attempts, used all her attempts, used all his attempts, appealed her grade, appealed his grade, appealing her
-        grade, appealing his grade, raised the grade, lowered the grade, complaint about her grade, complaint about
-        his grade, academic probation`,
+        failed the viva, failed her viva, failed his viva, failing the exam, failing the course,
+        flunked, flunking, did not pass, didn't pass, didn’t pass, hasn't passed, passed all her,
+        passed all his, passed all your, passed her viva, passed his viva, straight a student,
+        first-class honours, upper second, lower second, cum laude, passed with distinction, top
+        grades, low grades, bad grades, poor grades, third exam attempt, final exam attempt, used all
+        her attempts, used all his attempts, appealed her grade, appealed his grade, appealing her
+        grade, appealing his grade, raised the grade, lowered the grade, academic probation, complaint
+        about her grade, complaint about his grade, not passed, top mark, highest mark, lowest mark,
+        high grades, her grades, his grades, your grades, her transcript, his transcript, your
+        transcript, transcript enclosed, third attempt at the, accepted for defence, accepted for
+        defense, with honours, a pass in, a fail in`,
     },
     {
       language: 'da',
@@ -75,7 +83,22 @@ export const grades: Lexicon = {
       source: `${OWN}; also said of waste, prices and existing`,
       terms: 'dumpet, karaktererne',
     },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: 'own list: verdicts that are also given on applications and papers',
+      terms: `
+        ikke godkendt, ikke-godkendt, ikke antages, ikke antaget, ikke bedømmes, underkendt, not
+        approved, cannot be accepted, not be accepted, not accepted, not satisfactory, merit,
+        distinction`,
+    },
   ],
+  frame: `
+    praktik-, speciale-, eksamen-, bachelorprojekt-, aflevering-, opgaven, afhandling-, ph.d.-afhandling-,
+    prøven, svendeprøve-, modul-, dissertation, thesis, viva, internship, placement, essay, exam,
+    coursework, passed with, bestået med`,
   headings: `
     karakter, karakterer, kar, kar., endelig karakter, samlet karakter, slutkarakter, eksamenskarakter, skriftlig
     karakter, mundtlig karakter, årskarakter, standpunktskarakter, karakter (7-trin), 7-trinsskala, 7-trin,
@@ -84,7 +107,7 @@ export const grades: Lexicon = {
     overall grade, exam result, pass/fail, p/f, passed, passed?, final mark, exam mark, gpa, average grade, proposed
     grade, grade (7-point scale), resit grade`,
   innocent: `
-    bestået ikke bestået, bestået med undtagelse, official transcript of the interview`,
+    bestået ikke bestået, bestået med undtagelse, pass or fail`,
 };
 
 export const gradesProof: Proof = {
@@ -106,6 +129,8 @@ export const gradesProof: Proof = {
     'The transcript of records for Elena Petrova shows a GPA of 3.1.',
     'We agreed on a grade of 10 for Amal.',
     'Student 201905433 did not pass the re-exam.',
+    'Did Mustafa pass the re-exam?',
+    'Transcript for Tomasz: Signals 10, Stochastic processes 7, project 12.',
   ],
   counterexamples: [
     'Oplysningerne er af fortrolig karakter, skriver Bente.',
@@ -128,6 +153,8 @@ export const gradesProof: Proof = {
     'Grade inflation is the topic of his talk.',
     'The tumour is a WHO grade 2 glioma in the mouse model.',
     'Students who fail the exam may register for the re-exam.',
+    'You pass the exam by answering half of it, says Anne.',
+    'Peter booked chair 10, table 7, lamp 12 for the results meeting.',
   ],
 };
 
@@ -142,7 +169,8 @@ export const EXAM_WORDS = `
   7-trins-skalaen ects snit gennemsnit afgangskarakterer afgangsprøve optagelsesprøve optagelsesprøven årskarakterer
   eksamensresultater resultat resultatet resultater studerende elever holdet semester statistik grade grades graded
   mark marks transcript exam exams exam's examination examiner course courses thesis assignment assignments essay test
-  midterm semester gpa results module students 7-point scripts resit re-exam`;
+  midterm semester gpa results module students 7-point scripts resit re-exam student retake viva dissertation svendeprøve eksamens- speciale-
+  klagenævnet klagenævn reexam`;
 
 /** Names of subjects, as they stand beside marks. */
 export const COURSE_WORDS = `
@@ -150,11 +178,12 @@ export const COURSE_WORDS = `
   økonomi jura statistik metode programmering algebra kalkulus mekanik filosofi psykologi sociologi pædagogik retslære
   anatomi fysiologi informatik it design musik religion latin skriftlig mundtlig danish maths math mathematics english
   german french physics chemistry biology history economics law statistics calculus programming mechanics econometrics
-  thermodynamics philosophy psychology sociology written oral`;
+  thermodynamics philosophy psychology sociology written oral græsk hebraisk kinesisk japansk arabisk russisk italiensk
+  polsk norsk svensk greek hebrew chinese japanese arabic russian italian drama thesis specialet`;
 
 /** Of these, the ones that speak of marks themselves. */
 export const MARK_WORDS = `
-  karakter karakteren karakterer karaktererne karakterliste karakterlisten karakterprotokol karakteroversigt
+  karakterudskrift karakterudskriften karakterudskrifter karakterblad karakterbladet karakter karakteren karakterer karaktererne karakterliste karakterlisten karakterprotokol karakteroversigt
   standpunkt standpunktskarakterer standpunktskarakter standpunkter votering protokol protokollen eksamensprotokol
   bedømmelse bedømmelsen bedømmelser afgangskarakterer årskarakterer eksamenskarakterer eksamensresultat
   eksamensresultater 7-trinsskalaen resultat resultater snit gennemsnit bestået rettede rettet censor censur grade
@@ -178,13 +207,13 @@ export const MARK_VERBS = {
 export const MARK_FILLERS = `
   for et en a an the of to til på med kun lige selv også desværre flot flotte rent pænt stort lille svagt karakteren
   karakter grade mark final ham hende dem you du han hun dig him her them only just endda igen både nu so is was er
-  blev bliver være have been would ville fra from with as on at`;
+  blev bliver være have been would ville fra from with as on at henholdsvis respectively hhv`;
 
 /** May follow a mark; any other word in lower case makes it a number of things: "12 mails". */
 export const AFTER_MARK = `
   i in for til at på on ved og and samt men but eller or så so som as mens while efter after both begge hver each mod
-  uden without med with, ikke not rather instead igen again fordi because da når han hun he she de they which that
-  hvilket der nu now også desværre this last inden`;
+  uden without med with ikke not rather instead igen again fordi because da når han hun he she de they which that
+  hvilket der nu now også desværre this last inden from fra henholdsvis`;
 
 /** A number behind one of these is its number: "opgave 12", "uge 7". */
 export const NUMBERED = `
@@ -198,14 +227,65 @@ export const AVERAGE_WORDS =
   'snit snittet gennemsnit gennemsnittet gns gpa average averages kvotient karaktergennemsnit';
 
 /** Passing and failing, told by a verb; said of exams only, so a course or an examination must stand in the sentence. */
-export const PASS_VERBS = 'bestod består bestået bestå dumpede dumpet dumper dumpe passed failed flunked passes fails';
+export const PASS_VERBS = 'bestod består bestået dumpede dumpet dumper dumpe passed failed flunked passes fails';
+
+/** The same verbs as they follow "did" and "kunne", of a person named only. */
+export const PASS_INFINITIVES = `pass fail bestå`;
 
 /** May stand between a person and the verb. */
 export const PASS_FILLERS = `
   har havde er blev står til at vil skal kommer have has had ikke desværre også nu endelig allerede only just
-  unfortunately finally not also both begge all alle`;
+  unfortunately finally not also both begge all alle did at`;
 
 /** Say that the number behind is a student's. */
 export const STUDENT_WORDS = `
   studienummer studienr studienr. studie-nr stud.nr student studerende studentnr eksaminand kandidat candidate
   student-id id nr nr. no number nummer eksamensnummer studentnummer`;
+
+/** How titles of courses and disciplines end. Source: own list from course catalogues. */
+export const COURSE_ENDINGS = `
+  ology ologi teori theory metode metoder methods method design dynamics analyse analysis management finance technology
+  teknologi ethics etik science sciences studies history historie kemi physics fysik matik økonomi economics
+  econometrics marketing retorik retoric grafi graphy nomi nomy sret sretten strafferet statistics statistik mechanics
+  mekanik dynamik didaktik pædagogik politics linguistics lingvistik mathematics informatics informatik programmering
+  programming engineering modelling modellering`;
+
+/** Headings of columns that hold courses: the rows of such a table are nobody. */
+export const COURSE_HEADINGS = `
+  fag fagene kursus kurser course courses unit module modul subject disciplin prøve eksamen exam kursusnavn fagnavn`;
+
+/** Giving verbs: the sender may give, never get. */
+export const GIVING_VERBS = `
+  gav giver give gives gave bedømt bedømte vurderede vurderet indstiller indstillet awarded graded marked`;
+
+/** Before a letter that is a mark: "a B", "the grade C". */
+export const BEFORE_LETTER = `a an et en the karakteren karakter grade mark of`;
+
+/** "4 og ikke 7": two marks against each other. */
+export const CONTRASTS = `ikke not instead stedet rather`;
+
+/** Before a mark that was asked for, or is spoken of: "for 02", "over 4". */
+export const ASKED_FOR = `for over til af fra from`;
+
+/** All persons named before got it. */
+export const ALL_OF_THEM = `begge both all alle`;
+
+/** What a course or an institution demands is nobody's mark. */
+export const DEMANDS = `
+  krav kravet krævet kræver mindst minimum adgangskrav adgangskravet adgangskvotient adgangskvotienten requirement
+  requirements requires required least`;
+
+/** Behind a verb of passing: "passed away", "passed on to", "består af". */
+export const PASSED_OTHERWISE = `away on by along over to through around down out af it this them your`;
+
+/** Of examinations alone, once a draft speaks of them. */
+export const PASSED_ALONE = `bestod dumpede dumpet flunked`;
+
+/** Columns of small numbers that are no marks, by their heading. */
+export const OTHER_HEADINGS = `
+  ects sem sem. semester gruppe group nr nr. no no. antal number alder age uge week år year point points pts hold team
+  lokale room plads seat rækkefølge order stk timer hours dage days # kl kl. tid time dato date årgang trin klasse class
+  niveau level id kolonne`;
+
+/** Points of an examination, where the draft speaks of one. */
+export const POINT_HEADINGS = `score scores total mark marks resultat result results procent percent % pts`;

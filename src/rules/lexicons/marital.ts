@@ -11,6 +11,11 @@ const STATES_EN = 'own list of English civil states and how their changes are to
  */
 export const marital: Lexicon = {
   category: 'marital',
+  frame: `
+    -mand, -manden, -kone, -konen, -hustru, -ægtefælle, -samlever, -kæreste, -kæresten, -hinanden, -husband, -wife,
+    -spouse, -girlfriend, -boyfriend, -ended, her+, his+, their+, my+, second+, first+, previous+, recent+, failed+,
+    broken+, arranged+, forced+, hendes+, deres+, sit+, mit+, sin+, min+, jeres+, første+, andet+, opløst+, indgået+,
+    -ophørte`,
   groups: [
     {
       language: 'da',
@@ -19,8 +24,9 @@ export const marital: Lexicon = {
       strength: 'telling',
       source: STATES,
       terms: `
-        skilsmisse, separationsbevilling, samlivsbrud, fraskil, nygift, nyskilt, ægteskabsattest, vielsesattest,
-        ægtefællebidrag, hustrubidrag`,
+        ægtefællevis, ægtefælle-visum, skilsmisse, separationsbevilling, separationspapir, samlivsbrud, samlivsoph,
+        forlovels, enkepension, ægtefællepension, sølvbryllup, guldbryllup, tvangsægte, tvangsgift, nysingle, ungkarl,
+        pebersvend, fraskil, nygift, nyskilt, ægteskabsattest, vielsesattest, ægtefællebidrag, hustrubidrag`,
     },
     {
       language: 'da',
@@ -29,29 +35,57 @@ export const marital: Lexicon = {
       strength: 'telling',
       source: STATES,
       terms: `
-        gift med, gift igen, gift siden, gift for anden gang, lykkeligt gift, ikke gift, ikke længere gift, ikke
-        samlevende, bruddet med, efter brylluppet, skal giftes, skal vies, holder bryllup, holdt bryllup, er gift, var
-        gift, blev gift, bliver gift, blive gift, blevet gift, blevet viet, blev viet, gifte sig, gifter sig, giftede
-        sig, giftet sig, gift sig, gifter mig, gifte mig, giftede mig, giftet mig, gifter os, ugift, ugifte, er skilt,
-        skilt fra, nyligt skilt, netop skilt, blev skilt, bliver skilt, blive skilt, blevet skilt, været skilt, lade
-        sig skille, lader sig skille, lod sig skille, lader mig skille, skal skilles, skulle skilles, ligger i
-        skilsmisse, separeret fra, er separeret, blev separeret, blevet separeret, bliver separeret, enke efter,
-        enkemand, enkemanden, blevet enke, blev enke, er enke, forlovet med, forlovet sig, forlovede sig, blevet
-        forlovet, blev forlovet, er forlovet, gået fra hinanden, gik fra hinanden, går fra hinanden, gået fra sin
-        mand, gået fra sin kone, gået fra sin kæreste, gik fra sin mand, gik fra sin kone, gik fra sin kæreste, gået
-        fra manden, gået fra konen, gik fra manden, gik fra konen, gået fra sin samlever, gik fra sin samlever,
-        forladt sin mand, forladt sin kone, forlod sin mand, forlod sin kone, flyttet fra sin mand, flyttet fra sin
-        kone, flyttet fra sin kæreste, flytter fra min mand, flytter fra min kone, flyttet fra min mand, flyttet fra
-        min kone, flytter fra sin mand, flytter fra sin kone, flyttede fra sin mand, flyttede fra sin kone, gået fra
-        min mand, gået fra min kone, gik fra min mand, gik fra min kone, går fra min mand, går fra min kone, går fra
-        sin mand, går fra sin kone, konen gik fra, konen er gået fra, manden gik fra, manden er gået fra, konen
-        forlod, manden forlod, flyttet fra manden, flyttet fra konen, mistede sin mand, mistede sin kone, mistet sin
-        mand, mistet sin kone, mistet sin ægtefælle, registreret partnerskab, ophævet partnerskab, længstlevende
-        ægtefælle, efterlevende ægtefælle, enlig mor, enlig far, enlig forsørger, er enlig, alenemor, alenefar,
-        aleneforsørger, eneforsørger, eksmand, eksmanden, ekskone, ekskonen, eksægtefælle, tidligere ægtefælle,
-        tidligere mand, tidligere hustru, tidligere kone, indgået ægteskab, indgik ægteskab, indgår ægteskab,
-        ægteskabet er opløst, ægteskabet sluttede, andet ægteskab, første ægteskab, tidligere ægteskab, samlevende med, samboende
-        med, ophævet samlivet, ophæver samlivet, bodeling, bodelingen`,
+        uskiftet bo, som enke, sig vie, mig vie, friede til, friet til, ikke længere sammen, ikke sammen længere,
+        ikke sammen mere, hver til sit, er single, blevet single, lever papirløst, bor papirløst, boet papirløst,
+        levet papirløst, ny kone, nye kone, nye hustru, lever adskilt, bor adskilt, års ægteskab, ægteskabet med,
+        er nu skilt, er desuden gift, er stadig gift, fået separation, søgt separation, er bleven skilt, giftes med,
+        blive separeret, gifte sig, gifter sig, giftede sig, giftet sig, gifte mig, gifter mig, giftede mig,
+        giftet mig, gifter os, tidligere mand, tidligere kone, tidligere hustru, tidligere ægtefælle, hans bryllup,
+        hans ægteskab, hans eks, gift med, gift igen, gift siden, lykkeligt gift, ikke gift, ikke længere gift,
+        ikke samlevende, bruddet med, efter brylluppet, skal giftes, skal vies, holder bryllup, holdt bryllup,
+        er gift, var gift, blev gift, bliver gift, blive gift, blevet gift, blevet viet, blev viet, gift sig, ugift,
+        ugifte, er skilt, skilt fra, nyligt skilt, netop skilt, blev skilt, bliver skilt, blive skilt, blevet skilt,
+        været skilt, lade sig skille, lader sig skille, lod sig skille, lader mig skille, skal skilles,
+        skulle skilles, separeret fra, er separeret, blev separeret, blevet separeret, bliver separeret, enke efter,
+        enkemand, enkemanden, blevet enke, blev enke, er enke, forlovet med, forlovet sig, forlovede sig,
+        blevet forlovet, blev forlovet, er forlovet, konen forlod, manden forlod, registreret partnerskab,
+        ophævet partnerskab, efterlevende ægtefælle, enlig mor, enlig far, enlig forsørger, er enlig, alenemor,
+        alenefar, aleneforsørger, eneforsørger, eksægtefælle, indgået ægteskab, indgik ægteskab, indgår ægteskab,
+        samlevende med, samboende med, ophævet samlivet, ophæver samlivet, bodeling, bodelingen, konen gik fra,
+        konen er gået fra, manden gik fra, manden er gået fra`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: `${STATES}: changes of state, told by the spouse behind them or the owner before them`,
+      terms: `
+        gik fra, går fra, gået fra, gå fra, gik fra sin, går fra sin, gået fra sin, gå fra sin, gik fra min,
+        går fra min, gået fra min, gå fra min, flytter fra, flyttet fra, flyttede fra, flytter fra sin,
+        flyttet fra sin, flyttede fra sin, flytter fra min, flyttet fra min, flyttede fra min, forladt af sin,
+        forladt sin, forlod sin, forlader sin, forladt min, forlod min, mistede sin, mistet sin, mistede min,
+        mistet min, brudt med sin, brød med sin, slået op med sin, slog op med sin, skilles fra sin, skilt fra sin,
+        ægteskab, ægteskabet, bryllup, brylluppet, vielse, vielsen, separation, separationen, eks`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: `${STATES}: former spouses`,
+      terms: 'eksmand, ekskone, eks-mand, eks-kone, ekshustru',
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: `${STATES_EN}: changes of state, told by the spouse behind them or the owner before them`,
+      terms: `
+        marriage, wedding, honeymoon, left her, left his, left my, lost her, lost his, lost my, split from her,
+        split from his, separated from her, separated from his, separated from my, broken up with her,
+        broken up with his, leaving her, leaving his, ex`,
     },
     {
       language: 'da',
@@ -60,7 +94,7 @@ export const marital: Lexicon = {
       strength: 'vague',
       source: `${STATES}; homographs of poison, sign and lone`,
       terms: `
-        gift, gifte, skilt, skilte, skilles, separeret, enlig, forlovet, samlevende, samboende, viet, enke,
+        gift, skilt, skilte, skilles, gifte, separeret, enlig, forlovet, samlevende, samboende, viet, enke,
         civilstand, civilstatus, pigenavn, bryllupsrejse`,
     },
     {
@@ -70,22 +104,26 @@ export const marital: Lexicon = {
       strength: 'telling',
       source: STATES_EN,
       terms: `
-        divorced, divorcing, divorcee, divorcée, through a divorce, filed for divorce, filing for divorce, divorce
-        proceedings, divorce settlement, divorce papers, her divorce, his divorce, their divorce, my divorce, your
-        divorce, recent divorce, the divorce, a divorce, after the divorce, married to, got married, getting married,
-        gets married, get married, has married, just married, has just married, is married, are married, was married,
-        were married, am married, been married, be married, as married, recently married, newly married, happily
-        married, married since, married twice, married name, newlywed, newlyweds, remarried, remarrying, unmarried,
-        never married, not married, no longer married, separated from her husband, separated from his wife, separated
-        from her partner, separated from his partner, legally separated, recently separated, ex-husband, ex-wife,
-        ex-spouse, ex husband, ex wife, former husband, former wife, estranged husband, estranged wife, widowed,
-        widower, is a widow, became a widow, lost her husband, lost his wife, left her husband, left his wife, maiden
-        name, single mother, single father, single parent, single mum, single mom, single dad, lone parent, engaged to
-        be married, got engaged, is engaged to, recently engaged, civil partnership, registered partnership,
-        common-law husband, common-law wife, decree absolute, alimony, spousal support, prenuptial agreement, her
-        second marriage, his second marriage, her first marriage, his first marriage, previous marriage, marriage
-        broke down, marriage ended, marriage has ended, marriage is over, marriage fell apart, split from his wife,
-        split from her husband, surviving spouse, marriage certificate, marital breakdown`,
+        she married, he married, who married, they married, to marry, marries, will marry, is marrying, she separated,
+        he separated, they separated, have separated, has separated, after the separation, since the separation,
+        marital separation, no longer live together, no longer lives with, not living together, broke up with,
+        broken up with, has split up, is single again, is now single, wedding anniversary, popped the question,
+        proposed to her, proposed to him, estranged from, first wife, second wife, first husband, second husband,
+        third wife, bereaved spouse, late husband, late wife, husband died, wife died, husband passed, wife passed,
+        sham marriage, former husband, former wife, estranged husband, estranged wife, ex husband, ex wife,
+        her separation, his separation, their separation, our separation, new wife, new husband, living apart,
+        through a separation, are splitting up, have split up, wife has left, husband has left, husband walked out,
+        wife walked out, tied the knot, tie the knot, newly wed, newly-wed, spouse visa, spousal visa, divorced,
+        divorcing, divorcee, divorcée, filed for divorce, filing for divorce, divorce proceedings, divorce settlement,
+        divorce papers, the divorce, a divorce, married to, got married, getting married, gets married, get married,
+        has married, just married, is married, are married, was married, were married, am married, been married,
+        be married, as married, recently married, newly married, happily married, married since, married twice,
+        married name, newlywed, newlyweds, remarried, remarrying, unmarried, never married, not married,
+        no longer married, legally separated, recently separated, ex-husband, ex-wife, ex-spouse, widowed, widower,
+        is a widow, became a widow, maiden name, single mother, single father, single parent, single mum, single mom,
+        single dad, lone parent, got engaged, is engaged to, recently engaged, civil partnership,
+        registered partnership, common-law husband, common-law wife, alimony, spousal support, surviving spouse,
+        marriage certificate`,
     },
     {
       language: 'en',
@@ -94,28 +132,27 @@ export const marital: Lexicon = {
       strength: 'vague',
       source: `${STATES_EN}; also said of things, groups, ceremonies or law`,
       terms: `
-        married, marrying, separated, is separated, are separated, fiancé, fiancée, divorce, cohabiting, marital
-        status, civil status, widow, no longer together, separation agreement`,
+        married, marrying, separated, fiancé, fiancée, divorce, cohabiting, marital status, civil status, widow,
+        no longer together, separation agreement`,
     },
   ],
   headings: `
     civilstand, civilstatus, ægteskabelig status, ægteskabelig stilling, samlivsstatus, gift/ugift, gift, gift?,
-    vielsesdato, skilsmissedato, marital status, civil status, married, married?, maiden name, date of marriage, date
-    of divorce, relationship status, familiestatus`,
+    vielsesdato, skilsmissedato, marital status, civil status, married, married?, maiden name, date of marriage,
+    date of divorce, relationship status, familiestatus`,
   innocent: `
-    married to his work, married to her work, is married to his work, is married to her work, divorce rate, divorce
-    rates, divorce law, the divorce rate, parental divorce, marriage contract, second marriage contract, separeret i
-    fraktioner, gift card, gift cards, gift shop, gift to, gift from, a gift, the gift, gift of, gift i maden, gift i
-    drikkevandet, gift mod, gift med sit arbejde, er gift med sit arbejde, et skilt, skilt på døren, skilt ved, skilt
-    med, skilt om, skilt til, skilt op, nye skilte, skilte sig ud, skilt sig ud, skiller sig ud, skilt ud, har skilt,
-    have skilt, skilt ad, skilte ad, er skilt ad, er skilt ud, blev skilt ad, blev skilt ud, bliver skilt ad, skilles
-    ad, skal skilles ad, skilte sig af med, skilt sig af med, skilt fra hinanden, separeret i, separeret ved, er
-    separeret i, er separeret ved, separeret i to, blev separeret i to, bliver separeret ved, holdes separeret,
-    separation of, separation af, separated by, separated into, is separated by, are separated by, are separated into,
-    is separated into, separated from the, is engaged to lead, is engaged to teach, viet til, viet sit liv, viet sin,
-    blevet viet til, black widow, a black widow, sort enke, den sorte enke, divorced from reality, divorced from
-    practice, divorce between, a divorce between, gift eller, gift eller ugift, married or, married or not, enlige
-    mødre, single mothers, single parents, ugifte mødre, uanset civilstand, regardless of marital status`,
+    separated the, she separated the, he separated the, they separated the, have separated the, has separated the,
+    split up the, split up into, split up in, have split up the, has split up the, have split up into,
+    married to his work, married to her work, divorce rate, divorce law, parental divorce, marriage contract,
+    separeret i fraktioner, gift card, gift cards, gift shop, gift to, gift from, a gift, the gift, gift of,
+    gift i maden, gift mod, gift med sit arbejde, et skilt, skilt på døren, skilt ved, skilt med, skilt om, skilt til,
+    skilt op, skilte sig ud, skilt sig ud, skilt ud, har skilt, have skilt, skilt ad, skilte ad, blev skilt ad,
+    blev skilt ud, bliver skilt ad, skilles ad, skal skilles ad, skilte sig af med, skilt sig af med,
+    skilt fra hinanden, separeret i, separeret ved, holdes separeret, separated by, separated into,
+    separated from the, is engaged to teach, viet til, viet sit liv, viet sin, blevet viet til, wedding photographer,
+    wedding photos, wedding guest, ex post, ex ante, ex works, ex vivo, black widow, sort enke, divorced from reality,
+    divorce between, gift eller, married or, ugifte mødre, uanset civilstand, regardless of marital status,
+    is married to his work, is married to her work, er gift med sit arbejde, er skilt ad, er skilt ud`,
 };
 
 export const maritalProof: Proof = {
@@ -135,6 +172,11 @@ export const maritalProof: Proof = {
     'Miguel Santoro got married in June and will be on leave for two weeks.',
     'Dr. Olusegun is separated from his wife and needs a smaller flat.',
     'Her maiden name is Pettersen, and she has been a widow since 2021.',
+    'Bodil sidder i uskiftet bo efter Kaj.',
+    'Mia tog en uge fri til sit bryllup.',
+    'Rikke og Bo gik fra hinanden i juli.',
+    'Jørn blev forladt af sin kone, og hun tog møblerne.',
+    'Lena is single again since the summer, so she travels alone.',
   ],
   counterexamples: [
     'Der er fundet gift i drikkevandet ved Grindsted, og Søren Krabbe følger sagen.',
@@ -154,5 +196,10 @@ export const maritalProof: Proof = {
     'Black widow spiders are the subject of her talk on Thursday.',
     'Accompanying spouses are welcome at the conference dinner.',
     'Simon is married to his work, as everybody knows.',
+    'Hans flytter fra Aarhus til Odense.',
+    'Hans tidligere chef har skrevet til Bo.',
+    'Vores tidligere partner i projektet, Jens Lund, skriver i morgen.',
+    'She separated the samples into two batches, writes Peter.',
+    'Mette skal til bryllup i Jylland og har fri fredag.',
   ],
 };

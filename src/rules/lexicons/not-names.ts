@@ -31,4 +31,13 @@ which what who whom whose how where why are is was do does did have has can will
 please note our your my his her their its as if when while since because after before during also both all some no yes not only just still next last first second new old
 professor prof dr lektor adjunkt lecturer doctor mr mrs ms miss hr fru frk sir dean dekan rektor direktør leder chef head director manager associate assistant visiting senior junior adjunct emeritus
 taiwan colombia etiopien sydkorea korea sydafrika thailand vietnam filippinerne philippines bolivia peru chile brazil romania rumænien bulgaria bulgarien nepal nigeria uganda taipei seoul bogotá
+ci cd qa ai ui ux db vm pc tv bi ml api vpn sql php css html xml pdf usb gps who fn fbi cia nato sosu foa bupl dsb dmi dr ssi via ucn kl di lo fh hk skat amo apv mus eeg dna rna pcr
+letland latvia estland estonia litauen lithuania serbien serbia bosnien bosnia kroatien croatia kosovo albanien ungarn hungary østrig austria schweiz switzerland belgien belgium holland
+netherlands grækenland greece tjekkiet slovakiet slovakia slovenien marokko morocco tunesien tunisia algeriet sudan eritrea rwanda congo cameroon senegal gambia tanzania zambia zimbabwe yemen
+qatar kuwait bangladesh myanmar malaysia indonesien indonesia singapore zealand cuba venezuela ecuador argentina uruguay paraguay haiti utrecht leeds lisbon lissabon madrid barcelona milano
+munich münchen zürich geneva genève edinburgh glasgow manchester dublin helsinki reykjavik tallinn riga vilnius athen istanbul ankara teheran baghdad damaskus kabul mogadishu nairobi cairo kairo
+busan tokyo beijing shanghai delhi mumbai trondheim uppsala göteborg gothenburg genoa trieste leipzig hamburg cologne
+følgende following half most staff resten nobody everybody everyone somebody someone anyone
+novo vestas tesla netto føtex bilka arla lundbeck mærsk maersk grundfos lego carlsberg danfoss rockwool coloplast demant genmab nordea ikea amazon meta nvidia intel tdc telenor
+icd dsm phq gad sf bdi hads cpt il tnf hla
 `;

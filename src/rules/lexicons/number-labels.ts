@@ -1,3 +1,5 @@
+import { listed } from './word-list';
+
 /**
  * Words that tell what a number is. They count near the number (or at the head of its column), never for the whole text.
  *
@@ -9,51 +11,45 @@ export interface NumberLabels {
   readonly words: readonly string[];
 }
 
-const list = (words: string): string[] =>
-  words
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
 /** A CPR number is announced. */
 export const CPR_LABELS: NumberLabels = {
-  starts: list('cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id'),
-  words: list(`
-    pnr, ssn, danish id, danish id number, national id, personal id, civil registration, civil registration number
-    social security, social security number, personal number, identity number, personal identification number
-  `),
+  starts: listed(
+    `cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id`,
+  ),
+  words: listed(`
+    pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, national id, personal id, civil registration, civil registration number,
+    social security, social security number, personal number, identity number, personal identification number`),
 };
 
 /** Some other number is announced. */
 export const OTHER_NUMBER_LABELS: NumberLabels = {
-  starts: list(`
-    ordre, order, faktura, invoice, konto, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn
-    telefon, phone, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel
-    sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr
-    serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling
-    payment, transaktion, transaction, giro, projektnr, projektnum, bevillingsn, protokol, batch, målernr, målernum
-    forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum
-    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, commit, yymmdd, sensor, katalognr, katalognum, lotnr, imei
-    måler, følgesed, kreditnota, credit note, delivery note, rykker, restordre, aftagenr, aftagenum, kolli
-    inventar, installation, anlæg, skadenr, skadesnr, skadenum, medlemsnr, medlemsnum, vejledningsnr, apparat
-    afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum
-  `),
-  words: list(`
-    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order
-    case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt
-  `),
+  starts: listed(`
+    ordre, order, faktura, invoice, konto, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn,
+    telefon, phone, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel,
+    sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr,
+    serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling,
+    payment, transaktion, transaction, giro, projektnr, projektnum, bevillingsn, protokol, batch, målernr, målernum,
+    forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum,
+    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, commit, yymmdd, sensor, katalognr, katalognum, lotnr, imei,
+    måler, følgesed, kreditnota, credit note, delivery note, rykker, restordre, aftagenr, aftagenum, kolli,
+    inventar, installation, anlæg, skadenr, skadesnr, skadenum, medlemsnr, medlemsnum, vejledningsnr, apparat,
+    afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum, j.nr, jnr, bilag, format,
+    testcpr, testperson, test person, test user, testbruger, testpatient, test patient, dummy, testcase,
+    test-cpr, test cpr, testnummer, test number, eksempel på cpr, eksempel på et cpr, example cpr,
+    example of a cpr, cpr-eksempel, cpr-format`),
+  words: listed(`
+    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
+    case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt`),
 };
 
 /** Goes before case numbers and before CPR numbers alike ("sag 280467-2187" in a municipality). */
 export const UNCLEAR_NUMBER_LABELS: NumberLabels = {
-  starts: list('reference, referat, dokument, document, arkiv, kontrakt, contract, police, projekt, project'),
-  words: list(`
-    id, nr-id, ref, sag, sagen, sager, case, cases, nøgle, key, log, port, ports, journal, opgave, job, run, kode, code, msg
-    model, part, artikel, article, sample, grant, policy, number, nummer
-  `),
+  starts: listed(`reference, referat, dokument, document, arkiv, kontrakt, contract, police, projekt, project`),
+  words: listed(`
+    id, nr-id, ref, sag, sagen, sager, case, cases, nøgle, key, log, port, ports, journal, opgave, job, run, kode, code, msg,
+    model, part, artikel, article, sample, grant, policy, number, nummer`),
 };
 
 /** Somewhere in the mail one of these: ten digits with a date and a fitting check digit are a CPR number then. */
-export const ANNOUNCEMENTS: readonly string[] = list(`
-  cpr, personnummer, personnr, skattekort, folkeregist, sundhedskort, sygesikring, civil registration
-`);
+export const ANNOUNCEMENTS: readonly string[] = listed(`
+    cpr, personnummer, personnr, skattekort, folkeregist, sundhedskort, sygesikring, civil registration`);

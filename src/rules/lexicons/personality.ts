@@ -14,17 +14,18 @@ export const personality: Lexicon = {
   category: 'personality',
   groups: [
     {
-      language: 'da',
+      language: 'any',
       mode: 'prefix',
       inflection: 'fixed',
       strength: 'telling',
       source: `${TESTS}; instruments in compounds: "garuda-profilen", "OPQ-rapporten"`,
       terms: `
+        garuda, belbin, enneagram, hexaco, mbti, rorschach, myers-briggs, disc-, discprofil, jti, opp-profil,
+        ppa-profil, ppa-rapport, adfærdstest, persontype, farveprofil, farvetest, profiltest, firo-b,
         personlighedstest, personlighedsprofil, personlighedsanalys, personlighedsvurdering, personlighedsrapport,
         personlighedsscore, persontest, personprofil, personanalys, profilanalyse, testprofil, testtilbagemelding,
-        typeindikator, adfærdsprofil, typeprofil, lederprofil, enneagramtype, disc-, discprofil, insights-, belbin-,
-        big-five-, easi-, garuda-, garudaprofil, hds-, hexaco-, hogan-, hpi-, jti-, mbti-, mpa-profil, neo-pi,
-        neo-ffi, opp-profil, opq, papi-, pi-profil, ppa-profil, ppa-rapport, master-person`,
+        typeindikator, adfærdsprofil, typeprofil, lederprofil, insights-, big-five-, easi-, hds-, hogan-, hpi-,
+        mpa-profil, neo-pi, neo-ffi, opq, papi-, pi-profil, master-person`,
     },
     {
       language: 'any',
@@ -32,7 +33,7 @@ export const personality: Lexicon = {
       inflection: 'fixed',
       strength: 'vague',
       source: `${INSTRUMENTS}; words, firms and other abbreviations too`,
-      terms: 'disc, opp, ppa, papi, garuda, hpi, hds, belbin, enneagram, rorschach, hogan, insights, iq-test, iq-score',
+      terms: 'disc, opp, ppa, papi, hpi, hds, hogan, insights, iq-test, iq-score',
     },
     {
       language: 'any',
@@ -41,13 +42,11 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: INSTRUMENTS,
       terms: `
-        mbti, jti, big five, myers-briggs, myers briggs, neo-pi-r, neo-pi-3, neo pi, neopir, neo pi-r, neo ffi,
-        hexaco, hexaco-pi-r, 16pf, 16personalities, mmpi, mmpi-2, mcmi, epq, bfi-2, ipip-neo, firo-b, hbdi, msceit,
-        eq-i, cliftonstrengths, strengthsfinder, thomas ppa, hogan assessment, hogan report, hogan scores, hogan
-        profile, hogan results, hogan test, hogan personality inventory, hogan development survey, garuda fokusprofil,
-        master person analysis, predictive index, insights discovery, saville wave, insights test, disc test, disc
-        results, disc style, big five-test, belbin test, intj, intp, entj, entp, infj, infp, enfj, enfp, istj, isfj,
-        estj, esfj, istp, isfp, estp, esfp`,
+        big five, myers briggs, neo pi, neo ffi, 16pf, 16personalities, mmpi, mmpi-2, epq, bfi-2, eq-i,
+        cliftonstrengths, strengthsfinder, thomas ppa, hogan assessment, hogan report, hogan profile, hogan results,
+        hogan scores, hogan test, master person analysis, predictive index, insights discovery, insights test,
+        disc test, disc results, disc style, big five-test, intj, intp, entj, entp, infj, infp, enfj, enfp, istj,
+        isfj, estj, esfj, istp, isfp, estp, esfp, neopir, neo pi-r, ipip-neo`,
     },
     {
       language: 'da',
@@ -56,10 +55,10 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: TESTS,
       terms: `
-        psykometrisk test, psykometrisk profil, psykometrisk rapport, psykologisk profil, erhvervspsykologisk test,
-        erhvervspsykologisk profil, erhvervspsykologisk vurdering, rød profil, gul profil, grøn profil, blå profil,
-        neuroticisme, neuroticisme-score, ekstroversion, ekstraversion, samvittighedsfuldhed, omgængelighed,
-        personlighedstype`,
+        psykometrisk test, psykometrisk profil, personlighedsprøve, people test, psykometrisk rapport,
+        psykologisk profil, erhvervspsykologisk test, erhvervspsykologisk profil, erhvervspsykologisk vurdering,
+        rød profil, gul profil, grøn profil, blå profil, neuroticisme, neuroticisme-score, ekstroversion,
+        ekstraversion, samvittighedsfuldhed, omgængelighed, personlighedstype`,
     },
     {
       language: 'da',
@@ -68,11 +67,11 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: `${TRAITS}, told as a score`,
       terms: `
-        høj d, lav d, højt d, lavt d, score på venlighed, lav score på, høj score på, høj på åbenhed, lav på åbenhed,
-        høj på dominans, lav på dominans, høj dominans, lav dominans, lav tålmodighed, høj på ekstroversion, lav på
-        ekstroversion, lav stresstolerance, høj stresstolerance, scorer lavt på, scorer højt på, score lavt på, score højt på, scorede
-        lavt på, scorede højt på, scorer meget højt på, scorer meget lavt på, ligger lavt på, ligger højt på, den røde
-        zone, psykometriske profil, psykometriske test`,
+        høj d, lav d, højt d, lavt d, score på venlighed, høj på åbenhed, lav på åbenhed, høj på dominans,
+        lav på dominans, høj dominans, lav dominans, lav tålmodighed, lav stresstolerance, høj stresstolerance,
+        scorer lavt på, scorer højt på, score lavt på, score højt på, scorede lavt på, scorede højt på,
+        scorer meget højt på, scorer meget lavt på, ligger lavt på, ligger højt på, psykometriske profil,
+        psykometriske test, lav score på, høj score på, den røde zone`,
     },
     {
       language: 'en',
@@ -81,13 +80,13 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: 'own list of English names for a test of personality and its result',
       terms: `
-        personality test, personality profile, personality assessment, personality questionnaire, personality
-        inventory, personality report, personality score, personality type, psychometric test, psychometric
-        assessment, psychometric profile, psychometric report, psychometric result, psychometric score, psychometrics,
-        behavioural profile, behavioral profile, disc profile, disc assessment, disc report, disc result, insights
-        colour, insights color, insights profile, big five profile, big five score, belbin role, belbin profile,
-        enneagram type, ppa report, ppa profile, papi report, papi profile, neuroticism, agreeableness,
-        conscientiousness, extraversion, derailer`,
+        personality test, personality profile, personality result, personality analysis, psychological profile,
+        behavioural assessment, behavioral assessment, personality assessment, personality questionnaire,
+        personality inventory, personality report, personality score, personality type, psychometric test,
+        psychometric assessment, psychometric profile, psychometric report, psychometric result, psychometric score,
+        psychometrics, behavioural profile, behavioral profile, disc profile, disc assessment, disc report,
+        disc result, insights colour, insights color, insights profile, belbin role, ppa report, ppa profile,
+        papi report, papi profile, neuroticism, agreeableness, conscientiousness, extraversion, derailer`,
     },
     {
       language: 'en',
@@ -96,25 +95,24 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: `${TRAITS}, told as a score`,
       terms: `
-        psychometric testing, high d, low d, high on openness, low on openness, low in openness, high in openness, high on dominance, low on dominance, high dominance, low dominance, low on resilience, low on honesty-humility, high on honesty-humility, low on prudence, high on prudence, low prudence, high bold, scored low on, scored high on,
-        scores low on, scores high on, cool blue, fiery red, sunshine yellow, earth green`,
+        psychometric testing, high d, low d, high on openness, low on openness, low in openness, high in openness,
+        high on dominance, low on dominance, high dominance, low dominance, low on resilience, low on prudence,
+        high on prudence, low prudence, high bold, scored low on, scored high on, scores low on, scores high on,
+        cool blue, fiery red, sunshine yellow, earth green`,
     },
   ],
   headings: `
-    personlighedstype, persontype, mbti-type, mbti type, disc-profil, disc profile, disc-type, hogan profile, big
-    five, belbin-rolle, belbin role, insights-farve, insights colour, personality test, personality type, personality
-    profile, psychometric test, persontest`,
+    personlighedstype, persontype, mbti-type, mbti type, disc-profil, disc profile, disc-type, hogan profile,
+    big five, belbin-rolle, belbin role, insights-farve, insights colour, personality test, personality type,
+    personality profile, psychometric test, persontest`,
   innocent: `
-    garuda indonesia, garuda airlines, hulk hogan, disc golf, disc brake, disc brakes, disc drive, optic disc, compact
-    disc, petri disc, agar disc, hard disc, big five consultancies, big five companies, big five banks, big five
-    safari, ppa-aftale, ppa-aftaler, ppa-aftalen, ppa agreement, ppa contract, opp-projekt, opp-kontrakt, opp-udbud,
-    mbti-certificeret, mbti-certificering, mbti-kursus, mbti certification, mbti practitioner, mbti workshop,
-    certificeret i opq, certificeret i mbti, certificeret i disc, certificeret i neo-pi-r, certified in mbti,
-    certified in disc, certified in hogan, opq-certificering, opq-certificeret, disc-certificering, disc-certificeret,
-    disc-kursus, insights-kursus, insights-workshop, garuda-kursus, garuda-certificering, insights from, insights
-    into, insights in, insights on, insights about, new insights, key insights, data insights, valuable insights, your
-    insights, their insights, insights og, brug af personlighedstest, brugen af personlighedstest, use of personality
-    tests, the use of personality tests, personality testing in recruitment, predictive index fund, hogan and`,
+    med garuda, garuda airlines, garuda flight, garuda-fly, flyver garuda, garuda indonesia, disc golf, disc brake,
+    disc drive, hard disc, ppa-aftale, ppa agreement, ppa contract, opp-projekt, opp-kontrakt, opp-udbud,
+    mbti-certificeret, mbti-certificering, mbti-kursus, mbti certification, mbti workshop, certificeret i opq,
+    certificeret i mbti, certificeret i disc, certified in mbti, certified in disc, certified in hogan,
+    opq-certificering, disc-certificering, disc-kursus, insights-kursus, garuda-kursus, garuda-certificering,
+    insights from, insights into, insights in, insights on, insights about, new insights, key insights, data insights,
+    brug af personlighedstest, use of personality tests`,
 };
 
 export const personalityProof: Proof = {
@@ -133,6 +131,8 @@ export const personalityProof: Proof = {
     "Priya Raman's MBTI type is ISTJ according to the report.",
     'Her Big Five profile shows that Laura Stenfeldt is in the 92nd percentile for openness.',
     'Please find the PPA profile for the applicant Tomasz Wrona attached.',
+    'Annas enneagram viser type 4.',
+    'Her psychological profile says that Anna avoids conflict.',
   ],
   counterexamples: [
     'Instituttet udbyder et kursus i brug af personlighedstest i rekruttering.',
@@ -150,5 +150,7 @@ export const personalityProof: Proof = {
     'All unit test results are green, so Peter can deploy tonight.',
     'Line Mørch holder oplæg om neuroticisme og samvittighedsfuldhed i ledelse.',
     'The use of personality tests must be approved by HR before a position is advertised.',
+    'Anna holder Belbin-kursus for holdet.',
+    'Personlighedspsykologi, forelæsning 4 ved Birk Amstrup: Big Five og dens kritikere.',
   ],
 };

@@ -15,12 +15,13 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); beginnings that no other Danish word has',
       terms: `
-        nynazis, højreekstrem, venstreekstrem, venstreorienter, højreorienter, højreradikal, højrenational,
-        nationalkonserv, partimedlem, partikammerat, partisoldat, partibog, folketingskandidat, byrådskandidat,
-        byrådsmedl, regionsrådskandidat, folketingsmedlem, byrådsmedlem, regionsrådsmedlem, spidskandidat, vælgererklær,
-        venstremand, venstrekvinde, venstrevælger, kommunalpolitiker, byrådspolitiker, lokalpolitiker, klimaaktivist,
-        miljøaktivist, palæstinaaktivist, regimekriti, partitilhør, partifælle, europaparlamentariker,
-        kommunalbestyrelsesmedl, demokratiaktiv, enhedslistemedl, partiformand`,
+        sf'er, df'er, dkp'er, dsu'er, sfu'er, vu'er, ku'er, la'er, vs'er, pro-palestin, pro-palæstin, propalæstin,
+        klimaaktion, eu-skepti, nynazis, højreekstrem, venstreekstrem, venstreorienter, højreorienter, højreradikal,
+        højrenational, nationalkonserv, partimedlem, partikammerat, partibog, folketingskandidat, byrådskandidat,
+        byrådsmedl, regionsrådskandidat, folketingsmedlem, regionsrådsmedlem, spidskandidat, vælgererklær,
+        venstremand, venstrekvinde, venstrevælger, kommunalpolitiker, byrådspolitiker, lokalpolitiker, regimekriti,
+        partitilhør, partifælle, europaparlamentariker, kommunalbestyrelsesmedl, demokratiaktiv, enhedslistemedl,
+        partiformand`,
     },
     {
       language: 'da',
@@ -29,9 +30,8 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); adherents of a party or a cause',
       terms: `
-        socialdemokrat, kristendemokrat, danmarksdemokrat, kommunist, marxist, socialist, nationalist, nazist,
-        fascist, racist, anarkist, liberalist, republikaner, islamist, zionist, ungdomspolitiker, abortmodstander,
-        separatist, systemkritiker, oppositionspolitiker, dissident, feminist`,
+        kommunist, marxist, socialist, nationalist, nazist, fascist, racist, anarkist, liberalist, republikaner,
+        islamist, zionist, ungdomspolitiker, separatist, systemkritiker, oppositionspolitiker, dissident, feminist`,
     },
     {
       language: 'da',
@@ -50,15 +50,17 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); own list',
       terms: `
-        modstander af eu, eu-modstander, eu-tilhænger, hælder til de blå, hælder til de røde, hælder til venstrefløjen, hælder mod de blå, hælder mod de røde, mod regimet, sf'er, df'er, dkp'er, dsu'er, sfu'er, vu'er, ku'er, la'er, vs'er, enhedslist'er, politisk aktivist, politisk flygtning, politisk fange, politisk forfulgt, politiske holdning, politiske
-        holdninger, politiske overbevisning, politiske ståsted, politiske sympatier, politisk ståsted, politisk
-        overbevisning, stemmer rødt, stemmer blåt, stemmer borgerligt, stemmer radikalt, stemmer konservativt, stemte
-        rødt, stemte blåt, stemmer på, stemte på, går til valg, på venstrefløjen, på højrefløjen, sidder i byrådet,
-        sad i byrådet, valgt til byrådet, valgt ind i byrådet, stiller op til byrådet, opstillet til byrådet, kandidat
-        til byrådet, stiller op til folketinget, opstillet til folketinget, kandidat til folketinget, stiller op til
-        kommunalvalget, stiller op til regionsrådet, stemmer blankt, demonstrerede mod, demonstrerer mod, demonstreret
-        mod, demonstration mod, erklæret konservativ, erklæret liberal, politisk arbejde for, yderste højrefløj,
-        yderste venstrefløj, politisk asyl`,
+        socialdemokrat, socialdemokraten, socialdemokrater, kristendemokrat, kristendemokraten, danmarksdemokrat,
+        danmarksdemokraten, hendes parti, sit parti, mit parti, politiske synspunkter, politiske fortid,
+        politiske engagement, politiske aktiviteter, personlige stemmer, sit kryds ved, sit kryds hos,
+        i demonstrationer, i demonstrationen, i en demonstration, til demonstration, til demonstrationen,
+        er borgerlig, modstander af eu, eu-modstander, eu-tilhænger, hælder til de blå, hælder til de røde,
+        mod regimet, politisk flygtning, politisk fange, politisk forfulgt, politiske holdninger,
+        politiske overbevisning, politiske ståsted, politiske sympatier, politisk ståsted, politisk overbevisning,
+        stemmer på, stemte på, går til valg, på venstrefløjen, på højrefløjen, stemmer blankt, demonstrerede mod,
+        demonstrerer mod, demonstreret mod, demonstration mod, erklæret konservativ, erklæret liberal,
+        politisk arbejde for, yderste højrefløj, yderste venstrefløj, politisk asyl, protesterede mod,
+        demonstrationer mod, fører valgkamp, politisk holdning, rød i toppen, blå i toppen, stemmer til venstre`,
     },
     {
       language: 'any',
@@ -67,12 +69,35 @@ export const politics: Lexicon = {
       strength: 'framed',
       source: 'own list: Danish parties and youth wings as they call themselves',
       terms: `
-        nej-bevægelsen, folkebevægelsen mod eu, europabevægelsen, nordfront, stram kurs, communist party, chinese communist party, ba'ath party, socialdemokratiet, socialdemokraterne, enhedslisten, venstre, alternativet, moderaterne, konservative,
-        radikale, liberal alliance, dansk folkeparti, danmarksdemokraterne, nye borgerlige, borgernes parti, siumut,
-        inuit ataqatigiit, naleraq, venstres ungdom, konservativ ungdom, radikal ungdom, sf, sfu, dsu, vu, rød-grøn
-        ungdom, extinction rebellion, partiet, politisk parti, ungdomsparti, folketinget, byrådet,
-        kommunalbestyrelsen, regionsrådet, kommunalvalget, folketingsvalget, byrådsvalget, regionsrådsvalget, dansk
-        folkeparti-forening, dansk folkepartis ungdom`,
+        kristendemokraterne, frie grønne, inuit ataqatigiit, sydslesvigsk, antifa, just stop oil, nødbremsen,
+        moderaterna, conservatives, liberals, bjp, ypg, nej-bevægelsen, europabevægelsen, nordfront, stram kurs,
+        chinese communist party, socialdemokratiet, socialdemokraterne, enhedslisten, venstre, alternativet,
+        moderaterne, konservative, radikale, liberal alliance, danmarksdemokraterne, nye borgerlige, borgernes parti,
+        siumut, venstres ungdom, konservativ ungdom, radikal ungdom, sf, sfu, dsu, vu, extinction rebellion, partiet,
+        politisk parti, ungdomsparti, folketinget, byrådet, kommunalbestyrelsen, regionsrådet, kommunalvalget,
+        folketingsvalget, byrådsvalget, regionsrådsvalget, red-green alliance, social democrats,
+        danish people’s party, danish people's party, the moderates, liberal party, socialist people's party,
+        radikale venstre, rød ungdom, rød-grøn ungdom, regional election, municipal election, local elections,
+        klimabevægelsen, fredsbevægelsen, borgerforslaget, borgerforslag, borgerligt, rødt, blåt, konservativt,
+        radikalt, liberalt, ungdommens røde front, folkebevægelsen, petition`,
+    },
+    {
+      language: 'da',
+      mode: 'head',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: 'own list: what names of parties end in',
+      terms: `
+        folkeparti, folkepartis, folkepartiet, kommunistparti, arbejderparti, arbejderpartiet, kommunistpartiet,
+        folkeparti-forening`,
+    },
+    {
+      language: 'da',
+      mode: 'head',
+      inflection: 'noun',
+      strength: 'telling',
+      source: 'own list: adherents of any cause: klimaaktivist, IS-sympatisør',
+      terms: 'aktivist, sympatisør',
     },
     {
       language: 'any',
@@ -90,12 +115,12 @@ export const politics: Lexicon = {
       strength: 'framed',
       source: 'own list: parties of other countries by name',
       terms: `
-        catalan independence, scottish independence, kurdish independence, welsh independence, independence movement, labour, conservative party, tories, lib dems, green party, greens, democrats, republicans, democratic party,
-        republican party, social liberals, opposition party, political party, reform uk, sinn féin, cdu, afd, die
-        linke, die grünen, hdp, akp, pkk, hamas, hezbollah, sverigedemokraterne, ukip, muslim brotherhood, far left,
-        far right, city council, town council, municipal council, bundestag, senate, folketing, sverigedemokraterna,
-        kurdish party, front national, partido, the opposition, snp, spd, fdp, chp, fatah, likud, podemos, fidesz,
-        vox, plaid cymru, sinn fein, five star movement, brexit party, law and justice, pis, european parliament`,
+        scottish independence, kurdish independence, independence movement, labour, conservative party, tories,
+        lib dems, green party, greens, democrats, republicans, democratic party, republican party, social liberals,
+        opposition party, political party, reform uk, sinn féin, cdu, afd, die linke, hdp, akp, pkk, hamas, hezbollah,
+        sverigedemokraterne, ukip, muslim brotherhood, far left, far right, city council, town council,
+        municipal council, bundestag, senate, folketing, kurdish party, the opposition, snp, spd, fdp, fatah,
+        sinn fein, pis, european parliament`,
     },
     {
       language: 'en',
@@ -104,11 +129,10 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); adherents of a party or a cause',
       terms: `
-        social democrat, christian democrat, liberal democrat, neo-nazi, anarchist, libertarian, climate activist,
-        environmental activist, pro-palestinian activist, democracy activist, white supremacist, left-winger,
-        right-winger, regime critic, government critic, tory, party member, party activist, city councillor, local
-        councillor, member of parliament, political activist, political refugee, political prisoner, parliamentary
-        candidate, communist, monarchist`,
+        social democrat, christian democrat, liberal democrat, neo-nazi, anarchist, libertarian, white supremacist,
+        left-winger, right-winger, regime critic, government critic, tory, party member, city councillor,
+        local councillor, member of parliament, activist, sympathiser, sympathizer, council member, councilwoman,
+        political refugee, political prisoner, parliamentary candidate, communist, monarchist`,
     },
     {
       language: 'en',
@@ -117,12 +141,20 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1)',
       terms: `
-        against the regime, critic of the regime, critical of the regime, against the junta, left-wing, right-wing, far-right, far-left, politically active, political views, political opinions, political
-        beliefs, political affiliation, political sympathies, political leanings, votes for, voted for, votes labour,
-        votes conservative, votes left, voted leave, voted remain, runs for office, opposition politician, protested
-        against, demonstrated against, marched against, campaigned against, campaigned for, campaigns for, opposition
-        leader, member of the opposition, political asylum, signed the petition, signed the open letter, is a
-        conservative, is a democrat, is a republican, votes republican, voted republican`,
+        opposed the regime, criticised the government, criticising the government, criticized the government,
+        critical of the government, against the regime, critical of the regime, against the junta, left-wing,
+        right-wing, far-right, far-left, politically active, political views, political opinions, political beliefs,
+        political affiliation, political activities, political past, political activism, political convictions,
+        personal votes, leans left, leans to the left, leans right, leans to the right,
+        took part in the demonstration, at the demonstration, joined the protest, at the protest, the protest march,
+        member of the council, political sympathies, political leanings, votes for, voted for, votes labour,
+        votes conservative, votes left, voted leave, voted remain, runs for office, opposition politician,
+        protested against, demonstrated against, marched against, campaigned against, campaigned for, campaigns for,
+        opposition leader, political asylum, signed the petition, is a conservative, is a democrat, is a republican,
+        votes republican, voted republican, critic of the regime, member of the opposition, signed the open letter,
+        protests against, supporting the kurdish, card-carrying, member of a party, member of the party,
+        ran for parliament, ran for mayor, stood for parliament, stands for parliament, party officer, canvassing for,
+        leafleting for, party branch, party chair, party secretary`,
     },
     {
       language: 'da',
@@ -131,8 +163,7 @@ export const politics: Lexicon = {
       strength: 'vague',
       source: 'own list: offices and campaigns',
       terms: `
-        aktivist, kandidatur, valgkamp, vælgerforening, politisk engagement, højrefløj, venstrefløj, demonstration,
-        underskriftsindsamling`,
+        kandidatur, valgkamp, vælgerforening, politisk engagement, højrefløj, venstrefløj, underskriftsindsamling`,
     },
     {
       language: 'en',
@@ -141,29 +172,35 @@ export const politics: Lexicon = {
       strength: 'vague',
       source: 'own list',
       terms: `
-        activist, candidacy, election campaign`,
+        candidacy, election campaign`,
     },
   ],
   frame: `
-    løbeseddel, medlemsbog, medlemsbogen, medlem, medlemmet, medlemskab, meldt, melder, melde, meldte, indmeld-, udmeld-, opstillet, opstilles, opstillede,
+    delegeret, delegate, mandat, mandate, substitute, deputy, stedfortræder, hovedbestyrelse, hovedbestyrelsen,
+    kongres, kongressen, landsmøde, landsmødet, ballot, fane, banner, sticker, klistermærke, badge, tilhænger,
+    plakater, donerede, doneret, donated, kryds, regional board, ind for, hverver, resigned, expelled, ekskluderet,
+    medlemmer, kampagne, byrådsgruppe, udtrådt, sidde, valgmateriale, løbeseddel, medlemsbog, medlemsbogen, medlem,
+    medlemmet, medlemskab, meldt, melder, melde, meldte, indmeld-, udmeld-, opstillet, opstilles, opstillede,
     opstiller, stiller, stillede, stillet, kandidat, kandidaten, kandiderer, kandiderede, stemmer, stemte, stemt,
     stemme, valgt, indvalgt, suppleant, sidder, sad, siddet, kasserer, formand, landsformand, lokalformand,
     næstformand, byrådsmedlem, partisoldat, aktiv, aktivt, støtter, sympatiserer, valgkamp, tillidspost,
     folketingskandidat, byrådskandidat, regionsrådskandidat, spidskandidat, er i, var i, member, members, joined,
     joins, candidate, stands, stood, standing, ran, runs, running, elected, votes, voted, vote, campaigns, campaigned,
     campaigner, campaigning, canvass-, active, supports, supporter, volunteers, councillor, sat, sits, seat,
-    treasurer, chairman, chairs, list, is in, was in, leaflets, pamphlets, løbesedler, vælger, valgt ind i, always
-    voted, membership, borgmester, viceborgmester, rådmand, kredsformand, partisekretær, sekretær, engagement, leader,
-    mayor, spokesman, spokesperson, ordfører, gruppeformand, kredsbestyrelsen, lokalafdeling, organiser,
-    vælgerforening`,
+    treasurer, chairman, chairs, list, is in, was in, leaflets, pamphlets, løbesedler, vælger, valgt ind i,
+    always voted, membership, borgmester, viceborgmester, rådmand, kredsformand, partisekretær, sekretær, engagement,
+    leader, mayor, spokesman, spokesperson, ordfører, gruppeformand, kredsbestyrelsen, lokalafdeling, organiser,
+    vælgerforening, bestyrelsen for, med i, hvervet, youth branch, speaks for, board of, valgplakat, valgkamp for,
+    underskrevet, skrevet under, signed, councillor for`,
   headings: `
     parti, partimedlemskab, politisk parti, politisk ståsted, politisk holdning, stemmer på, party, political party,
     political affiliation, political views, votes`,
   innocent: `
-    til venstre, venstre side, venstre hånd, venstre ben, venstre arm, venstre øre, i venstre, på venstre, venstre
-    kolonne, venstre skulder, venstre hofte, alternativet er, alternativet til, i labour, labour market, labour law,
-    partiet varer, the left, left the, on the right, the right, konservative skøn, konservativ behandling,
-    conservative treatment, stemmer på dagsordenen, stemmer på bedste, voted for the best`,
+    til venstre, venstre fod, venstre knæ, venstre øje, venstre øre, venstre hjørne, venstre skulder, venstre hofte,
+    venstre håndled, venstre menu, demonstration af, demonstrationen af, i en demonstration af, til demonstration af,
+    venstre side, venstre hånd, venstre ben, venstre arm, venstre kolonne, alternativet er, alternativet til,
+    i labour, labour market, labour law, left the, konservative skøn, konservativ behandling, conservative treatment,
+    birthday party, christmas party, dinner party, party at, the party on, third party, party tent, christmas-party`,
 };
 
 export const politicsProof: Proof = {
@@ -179,6 +216,10 @@ export const politicsProof: Proof = {
     'She is a political refugee and was active in the opposition.',
     'He is left-wing and says so at lunch.',
     'Ivan sad i byrådet for Socialdemokratiet indtil 2021.',
+    'Karla fik 214 personlige stemmer ved valget.',
+    'Sune er i Venstre og stiller op næste år.',
+    'Rasmus er dyreretsaktivist og sagde det til samtalen.',
+    'Ali blev set med et banner for Enhedslisten.',
   ],
   counterexamples: [
     'Socialdemokratiet har foreslået en ny universitetslov.',
@@ -192,5 +233,9 @@ export const politicsProof: Proof = {
     'Peter left the office at five.',
     'Karen forsker i Dansk Folkepartis vælgere.',
     'Jonas is standing on the right in the picture.',
+    'Socialdemokraterne foreslår en ny lov, siger Jens fra sekretariatet.',
+    'Jens har ondt i venstre knæ og kan ikke sidde længe.',
+    'Karen holder en demonstration af det nye system på onsdag.',
+    'Bo er kandidat til stillingen som lektor.',
   ],
 };

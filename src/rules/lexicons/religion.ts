@@ -14,8 +14,9 @@ export const religion: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); beginnings that no other Danish word has',
       terms: `
-        asatro, muslim, sunnimuslim, shiamuslim, konvertit, ateist, agnostik, salafis, folkekirkemed, trosfælle,
-        menighedsrådsmed, menighedsrådsform, dybtroende, tørklædebær, fredagsbøn, bedetid, troende`,
+        missionær, nonfirm, konfirmand, hovedtørklæ, kirkegænger, apostat, bedetæp, bedemåtte, asatro, muslim,
+        sunnimuslim, shiamuslim, konvertit, ateist, agnostik, salafis, folkekirkemed, trosfælle, menighedsrådsmed,
+        menighedsrådsform, dybtroende, tørklædebær, fredagsbøn, bedetid, troende`,
     },
     {
       language: 'any',
@@ -25,9 +26,10 @@ export const religion: Lexicon = {
       source: 'GDPR art. 9(1); adherents, after the register of recognised congregations',
       terms: `
         jøde, katolik, sunni, shia, protestant, baptist, metodist, adventist, pinsekristen, mormon, buddhist,
-        hinduist, hindu, sikh, bahai, scientolog, agnostiker, alevi, alevit, sufi, kopter, missionsmand,
-        trossamfundsmedlem, yezidi, yazidi, jehovas vidne, indremissionsk, trosretning, ahmadiyya, kvæker, anglikaner,
-        lutheraner, calvinist, mennonit, maronit, druser, rastafari, taoist, fritænker`,
+        hinduist, hindu, sikh, bahai, scientolog, alevi, alevit, ismaili, satanist, wiccan, jain, jesuit, wahabi,
+        sufi, kopter, missionsmand, trossamfundsmedlem, yezidi, yazidi, jehovas vidne, indremissionsk, trosretning,
+        ahmadiyya, kvæker, anglikaner, lutheraner, fritænker, calvinist, mennonit, maronit, druser, rastafari, taoist,
+        nonne, munk`,
     },
     {
       language: 'da',
@@ -46,13 +48,17 @@ export const religion: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); observance and conversion as it is told',
       terms: `
-        faster hele, tror på thor, tror på odin, tror ikke på gud, mistet troen, mistede troen, lod sig døbe, ladet sig døbe, af religiøse grunde, af religiøse årsager, religiøs baggrund, religiøse
-        overbevisning, religiøs overbevisning, tror på gud, spiser ikke svinekød, spiser ikke gris, betaler kirkeskat,
-        går i kirke, går i moské, gik i kirke, går i moskeen, går i synagogen, holder sabbat, holder sabbatten,
-        kristen tro, kristen opdragelse, praktiserende kristen, bekendende kristen, født kristen, er kristen, blev
-        kristen, nægter blodtransfusion, sin tro, hans tro, hendes tro, bede midt på dagen, beder fem gange, bede fem
-        gange, ikke religiøs, ikke troende, ikke døbt, ikke medlem af folkekirken, sidder i menighedsrådet, aktiv i
-        kirken`,
+        sig døbe, religiøse grunde, religiøse årsager, religiøse hensyn, religiøse pligter, religiøse behov,
+        religiøs højtid, religiøse højtider, religiøs helligdag, bekender sig, fundet gud, fandt gud, fundet jesus,
+        blevet frelst, til bøn, skal konfirmeres, blev konfirmeret, bliver konfirmeret, er konfirmeret, skal bede,
+        beder bøn, ikke spiser gris, ikke spiser svinekød, ikke spiser svin, kirkeskat, faster til kl, faster indtil,
+        faster hele, faster under, faster om dagen, faster hver, min tro, tror ikke på gud, mistet troen,
+        mistede troen, religiøs baggrund, religiøse overbevisning, religiøs overbevisning, tror på gud,
+        spiser ikke svinekød, spiser ikke gris, holder sabbat, holder sabbatten, kristen tro, kristen opdragelse,
+        praktiserende kristen, bekendende kristen, født kristen, er kristen, blev kristen, nægter blodtransfusion,
+        sin tro, hans tro, hendes tro, beder fem gange, bede fem gange, ikke religiøs, ikke døbt, er imam, ministrant,
+        tid til at bede, ikke spise svin, ikke spiser svin, bliver døbt, blev døbt, er døbt, skal døbes,
+        blevet kristen, tror på allah`,
     },
     {
       language: 'da',
@@ -62,13 +68,33 @@ export const religion: Lexicon = {
       source:
         'own list: feasts, prayer, garments, houses and bodies of worship, which also stand in calendars and on maps',
       terms: `
-        forn siðr, forn sidr, kristendomskundskab, kristendomsundervisning, folkekirken, kirken, kirke, moskeen, moské, moske, synagogen, menigheden, menighed, trossamfund,
-        trossamfundet, frikirken, frikirke, pinsekirken, jehovas, frelsens hær, mormonkirken, sekten, kristendommen,
-        jødedommen, katolicismen, buddhismen, hinduismen, halalkød, halalmad, koshermad, kosherkost, svinekød,
-        ramadanen, fasten, sabbatten, bøn, bønnen, bønner, middagsbøn, middagsbønnen, aftenbøn, tørklæde, kippa,
-        nadver, gudstjeneste, mekka, kristen, luthersk, buddhistisk, hinduistisk, bederum, bedetæppe, bibelkreds,
-        bibelstudie, dåb, barnedåb, konfirmation, menighedsråd, indre mission, baptistkirken, tempel, templet, imam,
-        rabbiner, adventistkirken`,
+        kristendomsundervisning, jehovas, frelsens hær, sekten, kristendommen, jødedommen, katolicismen, buddhismen,
+        hinduismen, halalkød, halalmad, koshermad, kosherkost, svinekød, ramadanen, sabbatten, bøn, bønnen, bønner,
+        middagsbøn, middagsbønnen, aftenbøn, tørklæde, nadver, gudstjeneste, mekka, kristen, luthersk, buddhistisk,
+        hinduistisk, bederum, indre mission, forn siðr, forn sidr, kristendomskundskab, tørklædet, solnedgang, daggry,
+        ashura, hijabben, turbanen, fasten, faderhuset, apostolsk kirke, luthersk mission, plymouthbrødrene,
+        humanistisk samfund, mosaisk, sidste dages hellige, slør, kristne, kristent, bibelkreds, kippa, i kirke,
+        i moske, i synagoge, evangelisk, missionsforbundet`,
+    },
+    {
+      language: 'da',
+      mode: 'head',
+      inflection: 'noun',
+      strength: 'framed',
+      source: 'own list: what houses, bodies and offices of worship end in: "pinsekirken", "valgmenighed"',
+      terms: `
+        kirke, menighed, menighedsråd, trossamfund, moské, moske, synagoge, tempel, imam, rabbiner, konfirmation, dåb,
+        barnedåb, bibelskole, koranskole, bibelstudie`,
+    },
+    {
+      language: 'any',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: 'own list: feasts that only those who keep them speak of',
+      terms: `
+        hajj, umrah, yom kippur, jom kippur, rosh hashanah, bar mitzvah, bat mitzvah, pesach, passover, sukkot, iftar,
+        suhoor, tarawih, eid al-fitr, eid al-adha, latter-day saints, latter day saints`,
     },
     {
       language: 'any',
@@ -77,8 +103,9 @@ export const religion: Lexicon = {
       strength: 'framed',
       source: 'own list: what Danish and English write alike',
       terms: `
-        islam, halal, kosher, ramadan, eid, hijab, niqab, burka, turban, hajj, religion, allah, scientology, sabbat,
-        koranen, bibelen, sabbaten, hannukah, pesach, yom kippur, sharia, umrah, lent, kirpan, bible, quran`,
+        islam, halal, kosher, ramadan, eid, hijab, niqab, burka, turban, religion, allah, scientology, sabbat,
+        koranen, bibelen, sabbaten, hannukah, hanukkah, chanukka, folkekirken, chador, jilbab, purim, holi, vaisakhi,
+        sharia, lent, bible, quran, kirpan`,
     },
     {
       language: 'en',
@@ -87,10 +114,11 @@ export const religion: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); adherents',
       terms: `
-        shiite, jew, catholic, anglican, lutheran, methodist, pentecostal, quaker, zoroastrian, scientologist,
-        atheist, agnostic, salafi, copt, jehovah's witness, born-again christian, coptic christian, shomer shabbat,
-        christian convert, churchgoer, practising christian, committed christian, evangelical christian, seventh-day
-        adventist, orthodox jew, roman catholic`,
+        shiite, jew, catholic, anglican, lutheran, methodist, pentecostal, quaker, scientologist, atheist, agnostic,
+        salafi, copt, jehovah's witness, born-again christian, coptic christian, christian convert, churchgoer,
+        missionary, churchwarden, parishioner, deacon, religious reason, religious duty, religious holiday,
+        religious obligation, religious observance, religious upbringing, practising christian, committed christian,
+        evangelical christian, zoroastrian, shomer shabbat, nun, monk`,
     },
     {
       language: 'en',
@@ -99,12 +127,15 @@ export const religion: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); observance and conversion as it is told',
       terms: `
-        believing in god, believe in god, orthodox faith, catholic faith, muslim faith, jewish faith, christian faith, sikh faith, hindu faith, lost his faith, lost her faith, humanist society, humanist group, devout, deeply religious, strictly religious, very religious, hasidic, religious beliefs, religious belief,
-        religious convictions, religious affiliation, for religious reasons, on religious grounds, her faith, his
-        faith, own faith, her religion, his religion, prays five times, pray five times, prays daily, goes to church,
-        went to church, goes to mosque, goes to mass, attends mass, friday prayers, believes in god, is a christian,
-        is christian, raised as a, was baptised, was baptized, been baptised, keeps the sabbath, keep the sabbath,
-        observes the sabbath, observes shabbat, refuses blood transfusion, not religious, non-religious`,
+        believing in god, believe in god, orthodox faith, jewish faith, christian faith, humanist society,
+        humanist group, devout, deeply religious, strictly religious, very religious, hasidic, religious beliefs,
+        religious belief, religious convictions, religious affiliation, on religious grounds, her faith, his faith,
+        own faith, her religion, his religion, church tax, to pray, born again, found jesus, for prayer, for prayers,
+        to church every, to mosque, to mass, prays five times, pray five times, prays daily, friday prayers,
+        believes in god, is a christian, is christian, raised as a, was baptised, was baptized, been baptised,
+        keeps the sabbath, keep the sabbath, observes shabbat, not religious, non-religious, observes the sabbath,
+        friday prayer, lay preacher, is an imam, is kosher, became a christian, found god, ordained, lay reader,
+        does not eat pork, eats no pork, is fasting, was fasting, be fasting`,
     },
     {
       language: 'en',
@@ -113,10 +144,10 @@ export const religion: Lexicon = {
       strength: 'framed',
       source: 'own list: feasts, prayer, garments, houses and bodies of worship',
       terms: `
-        church, mosque, synagogue, temple, congregation, parish, christianity, judaism, catholicism, buddhism,
-        hinduism, pork, sabbath, shabbat, diwali, prayer, prayers, headscarf, kippah, mecca, christian, jehovah's
-        witnesses, evangelical, orthodox, faith, bible study, prayer room, prayer mat, baptism, quaker meeting,
-        gurdwara, chapel, monastery, rosary`,
+        convent, vespers, christening, pastor, rabbi, church, mosque, synagogue, temple, congregation, parish,
+        christianity, judaism, catholicism, buddhism, hinduism, pork, sabbath, shabbat, diwali, prayer, prayers,
+        headscarf, mecca, christian, jehovah's witnesses, evangelical, orthodox, faith, bible study, prayer room,
+        prayer mat, baptism, chapel, kippah, quaker meeting, gurdwara, monastery, rosary, sunset, sundown, dawn, mass`,
     },
     {
       language: 'da',
@@ -134,25 +165,31 @@ export const religion: Lexicon = {
       strength: 'vague',
       source: 'own list: said of persons, houses and books alike',
       terms: `
-        jewish, religious`,
+        jewish, religious, fasting`,
     },
   ],
   frame: `
-    fritages, fritaget, fritagelse, fritagelse for, medlem, medlemskab, meldt, melder, melde, meldte, indmeld-, udmeld-, udtrådt, forladt, forlod, brudt, konvert-,
-    døbt, døbes, omvendt, tro, troende, tror, praktiserende, opdraget, opvokset, spiser, spise, spist, faster, faste,
-    fastede, fastende, beder, bede, bad, bøn, overholder, holder, fejrer, fejre, bærer, bære, iført, går til, gå til,
-    gik til, går med, gå med, gik med, valfart-, pilgrims-, aktiv, kun få, kun, skal have, ønsker, er nu i, nu i, har
-    modtaget, member, joined, left, leaving, converted, converts, conversion, baptised, baptized, practising,
-    practicing, observant, observes, observe, observing, keeps, keep, keeping, eats, eat, eating, strictly, fasts,
-    fasting, prays, pray, praying, believes, believe, wears, wear, wearing, celebrates, celebrate, celebrating,
-    attends, attending, raised, brought, devout, only, requires, needs, pilgrimage, active, coptic, pastor, fri til,
-    fri under, off for, religious, deeply, dybt, wears a, wore, sidder i, aktiv i, leder i`,
+    resigned, midt i, plads til, rum til, hans+, hendes+, sin+, min+, deres+, her+, his+, my+, their+, datters+,
+    søns+, som+, as a, bekend-, prædik-, går på, gik på, valgt, stiller op, kasserer, opstillet, op til, fri i,
+    hjem til, home for, elder, forlader, goes to, went to, go to, going to, engageret i, no+, fritages, fritaget,
+    fritagelse, fritagelse for, medlem, medlemskab, meldt, melder, melde, meldte, indmeld-, udmeld-, udtrådt, forladt,
+    forlod, brudt, konvert-, døbt, døbes, omvendt, tro, troende, tror, praktiserende, opdraget, opvokset, spiser,
+    spise, spist, faster, faste, fastede, fastende, beder, bede, bad, bøn, overholder, holder, fejrer, fejre, bærer,
+    bære, iført, går til, gå til, gik til, går med, gå med, gik med, valfart-, pilgrims-, aktiv, kun få, kun+, only+,
+    skal have, ønsker, er nu i, nu i, har modtaget, member, joined, left, leaving, converted, converts, conversion,
+    baptised, baptized, practising, practicing, observant, observes, observe, observing, keeps, keep, keeping, eats,
+    eat, eating, strictly, fasts, fasting, prays, pray, praying, believes, believe, wears, wear, wearing, celebrates,
+    celebrate, celebrating, attends, attending, raised, brought, devout, requires, needs, pilgrimage, active, coptic,
+    pastor, fri til, fri under, off for, religious, deeply, dybt, wears a, wore, sidder i, aktiv i, leder i,
+    bestyrelsen for, vokset op, menighed i, skal være, er imam, synger i, grew up, gift i, viet i, practises,
+    preaches, preacher, fasted, taget, because of, pga+, skal til, hensyn til, grund af, due to, fri, before, after,
+    until, kost, diet, converting, op i, går, gik, gået`,
   headings: `
-    religion, trosretning, tro, trossamfund, livssyn, folkekirkemedlem, konfession, faith, denomination, religious
-    affiliation, belief, kost og tro`,
+    religion, trosretning, tro, trossamfund, livssyn, folkekirkemedlem, konfession, faith, denomination,
+    religious affiliation, belief, kost og tro`,
   innocent: `
-    kirke christian, very fast, vor frue kirke, church street, faith in the, in good faith, leap of faith, tro på
-    projektet`,
+    kirke christian, vor frue kirke, mass spec, mass spectrometer, mass spectrometry, body mass, critical mass,
+    church tower, church street, faith in the, in good faith, leap of faith, tro på projektet`,
 };
 
 export const religionProof: Proof = {
@@ -168,6 +205,10 @@ export const religionProof: Proof = {
     'Sara Cohen observes Shabbat and cannot sit the exam on Saturday.',
     'Ibrahim is a devout Sunni.',
     'Karl Emil er ateist og ønsker ikke en præst ved sengen.',
+    'Ahmad skal have plads til bøn ved middagstid.',
+    'Min datters konfirmation er den 2. maj, så jeg holder fri.',
+    'Rebecca tager fri til rosh hashanah.',
+    'Her congregation meets on Saturdays, so Esther swaps shifts.',
   ],
   counterexamples: [
     'Christian og Kristen mødes foran Vor Frue Kirke kl. 10.',
@@ -181,5 +222,9 @@ export const religionProof: Proof = {
     'Jens har lent the bike to Bo.',
     'Christian er i kirken for at stemme orglet.',
     'The course covers Judaism, Christianity and Islam.',
+    'Karen betaler for lokalet i kirken til koncerten.',
+    'Mass spectrometry: Anna runs his mass spec samples on Monday.',
+    'Jens stiller cyklen ved kirken.',
+    'Mødet ved Budolfi Kirke er kun for Jens og Bo.',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Lexicon, Proof } from './lexicon';
+import { listedWords } from './word-list';
 
 /**
  * Sexual orientation and sex life: orientations, coming out, gender identity, sexual relations, sex work. Husband
@@ -14,9 +15,12 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'detection.md section 5; beginnings that no other Danish word has',
       terms: `
-        homoseksu, biseksu, heteroseksu, panseksu, aseksu, lesbisk, transkøn, transperson, transkvinde, transmand,
-        nonbinær, transseksu, polyamor, bøssepar, samkønnet, regnbuefamil, sexarbejd, prostituer, sexliv, seksualliv,
-        sexpartner, elskerinde, kønsidentit, kønsskift, medmor, homofil`,
+        homoseksu, biseksu, heteroseksu, panseksu, aseksu, lesbisk, transkøn, transperson,
+        transkvinde, transmand, nonbinær, transseksu, polyamor, bøssepar, samkønnet, regnbuefamil,
+        sexarbejd, prostituer, sexliv, seksualliv, sexpartner, elskerinde, kønsidentit, kønsskift,
+        medmor, homofil, seksuel, non-binær, trans-mand, trans-kvind, interkøn, kønsdysfor, gruppesex,
+        sexkøb, sexmisbr, sexafhæng, cølibat, sugardat, knepp, swingerkl, crossdress, dragqueen,
+        homopar, utroskab, sidespring, porno`,
     },
     {
       language: 'da',
@@ -25,7 +29,7 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 35; words as people use them',
       terms: `
-        engangsknald, engangsaffære, bøsse, lesbe, transvestit, samleje, sidespring, utroskab, seksuel orientering, seksuel relation`,
+        engangsaffære, bøsse, lesbe, transvestit, samleje, lebbe, swingerpar, engangsknald`,
     },
     {
       language: 'da',
@@ -34,7 +38,7 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1)',
       terms: `
-        seksuelt aktiv, ikke-binær, seksuelt forhold`,
+        ikke-binær, aromantisk, utro`,
     },
     {
       language: 'da',
@@ -43,16 +47,22 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); as it is told',
       terms: `
-        dater mænd, dater kvinder, dater fyre, dater piger, er til fyre, er til piger, er mest til mænd, er mest til kvinder, seksuelle ydelser, haft samliv, har samliv, havde samliv, ikke samliv, hooket op med, er til begge dele, sprunget ud, ud af skabet, seksuelle forhold, seksuelle orientering, intimt forhold, har sex, havde sex, haft
-        sex, solgt sex, solgte sex, sælger sex, købt sex, i seng med, i seng sammen, været utro, er utro, var utro, en
-        affære med, har en affære, registreret partnerskab, af samme køn, er til mænd, er til kvinder, er til begge
-        køn, tiltrukket af mænd, tiltrukket af kvinder, mandlige partner, mandlige kæreste, kvindelige partner,
-        kvindelige kæreste, født som dreng, født som pige, født i den forkerte krop, er gay, er homo, er queer, er
-        trans, er bi, sit eget køn, to mødre, to fædre, som par, gift med en mand, gift med en kvinde, på grindr, på
-        onlyfans, mandlige sexpartnere, kvindelige sexpartnere, som trans, som bi, som queer, som homo, mandlig
-        kæreste, mandlig partner, mandlig samlever, kvindelig kæreste, kvindelig partner, kvindelig samlever, åbent
-        forhold, romantisk forhold, kærlighedsforhold, forhold til en studerende, forhold til sin vejleder, forhold
-        til en kollega, forelsket i en anden, utro mod, tidligere prostitueret`,
+        haft samliv, har samliv, havde samliv, ikke samliv, hooket op med, er til begge dele, ud af
+        skabet, intimt forhold, har sex, havde sex, haft sex, solgt sex, solgte sex, sælger sex, købt
+        sex, i seng med, af samme køn, er til begge køn, mandlige partner, mandlige kæreste,
+        kvindelige partner, kvindelige kæreste, født som dreng, født som pige, er gay, er homo, er
+        queer, er trans, er bi, sit eget køn, to mødre, to fædre, som par, gift med en mand, gift med
+        en kvinde, på grindr, på onlyfans, som trans, som bi, som queer, som homo, mandlig kæreste,
+        mandlig partner, mandlig samlever, kvindelig kæreste, kvindelig partner, kvindelig samlever,
+        åbent forhold, romantisk forhold, kærlighedsforhold, sprunget ud, i seng sammen, skifte køn,
+        skifter køn, skiftet køn, forhold til en af sine, sammen med en anden mand, sammen med en
+        anden kvinde, er sammen med en mand, er sammen med en kvinde, forelsket i en mand, forelsket i
+        en kvinde, knaldet, sin elsker, hans elsker, hendes elsker, juridisk køn, kæreste med en mand,
+        kæreste med en kvinde, kæreste med en fyr, kæreste med en pige, dater en mand, dater en
+        kvinde, dater en fyr, dater en pige, sprang ud som, springe ud som, springer ud som, sex med,
+        sprang ud for, hemmeligt forhold, forkert krop, en affære, knaldede, knalder, bollede, forhold
+        kørende, par i hemmelighed, swingere, registreret partnerskab, mandlige sexpartnere,
+        kvindelige sexpartnere`,
     },
     {
       language: 'en',
@@ -61,7 +71,8 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'beginnings no other word has',
       terms: `
-        homosexual, bisexual, transgend, lesbian, heterosexual, pansexual, asexual, nonbinary, non-binary, transsexual`,
+        homosexual, bisexual, transgend, lesbian, heterosexual, pansexual, asexual, nonbinary,
+        non-binary, transsexual, sexual, genderqu, genderfl, intersex, threesom, closet, cisgend`,
     },
     {
       language: 'en',
@@ -70,10 +81,11 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 35',
       terms: `
-        sexual orientation, gender identity, sex life, sexual partner, sexual relationship, sexual history, same-sex
-        partner, same-sex spouse, same-sex couple, same-sex marriage, same-sex relationship, sex worker, prostitute,
-        extramarital affair, one-night stand, gay man, gay woman, gay couple, gay student, gay colleague, trans man,
-        trans woman, trans student, registered partnership`,
+        gender identity, sex life, same-sex partner, same-sex spouse, same-sex couple, same-sex
+        marriage, same-sex relationship, sex worker, prostitute, extramarital affair, one-night stand,
+        gay man, gay woman, gay couple, gay student, gay colleague, trans man, trans woman, trans
+        student, registered partnership, gender dysphoria, drag queen, sugar daddy, sugar baby, gender
+        change, infidelity, adultery, libido, civil partnership, sexting, throuple`,
     },
     {
       language: 'en',
@@ -82,16 +94,21 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); as it is told',
       terms: `
-        dating men, dates men, dating women, dates women, likes men, sexual services, is gay, was gay, are gay, openly gay, being gay, openly trans, is queer, is trans, is bi, as gay, came out as,
-        comes out as, coming out as, come out as, out of the closet, closeted, another man, another woman, attracted
-        to men, attracted to women, interested in men, sleeping together, slept together, sleeping with, slept with,
-        sleeps with, had sex, has sex, having sex, sold sex, sells sex, an affair with, having an affair, had an
-        affair, unfaithful, cheated on his, cheated on her, assigned female at birth, assigned male at birth, gender
-        reassignment, is transitioning, has transitioned, on grindr, male partner, female partner, two mothers, two
-        fathers, intimate relationship, sexually active, sexually involved, married to a man, married to a woman, came
-        out to his, came out to her, came out to the, come out to, romantic relationship, open relationship, open
-        marriage, his ex-husband, her ex-wife, is a lesbian, trans person, love affair, intimate with, sexual
-        encounter, one night stand, sexual contact, in bed with, in bed together`,
+        is gay, was gay, are gay, openly gay, being gay, openly trans, is queer, is trans, is bi, as
+        gay, coming out as, another man, another woman, sleeping together, slept together, sleeping
+        with, slept with, sleeps with, had sex, has sex, having sex, sold sex, sells sex, an affair
+        with, having an affair, had an affair, unfaithful, assigned female at birth, assigned male at
+        birth, gender reassignment, is transitioning, has transitioned, on grindr, male partner,
+        female partner, two mothers, two fathers, intimate relationship, married to a man, married to
+        a woman, come out to, romantic relationship, open relationship, open marriage, his ex-husband,
+        her ex-wife, trans person, love affair, intimate with, in bed with, in bed together, in love
+        with a woman, in love with a man, the affair, relationship with a student, relationship with
+        his student, relationship with her student, changed sex, sex change, in love with another man,
+        in love with another woman, his lover, her lover, having a relationship with, in a
+        relationship with, sleeps around, went to bed with, gay bar, same sex, his husband, her wife,
+        my coming out, his coming out, her coming out, outed, legal gender, changed gender, changing
+        gender, born a boy, born a girl, sex with, sex to, a fling, hooked up, as bi, cheating on his,
+        cheating on her, cheats on, their affair, dyke, as queer, as trans, porn, swingers`,
     },
     {
       language: 'any',
@@ -100,15 +117,52 @@ export const sexuality: Lexicon = {
       strength: 'vague',
       source: 'own list: words of debate and culture as well',
       terms: `
-        queer, lgbt, lgbtq, gay, seksualitet, homo, sexuality, affære, sexlyst, escort`,
+        queer, lgbt, lgbtq, gay, seksualitet, homo, sexuality, affære, sexlyst, escort, msm, ftm, mtf,
+        grindr, onlyfans, nudes, bdsm, fetish, fetich`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: 'own list: whom somebody is drawn to',
+      terms: `
+        mænd, kvinder, fyre, piger, drenge, begge køn`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'framed',
+      source: 'own list: whom somebody is drawn to',
+      terms: `
+        men, women, guys, girls, boys`,
     },
   ],
+  frame: `
+    date+, dater+, datede+, datet+, foretrækker+, er til, mest til, kun til, også til, rigtigt til, var
+    til, forelsket i, kærester med, seng med, kysser+, kyssede+, prefers+, prefer+, preferred+, fancies+,
+    dates+, dating+, dated+, likes+, liked+, is into, was into, are into, interested in, sleeps with,
+    slept with, sex with, sex to, kissed+, kissing+, tænder på, attracted, tiltrukket, tiltrækkes`,
   headings: `
     seksualitet, seksuel orientering, kønsidentitet, sexual orientation, sexuality, gender identity, sex life`,
   innocent: `
-    homo sapiens, sprunget ud af sengen, sprunget ud i, træerne er sprunget ud, bøgen er sprunget ud, dyr affære,
-    sexual harassment, sex ratio, sprunget ud som`,
+    homo sapiens, sex ratio, seksuel chikane, seksuelle krænkelser, seksuel krænkelse, seksuelt misbrug,
+    seksuelle overgreb, seksuelt overgreb, seksuel sundhed, seksuel vold, seksuelt krænket, seksuelt
+    krænkende, utro tjener, sexual harassment, sexual assault, sexual abuse, sexual violence, sexual
+    health, sexual offence, sexual misconduct, sexual dimorphism, sexual selection, sexual reproduction,
+    sexual minorities, sexually transmitted, seksuelle minoriteter, seksuelt overført, closet in, closet
+    on, seksuel formering, women football, men football, women rights, women health, men health, women
+    team, men team, men 100`,
 };
+
+/** Between spouses or lovers: "er gift med Casper". */
+export const MARRIED_TO: ReadonlySet<string> = new Set(
+  listedWords(
+    `gift giftet giftede gifter forlovet viet kæreste kærester samlevende samboende married marries marry engaged wed divorced skilt`,
+  ),
+);
+export const MARRIED_WITH: ReadonlySet<string> = new Set(listedWords(`med to with from fra`));
 
 export const sexualityProof: Proof = {
   examples: [
@@ -123,6 +177,8 @@ export const sexualityProof: Proof = {
     'Ida og hendes kone Maria flytter i juni.',
     'Oliver and his husband are moving to Aarhus in June.',
     'Jesper bor sammen med sin mand Lars i Viby.',
+    'Vi har ansat Thomas; han er gift med Casper.',
+    'She told us that Helen married Maria in June.',
   ],
   counterexamples: [
     'Copenhagen Pride spærrer gaderne af på lørdag.',
@@ -136,5 +192,7 @@ export const sexualityProof: Proof = {
     'Jens kender en anden mand, der kan hjælpe.',
     'Bo skriver om homoseksuelle i oldtiden.',
     'Foredraget handler om homoseksualitet i antikken, siger Bo.',
+    'Mette er gift med Peter, og Anna er gift med Ole.',
+    'Seksuel chikane er forbudt, siger Bo.',
   ],
 };

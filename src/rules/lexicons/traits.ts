@@ -61,7 +61,8 @@ export const TESTED_THINGS = `
 /** What is sold and studied, and nobody's result. */
 export const ABOUT_TESTS = `
   kursus- kurser- certificer- workshop- licens- faktura- tilbud- pris- udbud- course- certif- licen- invoice-
-  training- seminar- konference- conference- artikel- article- paper- study studie- undersøgelse- research- forsk-`;
+  training- seminar- sample- stikprøve- konference- conference- artikel- article- paper- study studie-
+  undersøgelse- research- forsk- forelæsning- lecture- foredrag- oplæg`;
 
 /** Between a person and a result: "Karin er mest blå". */
 export const RESULT_FILLERS = `
@@ -72,3 +73,6 @@ export const RESULT_FILLERS = `
 export const COLOUR_WORDS = `
   rød røde rødt gul gult grøn grønt blå blåt ildrød ildrødt solgul jordgrøn isblå himmelblå red yellow green blue`;
 export const COLOUR_QUALITIES = 'cool fiery sunshine earth kølig koldt mørk lys ild sol jord is';
+
+/** What somebody has from a test: "Anna's results", "hendes profil". */
+export const OUTCOME_WORDS = `result results resultat resultater profil profile report rapport score scores type`;

@@ -27,13 +27,13 @@ export function maskNumbers(text: string): string {
   return masked;
 }
 
-/** Digits with at most two other signs between them: "280467 - 2187" is one number. Letters and line breaks end it. */
+/** Digits with at most two other signs between: "280467 - 2187". Letters end it; so do line breaks, but behind a dash. */
 function endOfNumber(text: string, start: number): number {
   let end = start + 1;
   for (let at = end; at < text.length && at - end <= 3; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) end = at + 1;
-    else if (!isSeparator(code)) break;
+    else if (!isSeparator(code) && !(code === 10 && isSeparator(text.charCodeAt(at - 1)))) break;
   }
   return end;
 }

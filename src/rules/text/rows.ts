@@ -24,6 +24,8 @@ export function delimitersOf(text: string, lines: readonly MailLine[], csv: bool
     if (own.bars > 0) return '|';
     const alike = (key: 'semicolons' | 'commas') =>
       own[key] > 0 && (counts[at - 1]?.[key] === own[key] || counts[at + 1]?.[key] === own[key]);
+    // "Moses Levin    coining    divorced; d. 1901"
+    if (own.gaps > own.semicolons && !csv) return 'spaces';
     if ((own.semicolons > 1 && !own.prose) || (csv && own.semicolons > 0) || (alike('semicolons') && !own.prose))
       return ';';
     if (csv && own.commas > 0) return ',';
@@ -51,7 +53,7 @@ function count(text: string, line: Span): Counts {
   let quoted = false;
   for (let at = line.start; at < line.end; at++) {
     const letter = text.charAt(at);
-    if (letter === '"') quoted = !quoted;
+    if (letter === '"') quoted = !quoted && opensCell(text, at, line.start);
     if (quoted) continue;
     if (letter === '\t') tabs++;
     else if (letter === '|') bars++;
@@ -71,6 +73,11 @@ function count(text: string, line: Span): Counts {
     leaders,
     prose: last === '.' || last === '?' || last === '!' || line.end - line.start > 120,
   };
+}
+
+/** 'Skærm 27"' is no quotation. */
+function opensCell(text: string, at: number, start: number): boolean {
+  return at === start || '\t|;,'.indexOf(text.charAt(at - 1)) !== -1;
 }
 
 /** The first of many dots with something behind them: "Navn ....... 12". */
@@ -100,7 +107,7 @@ export function cellsOf(text: string, line: Span, delimiter: Delimiter): Span[] 
   let quoted = false;
   for (let at = line.start; at < line.end; at++) {
     const letter = text.charAt(at);
-    if (letter === '"') quoted = !quoted;
+    if (letter === '"') quoted = !quoted && opensCell(text, at, line.start);
     if (quoted) continue;
     const width =
       delimiter === 'spaces'

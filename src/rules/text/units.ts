@@ -66,6 +66,8 @@ export function unitsOf(text: string, words: readonly Word[], mail: Mail, csv: b
     if (delimiter !== undefined) {
       const first = word;
       while (word < words.length && words[word]!.start < line.end) word++;
+      // "|-----|-----|" under the head of a table
+      if (word === first) return;
       const cells = cellsOf(text, line, delimiter);
       const continues = table !== undefined && table.delimiter === delimiter && table.columns === cells.length;
       if (!continues) table = { heading: units.length, delimiter, columns: cells.length };
@@ -164,6 +166,8 @@ function isAbbreviation(text: string, words: readonly Word[], at: number, next: 
   const word = words[at]!;
   if (word.lower.length === 1 && word.capital !== 'none') return true;
   if (word.kind === 'number') return next.capital === 'none' || MONTHS.has(next.lower);
+  // "ordrenr. 4711", "studienr. 2021…"
+  if (next.kind === 'number' && /(?:nr|num)$/.test(word.lower)) return true;
   if (!ABBREVIATIONS.has(word.lower) && !ABBREVIATIONS.has(dottedTail(text, words, at))) return false;
   return next.capital === 'none' || word.lower.length <= 4;
 }

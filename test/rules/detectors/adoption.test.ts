@@ -31,4 +31,8 @@ ignores('adoption', [
   ['Adoptionsnævnet har udgivet sin årsrapport, siger Jens.', 'an authority'],
   ['The resolution was adopted at the meeting, says Anna.', 'a resolution'],
   ['Adoptionsraten for Teams stiger, siger Jens.', 'a rate'],
+  ['Anna holder oplæg om adoption i går.', 'a talk'],
+  ['Jens sidder i Adoptionsankenævnet.', 'a member of an authority'],
+  ['Anna skriver en artikel om adopterede fra Sydkorea.', 'an article'],
+  ['The child process is adopted by init, says Peter.', 'a process'],
 ]);

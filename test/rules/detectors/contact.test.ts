@@ -15,6 +15,9 @@ finds('contact', [
   ['Anna is on her personal mobile, +45 31 24 88 09.', 'a number with a country'],
   ['Her Kenyan mobile is private: +254 711 004 882, writes Anna.', 'a foreign number'],
   ['Annas private mail er anna77@webpost.example.com.', 'a mail address called private'],
+  ['Ziyads private mail er ziyad44@webpost.example.com.', 'of somebody that no list knows'],
+  ['Jeg har fået ny privatadresse: Granatvej 22, 8270 Højbjerg.', "the sender's own"],
+  ['Navn: Ziyad Karim\nPrivat mobil: 28 47 19 03', 'a form'],
   ['Our new colleague Anna can be reached at anna.b@gmail.com until then.', 'a private provider'],
   ['Private numre:\nJens 20 71 33 18\nLone 28 17 55 46', 'a list under an announcement'],
   ['Nødnumrene er de ansattes egne numre: Åge 20 71 33 18, Sukhdeep 31 64 90 02.', 'unknown names in a list'],
@@ -51,6 +54,9 @@ ignores('contact', [
   ['Skriv til anna@firma.example.dk.', 'a work mail'],
   ['Ordre 28471903 er sendt til Jens.', 'an order number'],
   ['Anna sender opgave 12 og 14.', 'numbers'],
+  ['Private kunder kan ringe på 70 20 44 88, siger Anna.', 'customers'],
+  ['Navn\tTelefon\nAnna Holm\t87 15 20 00\nZiyad Karim\t87 15 20 01', 'a list of work phones'],
+  ['Leveringsadresse: Granatvej 22, 8270 Højbjerg, att. Anna Holm', 'a delivery to work'],
 ]);
 
 describe('contact counts persons', () => {
@@ -62,6 +68,7 @@ describe('contact counts persons', () => {
       'Navn;Adresse;Privat mobil\nJens Holm;Rosenvej 4, 7100 Vejle;28471903\nAnna Lund;Torvegade 2, 7100 Vejle;28471904',
       2,
     ],
+    ['Navn: Ziyad Karim\nPrivat mobil: 28 47 19 03\n\nNavn: Nkechi Obi\nPrivat mobil: 31 24 88 09', 2],
     ['Jens Holms private nummer er 20 71 33 18, og Jens bor på Rosenvej 4, 7100 Vejle.', 1],
   ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
 });

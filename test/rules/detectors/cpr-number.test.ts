@@ -1,13 +1,18 @@
 import { stdnum } from 'stdnum';
 import { birthDate, isPastDay } from '../../../src/rules/detectors/cpr-calendar';
 import { findCprNumbers } from '../../../src/rules/detectors/cpr-number';
+import { readPlain } from '../../../src/rules/text/passages';
+import { unitsOf } from '../../../src/rules/text/units';
+import { wordsOf } from '../../../src/rules/text/words';
 import { TODAY } from '../../support/build';
+
+function numbersIn(text: string, announced = true): ReturnType<typeof findCprNumbers> {
+  return findCprNumbers(text, unitsOf(text, wordsOf(text), readPlain(text), false), TODAY, announced);
+}
 
 /** `found` counts by itself; `needs a person` counts only where somebody is named in the same sentence or row. */
 function judged(text: string): string[] {
-  return findCprNumbers(text, { start: 0, end: text.length }, TODAY, /cpr/i.test(text)).map(({ needsPerson }) =>
-    needsPerson ? 'needs a person' : 'found',
-  );
+  return numbersIn(text, /cpr/i.test(text)).map(({ needsPerson }) => (needsPerson ? 'needs a person' : 'found'));
 }
 
 const FINDS: [string, string][] = [
@@ -33,6 +38,12 @@ const FINDS: [string, string][] = [
   ['navn;cpr\nIda;0307582841', 'the heading of the column says so'],
   ['Ordre\tCPR\n4711\t0307582841', 'its own heading, not that of the column beside'],
   ['280467-2187/', 'a sign behind it'],
+  ['personnummer 080891.2899', 'with a full stop, announced'],
+  ['cpr: 08 08 91 2899', 'in pairs, announced'],
+  ['Cpr-nummeret er 08.08.91-2899', 'as a date, announced'],
+  ['cpr 080891/2899', 'with a slash, announced'],
+  ['cpr 280467-\n2187', 'broken at the hyphen, announced'],
+  ['tlf. 28 47 19 03, 280467-2187', 'a label that has its number already'],
   ['181257-4001', 'born 2057? No: seventh digit 4 and year 57 is 1957'],
 ];
 
@@ -68,6 +79,10 @@ const IGNORES: [string, string][] = [
   ['+4528046721', 'a phone number with its country'],
   ['3401 2804672187', 'a bank account'],
   ['280467\n2187', 'two lines'],
+  ['08.08.91-2899', 'a date and something else, when nothing is said'],
+  ['08 08 91 2899', 'pairs, when nothing is said'],
+  ['Ordrenumre:\n280467-2187', 'announced as orders by the line above'],
+  ['nr   cpr-format', 'no number'],
   ['280467\t2187', 'two columns'],
   ['ordrenr. 280467-2187', 'order number'],
   ['Order no 2804672187', 'order number in English'],
@@ -99,14 +114,26 @@ test('the counter-evidence near one number leaves the others alone', () => {
 
 test('a number is masked when it is found', () => {
   const text = 'cpr 280467-2187 og cpr 2804672187';
-  const found = findCprNumbers(text, { start: 0, end: text.length }, TODAY, true);
+  const found = numbersIn(text);
   expect(found.map(({ excerpt }) => excerpt)).toEqual(['2804••-••••', '2804••••••']);
   expect(found.map(({ digits }) => digits)).toEqual(['2804672187', '2804672187']);
 });
 
 test('evidence', () => {
-  const [number] = findCprNumbers('cpr 280467-2187', { start: 0, end: 15 }, TODAY, true);
+  const [number] = numbersIn('cpr 280467-2187');
   expect(number?.evidence).toEqual(['birth-date', 'check-digit', 'label-nearby', 'written-as-cpr']);
+});
+
+describe('a column of ten digits and nothing else', () => {
+  it('is one of CPR numbers when each line is a birth date, and no two alike', () => {
+    expect(judged('1203440118\n2802510740\n0309390849\n1911621262')).toEqual(['found', 'found', 'found', 'found']);
+  });
+
+  it('is none when a line is no date, when the dates are one, or when there are few', () => {
+    expect(judged('1203440118\n2802510740\n0309390849\n1911621262\n9911621262')).not.toContain('found');
+    expect(judged('1203440118\n1203440740\n1203440849\n1203441262')).not.toContain('found');
+    expect(judged('1203440118\n2802510740\n0309390849')).not.toContain('found');
+  });
 });
 
 describe('the century, as stdnum reads it', () => {

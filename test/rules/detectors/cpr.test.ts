@@ -6,11 +6,18 @@ finds('cpr', [
   ['cpr på den nye medhjælper er 1403015411', 'announced'],
   ['Rajesh Pillai, 050479 2919', 'a name in the sentence, and nothing else'],
   ['Navn\tCPR\nSilje Aakjær\t170200-6194', 'a pasted table'],
+  ['Kvote;Felt\n2;170200-6194\n1;280467-2187', 'under a heading that tells nothing'],
   ['> Fra: Ida Vad\n> Sendt: i går\n> Mit cpr-nummer er 280467-2187', 'a quoted mail'],
   ['Vi har registreret dig som 2408043231 i studiesystemet.', 'what a register holds of the addressee'],
   ['2304970785 og 130211-4184 er tilmeldt.', 'a list: what one of them is, the other is too'],
   ['Bevilling til 170518-9680: bleer og særlig bil fra 1. december.', 'a grant to somebody, no grant number'],
   ['Det er 310893 3134, der skal stå på lånet, ikke moderens', 'in two groups, beside a person'],
+  ['Borger 2804672187 har søgt.', 'one group right behind a role, and its check digit'],
+  ['Vi mangler kontrakt til Ziyad 080891-2899.', 'behind a name that no list knows'],
+  ['Anna Holm, mobil 28471903, 2804672187, starter mandag.', 'the label "mobil" has its number already'],
+  ['Hendes cpr er 080891-\n2899', 'broken at the hyphen'],
+  ['  251082 2415   Pia Mogensen\n  010108 5021   Liban Warsame', 'rows of persons'],
+  ['Your CPR number has arrived: 280290-1597 is your number.', 'announced, though "number" follows'],
 ]);
 
 ignores('cpr', [
@@ -24,6 +31,14 @@ ignores('cpr', [
   ['ordrenr.      vare          stk\n110826-4744   Skærm 27"      4', 'the heading of a table aligned by blanks'],
   ['Eksempel (opdigtet testperson): "Nancy Ann Berggren, 251248-9624".', 'invented'],
   ['Meeting ID: 301 225 1876', 'a meeting'],
+  ['Journal: 2804672187, sagsbehandler Jens Holm', 'a case and who handles it'],
+  ['Kasse;Varenr\n12;280467-2187\n14;080891-2899', 'a heading that tells of another number'],
+  ['Bestillingsnumre:\n280467-2187\n080891-2899', 'announced by the line above'],
+  ['id;brønd;bemærkning\n101126-1104;Syd 2;skilt mangler', 'samples, numbered by their day'],
+  ['Eksempel på cpr: 010203-1234', 'an example'],
+  ['Skriv cpr i formatet 010203-1234.', 'a format'],
+  ['J.nr. 280467-2187', 'a file'],
+  ['Kasse 130971-3820 er fra læsesalen.', 'nobody is mentioned, and no check digit'],
 ]);
 
 describe('whose number', () => {
@@ -41,6 +56,7 @@ describe('whose number', () => {
   it.each([
     ['Ib Holm: CPR-nummer 280467-2187\nEva Vang: CPR-nummer 080891-2899', ['Ib Holm', 'Eva Vang']],
     ['Sora 080315-4201\nMio 190619-7672', ['Sora', '1906••-••••']],
+    ['De to for Ida: 280467-2187 og 080891-2899', ['Ida', '0808••-••••']],
     ['Navn; cpr\nAnton Gade; 310101-4435\nXinyi Zhang; 010100-4476', ['Anton Gade', 'Xinyi Zhang']],
   ])('counts persons: %s', (body, names) => {
     const { persons } = detect(draft({ body }), TODAY);

@@ -1,5 +1,6 @@
 import { detect } from '../../../src/rules/detectors';
 import { draft, TODAY } from '../../support/build';
+import { cpuTime } from '../../support/cpu-time';
 
 const sighted = (parts: Parameters<typeof draft>[0]) => detect(draft(parts), TODAY);
 const labels = (parts: Parameters<typeof draft>[0]) =>
@@ -116,7 +117,15 @@ describe('findings', () => {
   });
 
   it('never show more than four digits of a CPR number', () => {
-    const numbers = ['280467-2187', '280467 2187', '2804672187', '280467–2187'];
+    const numbers = [
+      '280467-2187',
+      '280467 2187',
+      '2804672187',
+      '280467–2187',
+      '280467-\n2187',
+      '28.04.67-2187',
+      '280467/2187',
+    ];
     const body = numbers
       .map((number) => `Mette Holm, cpr ${number}, er sygemeldt med angst i uge 46 (280467-2187).`)
       .join('\n');
@@ -127,7 +136,7 @@ describe('findings', () => {
     });
     expect(found.findings.length).toBeGreaterThan(5);
     expect(JSON.stringify({ ...found, findings: found.findings.map(({ span: _, ...rest }) => rest) })).not.toMatch(
-      /2804\D?67|67\D?2187|2187/,
+      /2804\D?67|67\D?2187|2187|04.67/,
     );
   });
 
@@ -162,13 +171,14 @@ describe('any input', () => {
     const time = (body: string) => {
       let best = Infinity;
       for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        sighted({ body });
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(
+          best,
+          cpuTime(() => sighted({ body })),
+        );
       }
       return best;
     };
-    // Eight times the text: quadratic growth would take 64 times as long; the slack is for a busy machine.
+    // Eight times the text: quadratic growth would take 64 times as long; the slack is for the collector of garbage.
     expect(time(large)).toBeLessThan(Math.max(8 * 3.5 * time(small), 60));
   });
 });

@@ -2,6 +2,7 @@ import { finds, ignores } from '../../support/rows';
 
 /** Terms that tell only beside a word of their lexicon's frame: names of bodies, kinds of crime, genes, templates. */
 finds('union', [
+  ['Lenes medlemskab af HK er udløbet.', 'owned is the word that makes the term tell'],
   ['Inger er medlem af HK.', 'the frame before the name'],
   ['Fie er FOA-medlem.', 'the frame in the same compound'],
   ['Katarzyna and Ole are both members of HK.', 'a frame that is also a word of many'],

@@ -40,6 +40,9 @@ finds('grades', [
   ['Du bestod eksamen, tillykke.', 'the addressee passed'],
   ['Our student Haruto failed the exam.', 'English, a role'],
   ['Karakterudskriften for Kevin Lund er vedhæftet.', 'a record of marks'],
+  ['Hun har taget eksaminer med 12 i græsk og 7 i hebraisk, siger Rebekka.', 'languages as subjects'],
+  ['Din karakterudskrift: du fik Obligationsret 7, Strafferet 4.', 'courses by their ending'],
+  ['Anna har fået ny karakter: 7 i stedet for 4.', 'two marks against each other, no verb'],
 ]);
 
 ignores('grades', [
@@ -73,6 +76,10 @@ ignores('grades', [
   ['Jens 12 år, Anna 10 år', 'ages'],
   ['Kaffe: Jens 2, Anna 4', 'a list of cups, nothing about marks'],
   ['Ring til Jens på 12 34 56 78 om eksamen.', 'a telephone number'],
+  ['Kravet er mindst 02 i dansk og matematik, skriver Anna.', 'a demand'],
+  ['Fag;-3;00;02;4\nKlinisk psykologi;0;7;22;40\nStatistik II;11;28;40;39', 'a distribution by course'],
+  ['Fag\tECTS\tUge\nGame Theory\t10\t7\nPublic Finance\t5\t12', 'courses with points'],
+  ['Anna underviser i Game Theory og Public Finance (10 ECTS).', 'courses taught'],
 ]);
 
 describe('grades count persons', () => {
@@ -84,6 +91,12 @@ describe('grades count persons', () => {
     ['Navn;Dansk;Matematik\nSofie Krag;12;10\nAnton Lund;7;02', 2],
     ['student_no;grade\n202106114;12\n202106239;7\n202107502;00', 3],
     ['Sofie fik 12. Sofie Krag fik også 10 i metode.', 1],
+    ['Transcript for Haruto Ishikawa: Plasma Physics 12, Vacuum Technology 10.', 1],
+    ['Anna completed these units:\nCourse unit\tMark\nStructural Dynamics\t10\nFinite Element Methods II\t7', 1],
+    ['Li Wenxuan passed Econometrics II (10) and Public Finance (7).', 1],
+    ['Annika got a 10 for the thesis, Mehmet a 7, and Jan-Erik just scraped by with 02.', 3],
+    ['| Student no. | Final |\n|-------------|-------|\n| 20231188    | 10    |\n| 20231207    | 02    |', 2],
+    ['Navn\tStr.\tForprøve\nSelma Holm\tS\t12\nMathias Nguyen\tL\t7\nOluf Friis\tM\t4 (må øve sig)', 3],
     ['09.00 Ida Marie Toxværd - 10\n09.30 Frederik Søby - 4\n10.00 Storm Kilde - 00', 3],
   ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
 });

@@ -41,10 +41,9 @@ finds('health', [
   ['Ida Krog tager rosuvastatin.', 'a medicine by the stem of its name'],
   ['Peter Holm har latexallergi.', 'a compound of a vague word'],
   ['Ansøger er blind på venstre øje.', 'a role without article opens a note'],
-  [
-    'Pigen i 7.b, hvis mor ringede, skærer i sig selv.',
-    '"hvis" that means whose, and a term that begins with its verb',
-  ],
+  ['Pigen i 7.b skærer i sig selv.', 'a term that begins with its verb'],
+  ['Pigen, hvis mor har kræft, er Anna Holm.', '"hvis" that means whose'],
+  ['Peter Holm falder om med epilepsi.', 'an "om" that is about nothing'],
   ['Lærerens ord: »Oliver er urolig, siden han begyndte på Ritalin.«', 'speech in quotation marks'],
   ['Henvist til bariatrisk vurdering: Lars Holm.', 'a note on a case and whose it is'],
   ['The tall lad had a seizure on Tuesday.', 'a boy by an everyday word'],

@@ -23,6 +23,7 @@ finds('personality', [
   ['Insights: Lotte er helt rød, Erik mest blå.', 'results told'],
   ['Ifølge Belbin er Sofie formskaber.', 'a role told'],
   ['The personality test of Daniel Okonjo is attached.', 'a test of somebody'],
+  ['Candidate 2: red-yellow in the DiSC test, low on patience.', 'somebody by number'],
 ]);
 
 ignores('personality', [
@@ -42,4 +43,14 @@ ignores('personality', [
   ['Testen viser, at Anna er smittet.', 'a test for an infection'],
   ['Kandidaten Anna har skrevet en rapport, der viser lavt forbrug.', 'a report by a candidate'],
   ['Gruppe D: Anna, gruppe I: Jens', 'groups'],
+  ['Anna er certificeret i MBTI og underviser i det.', 'who gives the test'],
+  ['Hogan og Garuda er nævnt i udbuddet, skriver Jens.', 'instruments in a tender'],
+  ['Belbin har skrevet bogen, som Anna låner.', 'the author of an instrument'],
+  ['Vi har købt licens til Insights; faktura til Jens.', 'a licence'],
+  ['DiSC has four letters, Anna explained in the lecture.', 'what the instrument is'],
+  ['Skal vi bruge Big Five i projektet, Anna?', 'a question of method'],
+  ['Jens sidder i det røde lokale, Anna i det gule.', 'rooms'],
+  ['Valget: Anna er rød, Jens er blå.', 'colours of parties'],
+  ['Anna Grøn og Jens Rød kommer til mødet.', 'surnames'],
+  ['Sc\tpH\nAnna\t7\nJens\t8', 'measurements in a draft without a test'],
 ]);

@@ -6,7 +6,7 @@ import { unionProof } from '../../../src/rules/lexicons/union';
 import { religionProof } from '../../../src/rules/lexicons/religion';
 import { politicsProof } from '../../../src/rules/lexicons/politics';
 import { ethnicityProof } from '../../../src/rules/lexicons/ethnicity';
-import { LEXICONS, listed } from '../../../src/rules/detectors/dictionary';
+import { LEXICONS } from '../../../src/rules/detectors/dictionary';
 import { adoptionProof } from '../../../src/rules/lexicons/adoption';
 import { GIVEN_NAMES } from '../../../src/rules/lexicons/given-names';
 import { gradesProof } from '../../../src/rules/lexicons/grades';
@@ -14,6 +14,7 @@ import { healthProof } from '../../../src/rules/lexicons/health';
 import type { Proof } from '../../../src/rules/lexicons/lexicon';
 import { maritalProof } from '../../../src/rules/lexicons/marital';
 import { personalityProof } from '../../../src/rules/lexicons/personality';
+import { listed } from '../../../src/rules/lexicons/word-list';
 import type { Category } from '../../../src/rules/types';
 import { foundIn } from '../../support/rows';
 

@@ -21,6 +21,7 @@ describe('sentences', () => {
     ['Vi ses kl. 10. Husk kage.', ['Vi ses kl. 10.', 'Husk kage.'], 'a known abbreviation ends no sentence'],
     ['Se f.eks. Bente. Hun ved det.', ['Se f.eks. Bente.', 'Hun ved det.'], 'an abbreviation with stops inside'],
     ['Mødet er 12. november. Kom!', ['Mødet er 12. november.', 'Kom!'], 'a date'],
+    ['Se ordrenr. 4711. Husk kage.', ['Se ordrenr. 4711.', 'Husk kage.'], 'a compound in -nr. before its number'],
     ['Casper L. er her. Godt.', ['Casper L. er her.', 'Godt.'], 'an initial'],
     ['Dr. Hale is in. Good.', ['Dr. Hale is in.', 'Good.'], 'an English title'],
     ['send lige en dato. tak for det', ['send lige en dato.', 'tak for det'], 'written without capitals'],
@@ -50,6 +51,17 @@ describe('rows', () => {
       'tabs',
     ],
     ['Ida | hest', false, [['Ida', 'hest']], 'bars'],
+    [
+      '| Ida | 1 |\n|-----|---|\n| Bo | 2 |',
+      false,
+      [
+        ['', 'Ida', '1', ''],
+        ['', 'Bo', '2', ''],
+      ],
+      'the line under the head of a table says nothing',
+    ],
+    ['110826\tSkærm 27"\t4', false, [['110826', 'Skærm 27', '4']], 'inches open no quotation'],
+    ['Levin   mønt   skilt; d. 1901', false, [['Levin', 'mønt', 'skilt; d. 1901']], 'a semicolon between blanks'],
     [
       'nr;navn;note\n1;Ida;\n',
       false,

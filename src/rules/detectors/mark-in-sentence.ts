@@ -1,0 +1,88 @@
+import { AFTER_MARK, AVERAGE_WORDS, BEFORE_LETTER, CONTRASTS, MARK_FILLERS, NUMBERED } from '../lexicons/grades';
+import { MONTHS } from '../text/abbreviations';
+import type { Span } from '../types';
+import type { Unit } from '../text/units';
+import { isCourse } from './courses';
+import { averageAt, markAt, type Mark } from './marks';
+import type { Reading } from './reading';
+import { setOf, type Setting } from './setting';
+
+/** Which numbers and letters of a sentence are marks: "fik 12", "a B in Econometrics", "snit 9,8"; not "12 mails". */
+
+const AFTER = setOf(AFTER_MARK);
+const AVERAGES = setOf(AVERAGE_WORDS);
+const ARTICLES = setOf(BEFORE_LETTER);
+const COURSE_LINKS = setOf('i in');
+const NUMBERS = setOf(NUMBERED);
+const AGAINST = setOf(CONTRASTS);
+const FILLERS = setOf(MARK_FILLERS);
+
+/** The mark that the word at `at` is; numbers and letters of other things are none. */
+export function markOf({ text, words }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
+  const word = words[at]!;
+  const signed = word.lower === '3' || word.lower === '03' ? 1 : 0;
+  const mark =
+    markAt(text, word.start - signed, unit.end) ?? (signed === 1 ? markAt(text, word.start, unit.end) : undefined);
+  if (
+    mark === undefined ||
+    mark.kind === 'word' ||
+    !(mark.sure || setting.exams || isContrasted(text, words, unit, at, mark) || isInCourse(words, unit, at, mark)) ||
+    !isAlone(text, words, unit, at, mark)
+  )
+    return undefined;
+  if (MONTHS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (!mark.sure && mark.kind === 'number' && NUMBERS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (mark.kind === 'letter' && !isIntroduced(words, unit, at, setting)) return undefined;
+  return { start: word.start - (text.slice(word.start - 1, word.start) === '-' ? 1 : 0), end: mark.end };
+}
+
+/** "4 og ikke 7", "fra 4 til 7": two marks against each other. */
+export function isContrasted(text: string, words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
+  if (mark.kind !== 'number') return false;
+  const other = [2, 3].find(
+    (step) => at + step < unit.last && markAt(text, words[at + step]!.start, unit.end)?.kind === 'number',
+  );
+  return other !== undefined && [1, 2].some((step) => step < other && AGAINST.has(words[at + step]!.lower));
+}
+
+/** "a B in Econometrics", "4 i skriftlig metode" */
+function isInCourse(words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
+  if (at + 2 >= unit.last || !COURSE_LINKS.has(words[at + 1]!.lower)) return false;
+  return (mark.kind === 'letter' && words[at + 2]!.capital !== 'none') || isCourse(words[at + 2]!.lower);
+}
+
+/** "a B", "the grade C"; "Algebra B+" where marks are spoken of. */
+function isIntroduced(words: Reading['words'], unit: Unit, at: number, setting: Setting): boolean {
+  if (at === unit.first) return false;
+  const { lower } = words[at - 1]!;
+  return ARTICLES.has(lower) || (setting.marks && isCourse(lower));
+}
+
+/** "12 mails", "a C compiler": the next word says what is counted. */
+function isAlone(text: string, words: Reading['words'], unit: Unit, at: number, mark: Mark): boolean {
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= unit.last || next.start <= mark.end) return true;
+  const gap = text.slice(mark.end, next.start);
+  if (gap.trim() !== '') return true;
+  return (
+    AFTER.has(next.lower) &&
+    !(next.lower === 'i' && words[at + 2]?.lower === 'alt') &&
+    !(next.lower === 'in' && words[at + 2]?.lower === 'total')
+  );
+}
+
+/** "snit 9,8", "et gennemsnit på 8,4" */
+export function averageBehind({ text, words }: Reading, unit: Unit, at: number): Span | undefined {
+  if (!AVERAGES.has(words[at]!.lower)) return undefined;
+  // "9,4 i snit"
+  for (let back = at - 2; back >= Math.max(unit.first, at - 3); back--) {
+    const end = words[at - 1]!.lower === 'i' ? averageAt(text, words[back]!.start, unit.end) : -1;
+    if (end !== -1 && end <= words[at - 1]!.start) return { start: words[back]!.start, end };
+  }
+  for (let next = at + 1; next < Math.min(unit.last, at + 4); next++) {
+    const end = averageAt(text, words[next]!.start, unit.end);
+    if (end !== -1) return { start: words[next]!.start, end };
+    if (!FILLERS.has(words[next]!.lower)) return undefined;
+  }
+  return undefined;
+}

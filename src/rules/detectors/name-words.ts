@@ -1,0 +1,94 @@
+import { NOT_PERSONS } from '../lexicons/name-parts';
+import type { Unit } from '../text/units';
+import type { Word } from '../text/words';
+import { lookUp } from './dictionary';
+import { cueBits, hasCue, type Reading } from './reading';
+import { isTradeCompound } from './unlisted-names';
+
+/** What single words say of a name: given names, titles, words that stand with a capital and are no part of one. */
+
+const TITLE = cueBits('title');
+const TRADE = cueBits('title', 'role', 'professional', 'kin');
+const EVERYDAY = cueBits('he', 'she', 'sender', 'addressee', 'owner', 'role', 'the-role', 'kin', 'the', 'title', 'professional', 'holds', 'negation', 'hypothesis', 'modal', 'generic', 'group', 'topic', 'public', 'invented', 'preposition'); // prettier-ignore
+
+export function isTitleWord(word: Word): boolean {
+  return (lookUp(word.lower)?.cues.da ?? 0) !== 0 && word.lower.length > 1;
+}
+
+/** First in its sentence, or behind "3)" and "a." alone. */
+export function opensSentence(reading: Reading, unit: Unit, start: number): boolean {
+  for (let at = unit.first; at < start; at++) if (reading.words[at]!.lower.length > 1) return false;
+  return true;
+}
+
+export function isEveryday(word: Word): boolean {
+  const entry = lookUp(word.lower);
+  return entry !== undefined && ((entry.cues.da | entry.cues.en) & EVERYDAY) !== 0;
+}
+
+export function isOutsideName(word: Word): boolean {
+  return (
+    lookUp(word.lower)?.notName === true ||
+    (word.capital !== 'all' &&
+      isTitleWord(word) &&
+      isEveryday(word) &&
+      givenName(word) === undefined &&
+      word.lower.length > 2)
+  );
+}
+
+/** "Vurderingen var: Fem …": behind a colon or a quotation mark a capital says as little as at a sentence's beginning. */
+export function followsMark(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  if (before === undefined) return true;
+  for (let index = before.end; index < reading.words[at]!.start; index++)
+    if (':"“”«»\'‘’*-–('.indexOf(reading.text.charAt(index)) !== -1) return true;
+  return false;
+}
+
+/** "Anna Anchers Vej", "Georg Jensen Sølvsmedie", "Niels Bohr Institutet": called after somebody, and nobody. */
+export function isHouse(
+  reading: Reading,
+  run: { readonly first: number; readonly last: number },
+  last: number,
+): boolean {
+  for (let at = run.first; at < run.last; at++) {
+    const { lower } = reading.words[at]!;
+    if (NOT_PERSONS.surnames.has(lower) && at === run.first + 1 && at === last - 1) continue;
+    const house = NOT_PERSONS.words.has(lower) && (at > run.first || run.last > run.first + 1);
+    if (house || (at > run.first && at >= last && lookUp(lower)?.notName === true)) return true;
+    if (
+      NOT_PERSONS.endings.some((ending) => lower.length > ending.length + 1 && lower.slice(-ending.length) === ending)
+    )
+      return true;
+  }
+  const next = reading.words[run.last];
+  return (
+    next !== undefined &&
+    NOT_PERSONS.words.has(next.lower) &&
+    reading.text.slice(reading.words[run.last - 1]!.end, next.start) === ' '
+  );
+}
+
+/** "Dr. Eze", "livredder Bork", "our technician Bork": a title or trade directly before. */
+export function isTitled(reading: Reading, unit: Unit, index: number, start: number): boolean {
+  if (start === unit.first) return false;
+  const gap = reading.text.slice(reading.words[start - 1]!.end, reading.words[start]!.start);
+  if (gap !== ' ' && gap !== '. ') return false;
+  const entry = reading.entries[start - 1];
+  if (entry === undefined) return isTradeCompound(reading.words[start - 1]!.lower);
+  return hasCue(reading, index, start - 1, TRADE) || ((entry.cues.da | entry.cues.en) & TITLE) !== 0;
+}
+
+export function givenName(word: Word): { word: boolean } | undefined {
+  const { lower } = word;
+  const known = lookUp(lower)?.name;
+  if (known !== undefined) return known;
+  if (lower.charAt(lower.length - 1) === 's' && lower.length > 3) {
+    const nominative = lookUp(lower.slice(0, -1))?.name;
+    if (nominative !== undefined) return nominative;
+  }
+  const hyphen = lower.indexOf('-');
+  // "Jan-Erik" is no everyday word.
+  return hyphen > 1 && lookUp(lower.slice(0, hyphen))?.name !== undefined ? { word: false } : undefined;
+}

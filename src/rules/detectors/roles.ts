@@ -1,0 +1,102 @@
+import { CODED_PERSONS, NOTE_PERSONS, NUMBER_WORDS } from '../lexicons/columns';
+import { STUDENT_WORDS } from '../lexicons/grades';
+import { maskNumbers } from '../text/mask';
+import type { Unit } from '../text/units';
+import { listedWords } from '../lexicons/word-list';
+import type { PersonLabel } from '../types';
+import { isBareSubject } from './bare-subject';
+import { lookUp } from './dictionary';
+import { cueBits, hasCue, type Reading } from './reading';
+import { isSubjectOfTerm } from './unlisted-names';
+
+/** Persons by what they are: "den studerende", "Mettes datter"; and by their number: "deltager 14", "studienummer 20214567". */
+
+const ROLE = cueBits('role');
+const THE_ROLE = cueBits('the-role');
+const KIN = cueBits('kin');
+const THE = cueBits('the');
+const OWNER = cueBits('owner');
+const HOLDS = cueBits('holds');
+const DEFINITE = new Set(listedWords(`den det denne the this that`));
+const STUDENT = new Set(listedWords(STUDENT_WORDS));
+const CODED = new Set(listedWords(CODED_PERSONS));
+const NOTE = new Set(listedWords(NOTE_PERSONS));
+const NUMBER = new Set(listedWords(NUMBER_WORDS));
+/** "den nye studentermedhjælper", "our new PhD student": "ph.d.-studerende" is three words; so many may stand between article and noun. */
+const ROLE_REACH = 5;
+
+export interface Role {
+  readonly key: string;
+  readonly label: PersonLabel;
+  /** "borgeren": surely somebody that the draft names, when it names one person alone. */
+  readonly loose: boolean;
+  /** Words, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "den studerende", "vores nye ph.d.-studerende", "patienten", "min mor", "Mettes datter". */
+export function roleAt(
+  reading: Reading,
+  unit: Unit,
+  index: number,
+  at: number,
+  ownsNext: (at: number) => boolean,
+): Role | undefined {
+  const { lower } = reading.words[at]!;
+  const role = (key: string, word: string, loose: boolean, first = at): Role => ({ key: `role:${key}`, label: { kind: 'role', word }, loose, first, last: at + 1 }); // prettier-ignore
+  if (hasCue(reading, index, at, THE_ROLE)) return role(lower, lower, true);
+  const kin = hasCue(reading, index, at, KIN);
+  if (!kin && !hasCue(reading, index, at, ROLE) && !NOTE.has(lower)) return undefined;
+  if (!kin && at === unit.first && isBareSubject(reading, index, at)) return role(`${unit.message}:${lower}`, lower, true); // prettier-ignore
+  if (NOTE.has(lower)) return undefined;
+  for (let before = at - 1; before >= Math.max(unit.first, at - ROLE_REACH); before--) {
+    const { start, end, genitive, lower: word } = reading.words[before]!;
+    if (end + 2 < reading.words[before + 1]!.start) return undefined;
+    const owned = hasCue(reading, index, before, OWNER) || genitive || ownsNext(before + 1);
+    const definite = !kin && hasCue(reading, index, before, THE) && DEFINITE.has(word);
+    // "found her a full sister": the article begins it.
+    if (kin && hasCue(reading, index, before, THE)) return undefined;
+    if (owned || definite)
+      return role(`${unit.message}:${lower}`, reading.text.slice(start, reading.words[at]!.end), !kin, before);
+  }
+  return undefined;
+}
+
+/** "Deltager 14 har …", "applicant no. 7:", "participant P07", "studienummer 20214567", "s204417": somebody by number. */
+export function numberedAt(reading: Reading, unit: Unit, index: number, at: number): Role | undefined {
+  const { text, words } = reading;
+  const own = written(reading, at);
+  if (/^[sS][0-9]{6,9}$/.test(own)) return byNumber(own, own, at, at + 1);
+  const { lower } = words[at]!;
+  // "FAM-07-03 is heterozygous", "PX-19 har hiv"
+  const coded = /^[A-Z]{2,4}-[0-9]{2,4}(?:-[0-9]{1,3})?$/.test(own) && lookUp(lower.split('-')[0]!) === undefined;
+  if (coded && isSubjectOfTerm(reading, unit, index, at + 1, false)) return byNumber(own, own, at, at + 1);
+  const role = hasCue(reading, index, at, ROLE) || CODED.has(lower);
+  if (!role && !STUDENT.has(lower)) return undefined;
+  let next = at + 1;
+  if (next < unit.last && NUMBER.has(words[next]!.lower)) next++;
+  if (next >= unit.last || !/^[ .:#-]{1,3}$/.test(text.slice(words[next - 1]!.end, words[next]!.start)))
+    return undefined;
+  const code = written(reading, next);
+  if (/^[0-9]{6,9}$/.test(code)) return byNumber(code, code, at, next + 1);
+  if (!role || !/^[A-Z]{0,2}[0-9]{1,4}$/.test(code) || !endsThere(reading, unit, index, next)) return undefined;
+  return byNumber(`${lower} ${code}`, text.slice(words[at]!.start, words[next]!.end), at, next + 1);
+}
+
+function written({ text, words }: Reading, at: number): string {
+  return text.slice(words[at]!.start, words[at]!.end);
+}
+
+function byNumber(key: string, shown: string, first: number, last: number): Role {
+  return { key: `number:${key.toLowerCase()}`, label: { kind: 'number', masked: maskNumbers(shown) }, loose: false, first, last }; // prettier-ignore
+}
+
+/** A verb, a mark or the end behind the number; "kollega 3 dage om ugen" and "patient 1-40" number nobody. */
+function endsThere(reading: Reading, unit: Unit, index: number, at: number): boolean {
+  const { text, words } = reading;
+  const { end } = words[at]!;
+  if (at + 1 >= unit.last || hasCue(reading, index, at + 1, HOLDS)) return true;
+  const next = text.charAt(end);
+  return ':,;)('.indexOf(next) !== -1 || (next === ' ' && ':-–('.indexOf(text.charAt(end + 1)) !== -1);
+}

@@ -1,0 +1,50 @@
+import { finds, ignores } from '../../support/rows';
+
+/** Texts about nobody: invented, exemplary, historic, public, supposed; and real ones that look like them. */
+finds('health', [
+  ['Efter at hans mor døde, har Jonas haft en depression.', 'a death beside the living'],
+  ['Hvis du undrer dig over Jonas: han er indlagt med en blodprop.', 'a condition that ended'],
+  ['If you wonder about Tom, he was diagnosed with MS in May.', 'the same in English'],
+  ['Hun sagde: "Jeg har fået konstateret brystkræft"', 'a quotation that somebody speaks'],
+  ['Amina skriver: »Jeg er gravid i uge 14«', 'the same with other marks'],
+  ['Lægeerklæring_Mette_Lund.pdf er vedlagt.', 'a file called after somebody'],
+  ['Karen bor i 1704 København V og er sygemeldt.', 'a postal code is no year'],
+  ['Medarbejderen er sygemeldt med en diskusprolaps.', 'a role in a case'],
+  ['Min kollega er på arbejde igen med feber.', '"arbejde med" that is no trade'],
+  ['Professor Lucy Chen is on sick leave with burnout.', 'a researcher who is ill herself'],
+  ['Uge 7: Peter er sygemeldt.', 'a week with a label is no exercise'],
+  ['Jonas er kommet tilbage fra kursus og har influenza.', 'a course that is no subject matter'],
+]);
+ignores('health', [
+  ['Frida Kahlo havde polio som barn.', 'a person of history'],
+  ['Dronning Margrethe er blevet opereret i ryggen.', 'a public person by office'],
+  ['Opgave 2: Fru Jensen, 78 år, har KOL.', 'an exercise by its number'],
+  ['Øvelse: Hanne har demens.', 'an exercise by its colon'],
+  ['Forestil dig, at din kollega Bo er alkoholiker.', 'imagined'],
+  ['Role play, all made up.\n\nDenny is pregnant and off lithium.', 'two marks of invention hold for the whole text'],
+  ['Wall 1: "Olga is told that the lump is malignant."', 'a quotation that nobody speaks'],
+  ['Filmen "Jeg har kræft" vises torsdag, siger Jens.', 'a title with "jeg" in it'],
+  ['Dear [NAME], we are sorry to hear about your illness.', 'a placeholder in capitals'],
+  ['I registret fra 1884 står Jens Olsen, sindssyg, død 1886, og hans bror, fængslet 1871.', 'years of the dead'],
+  ['Jeg har lagt cancer.csv og epilepsy_fig1.png til Mette.', 'names of files'],
+  ['Hvad gør vi, hvis Jonas går ned med stress?', 'a condition about somebody named'],
+  ['Skulle Peter blive sygemeldt, overtager Lise.', 'a condition by its word order'],
+  ['Når borgeren er syg, ringer lederen.', 'whoever it happens to be'],
+  ['Den studerende kan søge dispensation ved sygdom eller graviditet.', 'in case of'],
+  ['Karen has written on cancer, obesity and diabetes.', 'the last of a list of subjects'],
+  ['Den nye postdoc skal arbejde med sclerose.', 'a trade by verb and preposition'],
+  ['She will show why a stroke is hard to treat.', 'what is explained'],
+]);
+
+finds('ethnicity', [
+  ['Rojda er kurdisk og bange for ambassaden.', 'an adjective said of somebody'],
+  ['Linh er født her af vietnamesiske forældre.', 'parents that tell the origin'],
+]);
+ignores('ethnicity', [
+  ['Vi spiser kurdisk mad hos Ali på fredag.', 'an adjective of food'],
+  ['Peter lærer kurdisk på aftenskole.', 'a language'],
+]);
+finds('religion', [['Ruben er opvokset hos Jehovas Vidner.', '"hos" before a body is no "among people"']]);
+ignores('religion', [['Anna went to a Catholic school in Leeds.', 'an adjective of a school']]);
+finds('union', [['Kasper er ikke medlem af en fagforening.', 'membership denied tells too']]);
+ignores('union', [['02:14 ERROR Mapper: cannot cast UNION to MEMBER, Bo', 'a line that a program wrote']]);
