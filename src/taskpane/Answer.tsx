@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { LockClosed20Regular, Mail20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import { Info20Regular, LockClosed20Regular, Mail20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
 import type { Decision, Explanation } from '../rules/types';
 import { FoldedList } from './FoldedList';
 import { IconLine } from './IconLine';
@@ -70,6 +70,7 @@ function NotChecked({ texts, explanation }: AnswerProps) {
 function Ways(props: AnswerProps) {
   return (
     <>
+      <Notes {...props} />
       <Recipients {...props} />
       <SecureMethods {...props} />
     </>
@@ -95,20 +96,36 @@ function Found({ texts, decision, explanation }: AnswerProps) {
   );
 }
 
-function Recipients({ texts, decision, explanation }: AnswerProps) {
-  const addresses = decision.externalRecipients;
-  if (addresses.length === 0) return null;
-  const lines = addresses.map((address) => <IconLine icon={<Mail20Regular />}>{address}</IconLine>);
+function Notes({ texts, explanation }: AnswerProps) {
+  if (explanation.notes.length === 0) return null;
+  const lines = explanation.notes.map((note) => <IconLine icon={<Info20Regular />}>{note}</IconLine>);
   return (
-    <Section heading={texts.recipients(addresses.length, decision.policy.name[explanation.language])}>
+    <Section heading={texts.notes}>
       <FoldedList texts={texts} shown={SHOWN} items={lines} />
     </Section>
   );
 }
 
+/** A list, or a field that was not read, may be any number of people: then the heading gives none. */
+function Recipients({ texts, decision, explanation }: AnswerProps) {
+  const { externalRecipients, groups, unchecked, kind, policy } = decision;
+  if (externalRecipients.length === 0) return null;
+  const isCounted = groups.external.length === 0 && !unchecked.some(({ what }) => what === 'recipients');
+  const count = isCounted ? externalRecipients.length : undefined;
+  const lines = explanation.recipients.map((address) => <IconLine icon={<Mail20Regular />}>{address}</IconLine>);
+  return (
+    <Section heading={texts.recipients(kind, count, policy.name[explanation.language])}>
+      <FoldedList texts={texts} shown={SHOWN} items={lines} />
+    </Section>
+  );
+}
+
+/** What secure mail means here; no news where something else protects the mail already. */
 function SecureMethods({ texts, decision, explanation }: AnswerProps) {
   const { secureMethods, language } = explanation;
-  if (secureMethods.length === 0 || (decision.verdict !== 'secure' && !decision.marked)) return null;
+  const { verdict, marked, protectedBy } = decision;
+  const isSaid = marked || (verdict === 'secure' && protectedBy === undefined);
+  if (!isSaid || secureMethods.length === 0) return null;
   const lines = secureMethods.map(({ text, link }) => (
     <IconLine icon={<LockClosed20Regular />}>
       {text} {link && <NewWindowLink href={link} label={texts.readMore} note={texts.newWindow} />}

@@ -7,16 +7,17 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Decision, Explanation, Language } from '../rules/types';
+import type { Explanation, Language } from '../rules/types';
 import { Answer } from './Answer';
 import { Banner } from './Banner';
 import { CheckNow } from './CheckNow';
+import type { Clock } from './clock';
 import { MarkButton } from './MarkButton';
 import { NARROW } from './narrow';
 import type { Connection } from './pane-session';
 import type { PaneState } from './pane-state';
 import { PANE_TEXTS, type PaneTexts } from './texts/texts';
-import { toneOf } from './tone';
+import { canChoose, toneOf } from './tone';
 import { useDark } from './use-dark';
 import { useKeptFocus } from './use-kept-focus';
 import { usePane } from './use-pane';
@@ -41,14 +42,15 @@ interface AppProps {
   /** Outlook's theme, where it tells. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly connection: Connection;
+  readonly clock: Clock;
 }
 
 /** The task pane: what was decided about the draft that is being written, why, and the one thing to do about it. */
-export function App({ language, theme, connection }: AppProps) {
+export function App({ language, theme, connection, clock }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const dark = useDark(theme);
-  const [state, actions] = usePane(connection);
+  const [state, actions] = usePane(connection, clock);
   const texts = PANE_TEXTS[language];
   const explanation = useExplanation(connection, state, language);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,9 +76,6 @@ export function App({ language, theme, connection }: AppProps) {
             />
           )}
         </Banner>
-        {state.kind === 'judged' && explanation && (
-          <Answer texts={texts} decision={state.decision} explanation={explanation} />
-        )}
         {(state.kind === 'judged' || state.kind === 'failed') && (
           <CheckNow
             texts={texts}
@@ -85,6 +84,9 @@ export function App({ language, theme, connection }: AppProps) {
             answered={state.answered}
             onCheck={actions.checkNow}
           />
+        )}
+        {state.kind === 'judged' && explanation && (
+          <Answer texts={texts} decision={state.decision} explanation={explanation} />
         )}
       </main>
     </FluentProvider>
@@ -102,9 +104,4 @@ function bannerOf(state: PaneState, explanation: Explanation | undefined, texts:
   if (state.kind === 'failed') return { tone: 'ask' as const, ...texts.failed };
   if (state.kind === 'loading' || !explanation) return { tone: 'quiet' as const, title: texts.loading };
   return { tone: toneOf(state.decision), title: explanation.title, text: explanation.summary };
-}
-
-/** A mark does not help a blocked mail, and adds nothing to one that goes by secure mail anyway. It can always be undone. */
-function canChoose({ action, marked }: Decision): boolean {
-  return marked || (action !== 'block' && action !== 'reroute');
 }

@@ -77,21 +77,21 @@ interface BannerProps {
   readonly title: string;
   readonly text?: string | undefined;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  /** What the person can do about it; outside the live region, so that a changed label is not read as news. */
+  /** What the person can do about it. */
   readonly children?: ReactNode;
 }
 
 /**
- * The decision. Its words are one live region that stays mounted through every state, so that a screen reader tells
- * each change once, politely, and the focus stays where it is.
+ * The decision. Its title is a live region that stays mounted through every state: a screen reader tells politely when
+ * the mail comes to travel another way, and is silent while the text below counts along with what the person writes.
  */
 export function Banner({ tone, title, text, headingRef, children }: BannerProps) {
   const styles = useStyles();
   const Icon = ICONS[tone];
   return (
     <div className={mergeClasses(styles.banner, tone !== 'quiet' && styles[tone])}>
-      <div role="status" aria-atomic="true">
-        <div className={styles.head}>
+      <div>
+        <div role="status" aria-atomic="true" className={styles.head}>
           <Icon className={mergeClasses(styles.icon, tone !== 'quiet' && styles[`${tone}Icon`])} />
           {/* office.js moves on Tab by its own list, and leaves the pane from an element that is not in it. */}
           <h1

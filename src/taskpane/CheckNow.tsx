@@ -35,13 +35,14 @@ interface CheckNowProps {
   readonly onCheck: () => void;
 }
 
-/** Outlook does not tell that the body changed; this button needs no telling. */
+/** The pane looks for changes by itself; this is for whoever will not wait. It stands above what may be a long page. */
 export function CheckNow({ texts, failed, checking, answered, onCheck }: CheckNowProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Button
         appearance={failed ? 'primary' : 'secondary'}
+        size={failed ? 'medium' : 'small'}
         icon={<ArrowSyncRegular className={mergeClasses(checking && styles.turning)} />}
         onClick={onCheck}
       >

@@ -1,17 +1,19 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Person20Regular } from '@fluentui/react-icons';
 import type { ExplainedFinding, ExplainedPerson } from '../rules/types';
+import { byCategory, type CategoryFindings } from './by-category';
 import { FoldedList } from './FoldedList';
 import { MarkedExcerpt } from './MarkedExcerpt';
 import type { PaneTexts } from './texts/texts';
 
-const SHOWN_FINDINGS = 3;
+const SHOWN_CATEGORIES = 3;
+const SHOWN_FINDINGS = 2;
 
 const useStyles = makeStyles({
   card: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -20,17 +22,11 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0 },
   nameIcon: { flexShrink: 0 },
+  nameText: { minWidth: 0 },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  category: { ...typographyStyles.body1Strong, margin: 0 },
   finding: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
-  what: {
-    ...typographyStyles.body1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  where: { ...typographyStyles.caption1, minWidth: 0, color: tokens.colorNeutralForeground3 },
-  evidence: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  beside: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface PersonCardProps {
@@ -38,19 +34,35 @@ interface PersonCardProps {
   readonly person: ExplainedPerson;
 }
 
-/** One person and everything found about them. */
+/** One person and everything found about them, category by category. */
 export function PersonCard({ texts, person }: PersonCardProps) {
   const styles = useStyles();
   return (
     <div className={styles.card}>
       <h3 className={styles.name}>
         <Person20Regular className={styles.nameIcon} />
-        {person.label}
+        <span className={styles.nameText}>{person.label}</span>
       </h3>
       <FoldedList
         texts={texts}
+        shown={SHOWN_CATEGORIES}
+        items={byCategory(person.findings).map((group) => (
+          <Group texts={texts} group={group} />
+        ))}
+      />
+    </div>
+  );
+}
+
+function Group({ texts, group }: { readonly texts: PaneTexts; readonly group: CategoryFindings }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.group}>
+      <h4 className={styles.category}>{group.category}</h4>
+      <FoldedList
+        texts={texts}
         shown={SHOWN_FINDINGS}
-        items={person.findings.map((finding) => (
+        items={group.findings.map((finding) => (
           <Finding texts={texts} finding={finding} />
         ))}
       />
@@ -58,16 +70,15 @@ export function PersonCard({ texts, person }: PersonCardProps) {
   );
 }
 
+/** Where it stands, the sentence, and why it is thought so. */
 function Finding({ texts, finding }: { readonly texts: PaneTexts; readonly finding: ExplainedFinding }) {
   const styles = useStyles();
   return (
     <div className={styles.finding}>
-      <p className={styles.what}>
-        {finding.category} <span className={styles.where}>{finding.where}</span>
-      </p>
+      <p className={styles.beside}>{finding.where}</p>
       <MarkedExcerpt context={finding.context} />
       {finding.evidence.length > 0 && (
-        <p className={styles.evidence}>
+        <p className={styles.beside}>
           {texts.because}: {finding.evidence.join(' · ')}
         </p>
       )}

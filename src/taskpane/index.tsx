@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { openMail } from '../outlook/outlook-mail';
 import { onDraftChanged, onInitializationContextChanged, PANE_LIMITS, theme, whenReady } from '../outlook/pane-host';
@@ -6,6 +7,7 @@ import type { Language } from '../rules/types';
 import { builtPolicy } from '../session/built-policy';
 import { localToday } from '../session/calendar';
 import { App } from './App';
+import { PAGE_CLOCK } from './clock';
 import type { Connection, PaneSession } from './pane-session';
 
 /** Outlook answers within a second; alone in a browser it never does. */
@@ -14,9 +16,15 @@ const OUTLOOK_LIMIT_MS = 10_000;
 const READING_LIMIT_MS = 8_000;
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
+/** The page's policy takes style elements of this name only: webpack/response-headers.ts. */
+const styles = createDOMRenderer(document, { styleElementAttributes: { nonce: 'send-sikkert' } });
 
 function show(language: Language, connection: Connection): void {
-  root.render(<App language={language} theme={theme()} connection={connection} />);
+  root.render(
+    <RendererProvider renderer={styles}>
+      <App language={language} theme={theme()} connection={connection} clock={PAGE_CLOCK} />
+    </RendererProvider>,
+  );
 }
 
 /** Until Outlook says which language it speaks. */

@@ -1,5 +1,7 @@
+import type { Clock } from './clock';
 import type { PaneSession } from './pane-session';
 import type { Choice, PaneEvent } from './pane-state';
+import { pauseAfter } from './reading-pace';
 
 /** Outlook's own calls give up sooner; this one holds when everything else has failed. */
 const ANSWER_LIMIT_MS = 10_000;
@@ -9,6 +11,8 @@ export interface PaneActions {
   check(): void;
   /** As `check`, asked for by the person: the answer is said even when nothing changed. */
   checkNow(): void;
+  /** Whether to check on and on: some time after each check the next one. */
+  watch(on: boolean): void;
   mark(): void;
   unmark(): void;
 }
@@ -17,6 +21,7 @@ export interface PaneActions {
 export function paneActions(
   session: PaneSession,
   dispatch: (event: PaneEvent) => void,
+  clock: Clock,
   limit = ANSWER_LIMIT_MS,
 ): PaneActions {
   let wanted: 'no' | 'yes' | 'by-hand' = 'no';
@@ -24,6 +29,8 @@ export function paneActions(
   let choosing = false;
   /** Choices begun so far: a check that a choice overtook tells of a draft that is no more. */
   let choices = 0;
+  let watching = false;
+  let stopWaiting = () => {};
 
   function want(byHand: boolean): void {
     if (byHand) wanted = 'by-hand';
@@ -34,19 +41,25 @@ export function paneActions(
   async function run(): Promise<void> {
     if (running) return;
     running = true;
+    stopWaiting();
+    let took = 0;
     while (wanted !== 'no' && !choosing) {
       const byHand = wanted === 'by-hand';
       const before = choices;
+      const began = clock.now();
       wanted = 'no';
-      dispatch({ type: 'check-started' });
-      const outcome = await within(limit, () => session.check()).then(
+      // Nobody waits for the other checks, so nothing shows that they run.
+      if (byHand) dispatch({ type: 'check-started' });
+      const outcome = await within(clock, limit, () => session.check()).then(
         (decision): PaneEvent => ({ type: 'check-answered', decision, byHand }),
         (): PaneEvent => ({ type: 'check-failed', byHand }),
       );
+      took = clock.now() - began;
       if (before === choices) dispatch(outcome);
       else if (byHand) wanted = 'by-hand';
     }
     running = false;
+    if (watching) stopWaiting = clock.after(pauseAfter(took), () => want(false));
   }
 
   async function choose(choice: Choice): Promise<void> {
@@ -54,7 +67,7 @@ export function paneActions(
     choosing = true;
     choices++;
     dispatch({ type: 'choice-started', choice });
-    await within(limit, () => session[choice]()).catch(() => dispatch({ type: 'choice-refused', choice }));
+    await within(clock, limit, () => session[choice]()).catch(() => dispatch({ type: 'choice-refused', choice }));
     choosing = false;
     want(false);
   }
@@ -62,18 +75,19 @@ export function paneActions(
   return {
     check: () => want(false),
     checkNow: () => want(true),
+    watch(on) {
+      watching = on;
+      if (!on) stopWaiting();
+    },
     mark: () => void choose('mark'),
     unmark: () => void choose('unmark'),
   };
 }
 
 /** The work's own outcome, or a rejection after `limit` milliseconds. */
-function within<T>(limit: number, work: () => Promise<T>): Promise<T> {
+function within<T>(clock: Clock, limit: number, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${limit} ms`)), limit);
-    Promise.resolve()
-      .then(work)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
+    const stopWaiting = clock.after(limit, () => reject(new Error(`no answer within ${limit} ms`)));
+    Promise.resolve().then(work).then(resolve, reject).finally(stopWaiting);
   });
 }

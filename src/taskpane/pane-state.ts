@@ -30,13 +30,14 @@ export const INITIAL_STATE: PaneState = { kind: 'loading' };
 
 /**
  * A decision stays in view while the next check runs, so that nothing flickers; it goes when that check fails, because
- * it may no longer be true.
+ * it may no longer be true. An event that tells nothing new leaves the very same state, and nothing is painted.
  */
 export function paneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'check-started':
       return 'checking' in state ? { ...state, checking: true } : state;
     case 'check-answered':
+      if (isKnown(state, event)) return state;
       return {
         kind: 'judged',
         decision: event.decision,
@@ -45,12 +46,18 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         ...stillRefused(state, event.decision),
       };
     case 'check-failed':
+      if (state.kind === 'failed' && !state.checking && !event.byHand) return state;
       return { kind: 'failed', checking: false, answered: answered(state, event.byHand) };
     case 'choice-started':
       return state.kind === 'judged' ? { ...withoutRefusal(state), choosing: event.choice } : state;
     case 'choice-refused':
       return state.kind === 'judged' ? { ...withoutChoice(state), refused: event.choice } : state;
   }
+}
+
+/** A session gives the same decision as long as the draft is the same. */
+function isKnown(state: PaneState, { decision, byHand }: Extract<PaneEvent, { type: 'check-answered' }>): boolean {
+  return state.kind === 'judged' && state.decision === decision && !byHand && !state.checking && !state.choosing;
 }
 
 function answered(state: PaneState, byHand: boolean): number {

@@ -1,7 +1,6 @@
-import { act } from 'react';
 import type { Decision, Language } from '../../src/rules/types';
 import { decision, finding, ORDINARY, ORDINARY_RULE, SENSITIVE_RULE } from './decisions';
-import { closePane, fakeSession, hasButton, one, open, press, section, show, text, texts } from './pane-page';
+import { closePane, fakeSession, hasButton, one, open, pass, press, section, show, text, texts } from './pane-page';
 
 afterEach(closePane);
 
@@ -9,8 +8,8 @@ const judged = (about: Partial<Decision> = {}, language: Language = 'da') => sho
 
 describe('before there is a decision', () => {
   it.each([
-    ['da', 'Kontrollerer mailen …'],
-    ['en', 'Checking the mail …'],
+    ['da', 'Kontrollerer …'],
+    ['en', 'Checking …'],
   ] as const)('says in %s that it is at work', async (language, title) => {
     await show({ kind: 'waiting' }, language);
     expect(texts('h1')).toEqual([title]);
@@ -20,12 +19,12 @@ describe('before there is a decision', () => {
 
   it('is still at work while the first check runs', async () => {
     await show(open(fakeSession({}, { check: () => new Promise(() => {}) })));
-    expect(texts('h1')).toEqual(['Kontrollerer mailen …']);
+    expect(texts('h1')).toEqual(['Kontrollerer …']);
   });
 
   it.each([
-    ['da', 'Her er ingen mail at kontrollere'],
-    ['en', 'There is no mail to check here'],
+    ['da', 'Der er ikke noget at kontrollere her'],
+    ['en', 'There is nothing to check here'],
   ] as const)('says in %s that Outlook is not there', async (language, title) => {
     await show({ kind: 'unavailable' }, language);
     expect(texts('h1')).toEqual([title]);
@@ -45,7 +44,7 @@ describe('a mail that must go securely', () => {
     expect(document.documentElement.lang).toBe('da');
     expect(texts('h1')).toEqual(['Skal sendes sikkert']);
     expect(texts('h2')).toEqual([
-      'Fundet om 1 person',
+      'Oplysninger om 1 person',
       'Derfor',
       '1 modtager uden for Eksempel Universitet',
       'Sikker mail hos Eksempel Universitet',
@@ -89,7 +88,7 @@ describe('a mail that must go securely', () => {
 
   it('shows each finding in its sentence, with the match marked and why it is thought so', async () => {
     await judged();
-    const found = section('Fundet om 1 person');
+    const found = section('Oplysninger om 1 person');
     expect(found.textContent).toContain('Helbred');
     expect(found.textContent).toContain('I mailen');
     expect(found.textContent).toContain('Mathilde Bjerregaard har fået konstateret kræft.');
@@ -120,8 +119,8 @@ describe('findings', () => {
       ],
     });
     expect(texts('section h3')).toEqual(['Mathilde Bjerregaard', 'CPR-nummer 2804••-••••']);
-    expect(texts('h2')).toContain('Fundet om 2 personer');
-    const items = [...section('Fundet om 2 personer').querySelectorAll(':scope > div > ul > li')];
+    expect(texts('h2')).toContain('Oplysninger om 2 personer');
+    const items = [...section('Oplysninger om 2 personer').querySelectorAll(':scope > div > ul > li')];
     expect(items.map((item) => item.querySelectorAll('mark').length)).toEqual([1, 2]);
   });
 
@@ -131,10 +130,10 @@ describe('findings', () => {
       persons,
       findings: persons.map(({ id }) => finding('kræft', 'Har kræft.', { key: id, persons: [id] })),
     });
-    const found = section('Fundet om 40 personer');
+    const found = section('Oplysninger om 40 personer');
     expect(found.querySelectorAll('h3')).toHaveLength(40);
     expect(found.querySelectorAll('details h3')).toHaveLength(35);
-    expect(found.querySelector('summary')?.textContent).toBe('Vis de sidste 35');
+    expect(found.querySelector('summary')?.textContent).toBe('Vis 35 mere');
     expect(found.querySelector('details')?.open).toBe(false);
   });
 
@@ -150,12 +149,12 @@ describe('findings', () => {
     [12, 'og 12 fund mere'],
   ])('beyond the cap (%i) are counted', async (more, line) => {
     await judged({ more });
-    expect(section('Fundet om 1 person').textContent).toContain(line);
+    expect(section('Oplysninger om 1 person').textContent).toContain(line);
   });
 
   it('beyond the cap give no empty card to the people known from them alone', async () => {
     await judged({ more: 1, persons: two });
-    expect(texts('h2')).toContain('Fundet om 2 personer');
+    expect(texts('h2')).toContain('Oplysninger om 2 personer');
     expect(texts('h3')).toEqual(['Mathilde Bjerregaard']);
   });
 });
@@ -215,8 +214,8 @@ describe('other decisions', () => {
 
 describe('a check that fails', () => {
   it.each([
-    ['da', 'Mailen kunne ikke kontrolleres', 'Prøv igen'],
-    ['en', 'The mail could not be checked', 'Try again'],
+    ['da', 'Kunne ikke kontrolleres', 'Prøv igen'],
+    ['en', 'Could not be checked', 'Try again'],
   ] as const)('is said in %s, with a way to try again', async (language, title, again) => {
     let answers = false;
     const check = async () => {
@@ -233,10 +232,8 @@ describe('a check that fails', () => {
   });
 
   it('comes of itself when Outlook never answers', async () => {
-    jest.useFakeTimers();
     await show(open(fakeSession({}, { check: () => new Promise(() => {}) })));
-    await act(() => jest.advanceTimersByTimeAsync(60_000));
-    jest.useRealTimers();
-    expect(texts('h1')).toEqual(['Mailen kunne ikke kontrolleres']);
+    await pass(60_000);
+    expect(texts('h1')).toEqual(['Kunne ikke kontrolleres']);
   });
 });

@@ -1,41 +1,7 @@
 import { paneActions } from '../../src/taskpane/pane-actions';
 import type { PaneEvent } from '../../src/taskpane/pane-state';
-import type { Decision } from '../../src/rules/types';
-import { decision, MARKED } from './decisions';
-
-const LIMIT = 1_000;
-const OPEN = decision();
-const SECURE = decision(MARKED);
-
-interface Pending<T> {
-  resolve: (value: T) => void;
-  reject: (error: Error) => void;
-}
-
-/** A session whose every call waits for the test to answer it. */
-function start() {
-  const checks: Pending<Decision>[] = [];
-  const choices: (Pending<void> & { choice: string })[] = [];
-  const events: PaneEvent[] = [];
-  const pend = (choice: string) => () =>
-    new Promise<void>((resolve, reject) => choices.push({ choice, resolve, reject }));
-  const actions = paneActions(
-    {
-      check: () => new Promise((resolve, reject) => checks.push({ resolve, reject })),
-      mark: pend('mark'),
-      unmark: pend('unmark'),
-      onChange: () => () => {},
-    },
-    (event) => events.push(event),
-    LIMIT,
-  );
-  return { actions, checks, choices, events, types: () => events.map(({ type }) => type) };
-}
-
-const settle = () => jest.advanceTimersByTimeAsync(0);
-
-beforeEach(() => jest.useFakeTimers());
-afterEach(() => jest.useRealTimers());
+import { LIMIT, OPEN, SECURE, settle, start } from './pending-session';
+import { turnedClock } from './turned-clock';
 
 describe('check', () => {
   it('tells the decision', async () => {
@@ -44,7 +10,7 @@ describe('check', () => {
     await settle();
     checks[0]?.resolve(OPEN);
     await settle();
-    expect(events).toEqual([{ type: 'check-started' }, { type: 'check-answered', decision: OPEN, byHand: false }]);
+    expect(events).toEqual([{ type: 'check-answered', decision: OPEN, byHand: false }]);
   });
 
   it('never runs two at once, and once more when something changed meanwhile', async () => {
@@ -62,7 +28,7 @@ describe('check', () => {
     checks[1]?.resolve(OPEN);
     await settle();
     expect(checks).toHaveLength(2);
-    expect(types()).toEqual(['check-started', 'check-answered', 'check-started', 'check-answered']);
+    expect(types()).toEqual(['check-answered', 'check-started', 'check-answered']);
   });
 
   it('remembers that one of the waiting wishes was by hand', async () => {
@@ -75,20 +41,24 @@ describe('check', () => {
     await settle();
     checks[1]?.resolve(OPEN);
     await settle();
-    expect(events[1]).toMatchObject({ byHand: false });
-    expect(events[3]).toMatchObject({ byHand: true });
+    expect(events).toMatchObject([
+      { type: 'check-answered', byHand: false },
+      { type: 'check-started' },
+      { type: 'check-answered', byHand: true },
+    ]);
   });
 
   it.each([
-    ['rejects', (checks: Pending<Decision>[]) => checks[0]?.reject(new Error('no'))],
-    ['never answers', () => jest.advanceTimersByTime(LIMIT)],
+    ['rejects', ({ checks }: ReturnType<typeof start>) => checks[0]?.reject(new Error('no'))],
+    ['never answers', ({ clock }: ReturnType<typeof start>) => clock.pass(LIMIT)],
   ])('fails when the session %s, and can be tried again', async (_, fail) => {
-    const { actions, checks, types } = start();
+    const started = start();
+    const { actions, checks, types } = started;
     actions.check();
     await settle();
-    fail(checks);
+    fail(started);
     await settle();
-    expect(types()).toEqual(['check-started', 'check-failed']);
+    expect(types()).toEqual(['check-failed']);
     actions.checkNow();
     await settle();
     checks[1]?.resolve(OPEN);
@@ -97,13 +67,15 @@ describe('check', () => {
   });
 
   it('takes no answer that comes after the limit', async () => {
-    const { actions, checks, types } = start();
+    const started = start();
+    const { actions, clock, checks, types } = started;
     actions.check();
     await settle();
-    await jest.advanceTimersByTimeAsync(LIMIT);
+    clock.pass(LIMIT);
+    await settle();
     checks[0]?.resolve(OPEN);
     await settle();
-    expect(types()).toEqual(['check-started', 'check-failed']);
+    expect(types()).toEqual(['check-failed']);
   });
 
   it('fails when the session throws at once', async () => {
@@ -111,9 +83,8 @@ describe('check', () => {
     const throws = () => {
       throw new Error('no item');
     };
-    paneActions({ check: throws, mark: throws, unmark: throws, onChange: () => () => {} }, (event) =>
-      events.push(event),
-    ).check();
+    const session = { check: throws, mark: throws, unmark: throws, onChange: () => () => {} };
+    paneActions(session, (event) => events.push(event), turnedClock()).check();
     await settle();
     expect(events.at(-1)).toEqual({ type: 'check-failed', byHand: false });
   });
@@ -132,7 +103,6 @@ describe.each(['mark', 'unmark'] as const)('%s', (choice) => {
     await settle();
     expect(events).toEqual([
       { type: 'choice-started', choice },
-      { type: 'check-started' },
       { type: 'check-answered', decision: SECURE, byHand: false },
     ]);
   });
@@ -143,14 +113,16 @@ describe.each(['mark', 'unmark'] as const)('%s', (choice) => {
     await settle();
     choices[0]?.reject(new Error('no'));
     await settle();
-    expect(types()).toEqual(['choice-started', 'choice-refused', 'check-started']);
+    expect(types()).toEqual(['choice-started', 'choice-refused']);
     expect(checks).toHaveLength(1);
   });
 
   it('is refused when Outlook never answers', async () => {
-    const { actions, types } = start();
+    const { actions, clock, types } = start();
     actions[choice]();
-    await jest.advanceTimersByTimeAsync(LIMIT);
+    await settle();
+    clock.pass(LIMIT);
+    await settle();
     expect(types()).toContain('choice-refused');
   });
 

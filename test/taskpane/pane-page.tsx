@@ -5,10 +5,12 @@ import type { Decision, Language } from '../../src/rules/types';
 import { App } from '../../src/taskpane/App';
 import type { Connection, PaneSession } from '../../src/taskpane/pane-session';
 import { decision, MARKED } from './decisions';
+import { turnedClock } from './turned-clock';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 let root: Root | undefined;
+let clock = turnedClock();
 
 /** jsdom has no media queries; whether the system asks for dark is the test's to say. */
 export function setSystemDark(dark: boolean): void {
@@ -16,9 +18,29 @@ export function setSystemDark(dark: boolean): void {
     ({ matches: dark, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
 }
 
-/** A session on a draft that can be marked. `reads` counts the checks; `change` plays a change in Outlook's fields. */
+/** Lets so many milliseconds pass for the pane. */
+export async function pass(milliseconds: number): Promise<void> {
+  await act(async () => clock.pass(milliseconds));
+}
+
+/** Whether the window with the pane is in view. */
+export async function setSeen(seen: boolean): Promise<void> {
+  Object.defineProperty(document, 'visibilityState', { value: seen ? 'visible' : 'hidden', configurable: true });
+  await act(async () => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/**
+ * A session on a draft that can be marked. `reads` counts the checks; `rewrite` changes the draft, of which Outlook says
+ * nothing; `change` plays Outlook's event. While nothing changes, the decision is the same object.
+ */
 export function fakeSession(about: Partial<Decision> = {}, session: Partial<PaneSession> = {}) {
   let marked = about.marked ?? false;
+  const judge = () => decision(marked && about.action !== 'block' ? { ...about, ...MARKED } : about);
+  let last = judge();
+  const setMarked = (value: boolean) => {
+    marked = value;
+    last = judge();
+  };
   let listener: (() => void) | undefined;
   const fake = {
     reads: 0,
@@ -26,14 +48,13 @@ export function fakeSession(about: Partial<Decision> = {}, session: Partial<Pane
     listening: () => listener !== undefined,
     check: async () => {
       fake.reads++;
-      return decision(marked && about.action !== 'block' ? { ...about, ...MARKED } : about);
+      return last;
     },
-    mark: async () => {
-      marked = true;
+    rewrite: (changed: Partial<Decision>) => {
+      last = decision(changed);
     },
-    unmark: async () => {
-      marked = false;
-    },
+    mark: async () => setMarked(true),
+    unmark: async () => setMarked(false),
     onChange: (called: () => void) => {
       listener = called;
       return () => {
@@ -52,12 +73,13 @@ export async function show(connection: Connection, language: Language = 'da', th
     setSystemDark(false);
     root = createRoot(document.body.appendChild(document.createElement('div')));
   }
-  await act(async () => root?.render(<App language={language} theme={theme} connection={connection} />));
+  await act(async () => root?.render(<App language={language} theme={theme} connection={connection} clock={clock} />));
 }
 
 export async function closePane(): Promise<void> {
   await act(async () => root?.unmount());
   root = undefined;
+  clock = turnedClock();
   document.body.replaceChildren();
 }
 

@@ -42,6 +42,27 @@ describe('checking', () => {
   });
 });
 
+describe('news', () => {
+  it('are none when the very same decision comes again', () => {
+    const state = after(answer());
+    expect(paneState(state, answer())).toBe(state);
+    expect(paneState(state, answer(decision()))).not.toBe(state);
+  });
+
+  it('are that a check by hand, or a choice, has been answered', () => {
+    const checking = after(answer(), { type: 'check-started' });
+    expect(paneState(checking, answer(OPEN, true))).toMatchObject({ checking: false, answered: 1 });
+    const choosing = after(answer(), { type: 'choice-started', choice: 'mark' });
+    expect(paneState(choosing, answer())).not.toHaveProperty('choosing');
+  });
+
+  it('are none when the check fails again', () => {
+    const state = after({ type: 'check-failed', byHand: false });
+    expect(paneState(state, { type: 'check-failed', byHand: false })).toBe(state);
+    expect(paneState(state, { type: 'check-failed', byHand: true })).not.toBe(state);
+  });
+});
+
 describe('choosing', () => {
   it('is under way until the check after it has answered', () => {
     const choosing = after(answer(), { type: 'choice-started', choice: 'mark' });

@@ -1,14 +1,14 @@
 import type { PaneTexts } from './texts';
 
 export const da: PaneTexts = {
-  loading: 'Kontrollerer mailen …',
+  loading: 'Kontrollerer …',
   unavailable: {
-    title: 'Her er ingen mail at kontrollere',
-    text: 'Send sikkert virker, mens du skriver en mail i Outlook. Luk ruden, og åbn den igen fra den mail, du skriver på.',
+    title: 'Der er ikke noget at kontrollere her',
+    text: 'Send sikkert virker, mens du skriver en mail eller en mødeindkaldelse i Outlook. Luk ruden, og åbn den igen derfra.',
   },
   failed: {
-    title: 'Mailen kunne ikke kontrolleres',
-    text: 'Outlook svarede ikke. Prøv igen. Mailen bliver også kontrolleret, når du trykker på Send.',
+    title: 'Kunne ikke kontrolleres',
+    text: 'Outlook svarede ikke. Prøv igen. Send sikkert kontrollerer også, når du trykker på Send.',
   },
 
   marking: 'Markerer mailen …',
@@ -23,14 +23,18 @@ export const da: PaneTexts = {
   readRule: (host) => `Læs reglen på ${host}`,
   newWindow: 'åbner i et nyt vindue',
 
-  found: (persons) => (persons === 1 ? 'Fundet om 1 person' : `Fundet om ${persons} personer`),
+  found: (persons) => (persons === 1 ? 'Oplysninger om 1 person' : `Oplysninger om ${persons} personer`),
   because: 'Kendetegn',
-  recipients: (count, organisation) =>
-    count === 1 ? `1 modtager uden for ${organisation}` : `${count} modtagere uden for ${organisation}`,
+  notes: 'Bemærk',
+  recipients: (kind, count, organisation) => {
+    const one = kind === 'meeting' ? 'deltager' : 'modtager';
+    if (count === undefined) return `${kind === 'meeting' ? 'Deltagere' : 'Modtagere'} uden for ${organisation}`;
+    return `${count} ${count === 1 ? one : `${one}e`} uden for ${organisation}`;
+  },
   unchecked: 'Ikke kontrolleret',
   secureMethods: (organisation) => `Sikker mail hos ${organisation}`,
   readMore: (host) => `Læs mere på ${host}`,
-  showRest: (count) => `Vis de sidste ${count}`,
+  showRest: (count) => `Vis ${count} mere`,
 
   checkNow: 'Kontrollér nu',
   tryAgain: 'Prøv igen',

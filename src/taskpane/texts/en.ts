@@ -1,14 +1,14 @@
 import type { PaneTexts } from './texts';
 
 export const en: PaneTexts = {
-  loading: 'Checking the mail …',
+  loading: 'Checking …',
   unavailable: {
-    title: 'There is no mail to check here',
-    text: 'Send sikkert works while you write a mail in Outlook. Close this pane and open it again from the mail you are writing.',
+    title: 'There is nothing to check here',
+    text: 'Send sikkert works while you write a mail or an invitation in Outlook. Close this pane and open it again from there.',
   },
   failed: {
-    title: 'The mail could not be checked',
-    text: 'Outlook did not answer. Try again. The mail is also checked when you press Send.',
+    title: 'Could not be checked',
+    text: 'Outlook did not answer. Try again. Send sikkert also checks when you press Send.',
   },
 
   marking: 'Marking the mail …',
@@ -25,8 +25,12 @@ export const en: PaneTexts = {
 
   found: (persons) => (persons === 1 ? 'Found about 1 person' : `Found about ${persons} people`),
   because: 'Signs',
-  recipients: (count, organisation) =>
-    count === 1 ? `1 recipient outside ${organisation}` : `${count} recipients outside ${organisation}`,
+  notes: 'Please note',
+  recipients: (kind, count, organisation) => {
+    const one = kind === 'meeting' ? 'attendee' : 'recipient';
+    if (count === undefined) return `${kind === 'meeting' ? 'Attendees' : 'Recipients'} outside ${organisation}`;
+    return `${count} ${count === 1 ? one : `${one}s`} outside ${organisation}`;
+  },
   unchecked: 'Not checked',
   secureMethods: (organisation) => `Secure mail at ${organisation}`,
   readMore: (host) => `Read more at ${host}`,

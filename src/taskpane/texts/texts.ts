@@ -1,9 +1,10 @@
-import type { Language } from '../../rules/types';
+import type { Decision, Language } from '../../rules/types';
 import { da } from './da';
 import { en } from './en';
 
 /** What the pane itself says: headings, buttons, states. Sentences about a decision come from `rules/explain`. */
 export interface PaneTexts {
+  /** Before the first answer nobody here knows whether it is a mail or a meeting. */
   readonly loading: string;
   readonly unavailable: { readonly title: string; readonly text: string };
   readonly failed: { readonly title: string; readonly text: string };
@@ -24,7 +25,10 @@ export interface PaneTexts {
 
   readonly found: (persons: number) => string;
   readonly because: string;
-  readonly recipients: (count: number, organisation: string) => string;
+  /** What a person should know beside the decision. */
+  readonly notes: string;
+  /** Those of a mail or a meeting outside; `count` undefined: nobody knows how many. */
+  readonly recipients: (kind: Decision['kind'], count: number | undefined, organisation: string) => string;
   readonly unchecked: string;
   readonly secureMethods: (organisation: string) => string;
   readonly readMore: (host: string) => string;

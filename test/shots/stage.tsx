@@ -1,0 +1,47 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { App } from '../../src/taskpane/App';
+import { PAGE_CLOCK } from '../../src/taskpane/clock';
+import { PANE_STATES } from '../taskpane/states/states';
+
+/** The page of the stage: the pane as it is built, beside a draft that stands in for Outlook's. */
+
+const PATIENCE_MS = 10_000;
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') === 'en' ? 'en' : 'da';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const root = createRoot(document.getElementById('pane') as HTMLElement);
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Shows a state from its beginning, as far as it stands still. */
+async function showState(id: string): Promise<void> {
+  const state = PANE_STATES.find((each) => each.id === id);
+  if (!state) throw new Error(`no state ${id}`);
+  // The last state may have the same title: gone first, so that the wait below is for this one.
+  flushSync(() => root.render(null));
+  root.render(<App language={language} theme={theme} connection={state.connection} clock={PAGE_CLOCK} />);
+  const end = performance.now() + PATIENCE_MS;
+  do {
+    if (performance.now() > end) throw new Error(`${id} never says "${state.title[language]}"`);
+    await frame();
+  } while (document.querySelector('h1')?.textContent !== state.title[language]);
+  if (state.pressed) {
+    document.querySelector('[lang=da]:is(span)')?.closest('button')?.click();
+    await frame();
+  }
+  await frame();
+  // A button on its way from one colour to another is neither.
+  await Promise.all(
+    document
+      .getAnimations()
+      .filter(ends)
+      .map(({ finished }) => finished),
+  );
+}
+
+function ends({ effect }: Animation): boolean {
+  return effect?.getComputedTiming().endTime !== Infinity;
+}
+
+Object.assign(window, { showState });
