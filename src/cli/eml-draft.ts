@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Attachment } from 'postal-mime';
+import { htmlToText } from '../attachments/html-to-text';
 import { whyUnread } from '../attachments/why-unread';
 import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked } from '../rules/types';
-import { htmlToText } from './html-to-text';
 
 /** A signature over the mail tells nothing but who signed it. */
 const SIGNATURES = ['application/pkcs7-signature', 'application/x-pkcs7-signature', 'application/pgp-signature'];

@@ -1,4 +1,5 @@
 import { detect } from './detectors';
+import { plainDraft } from './plain-draft';
 import { decide } from './policy/decide';
 import type { CalendarDay, Decision, Draft, Policy } from './types';
 
@@ -10,5 +11,6 @@ import type { CalendarDay, Decision, Draft, Policy } from './types';
  * @param today the sender's calendar day: a CPR number born after it is none.
  */
 export function check(draft: Draft, policy: Policy, today: CalendarDay): Decision {
-  return decide(draft, detect(draft, today), policy);
+  const { plain, inDraft } = plainDraft(draft);
+  return decide(draft, inDraft(detect(plain, today)), policy);
 }

@@ -1,5 +1,6 @@
 /** The only door to the rules: same input, same decision, in Outlook, the pane, the command line and the tests. */
 export { check } from './check';
 export { explain } from './explain/explain';
+export { speak } from './explain/speak';
 export { parsePolicy } from './policy/parse-policy';
 export * from './types';

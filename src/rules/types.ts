@@ -36,7 +36,10 @@ export interface Mailbox {
 }
 
 export interface Recipient extends Mailbox {
+  /** Attendees of a meeting count as recipients: required ones stand in `to`, optional ones in `cc`. */
   readonly field: RecipientField;
+  /** A list or group: how many people it holds, and whether some of them are outside, nobody here can see. */
+  readonly group?: boolean;
 }
 
 /** A file that was read. `text` is what `attachments/` made of its bytes. */
@@ -49,6 +52,10 @@ export interface AttachmentText {
 
 /** A draft as it stands, with everything about it that could not be read. */
 export interface Draft {
+  /** A meeting has no internet headers, so nothing can mark it. Absent: a message. */
+  readonly kind?: 'message' | 'meeting';
+  /** Id of the sensitivity label, lower case; absent where there is none or nobody can tell. */
+  readonly label?: string;
   readonly from: Mailbox;
   readonly recipients: readonly Recipient[];
   readonly subject: string;
@@ -284,6 +291,8 @@ export interface Policy {
   readonly unchecked: Readonly<Record<UncheckedReason, UncheckedCost>>;
   /** Notification bar while writing. */
   readonly notifications: boolean;
+  /** Ids of sensitivity labels that encrypt, lower case: a mail that bears one is protected as if it were marked. */
+  readonly protectedLabels: readonly string[];
 }
 
 /** What is wrong in a policy, and where: `rules[3].when.persons.min`. */
@@ -321,7 +330,7 @@ export type Action =
   | 'ask'
   /** As `ask`, but Outlook also offers Send Anyway. */
   | 'warn'
-  /** Stop; marking does not help. */
+  /** Stop; marking does not help: not as it stands, or a meeting, which nothing can mark. */
   | 'block';
 
 /** Values of the header `X-Send-Sikkert`. */
@@ -334,7 +343,11 @@ export interface Decision {
   readonly header: HeaderValue;
   /** In stage `observe`: what would have been done. */
   readonly would?: Action;
+  /** The person's own mark stands, whatever else protects the mail. */
   readonly marked: boolean;
+  /** What protects the mail without a mark: its label encrypts it, or everyone outside stands at a secure channel. */
+  readonly protectedBy?: 'label' | 'channel';
+  readonly kind: 'message' | 'meeting';
   /** In policy order, the deciding rule first. */
   readonly reasons: readonly Reason[];
   /** In order of the text: subject, body, quoted, attachments. At most 100 per category and part. */
@@ -346,8 +359,12 @@ export interface Decision {
   readonly persons: readonly Person[];
   /** Entries in To, Cc and Bcc. */
   readonly recipients: number;
-  /** Distinct external addresses, lower case, in order of To, Cc, Bcc. */
+  /** Distinct external addresses, lower case, in order of To, Cc, Bcc. May hold a CPR number: mask before showing. */
   readonly externalRecipients: readonly string[];
+  /** Those of them at a domain that the policy names as a secure channel; they may be a CPR number likewise. */
+  readonly atSecureChannel: readonly string[];
+  /** Lists whose members nobody here can see; one outside counts as more people than any limit of the policy. */
+  readonly groups: { readonly internal: readonly string[]; readonly external: readonly string[] };
   readonly aboutRecipientOnly: boolean;
   /** Opt-out tags found in the subject, as the policy spells them. */
   readonly tags: readonly string[];
@@ -358,27 +375,37 @@ export interface Decision {
 
 /* ---------------------------------------------------------------- the explanation */
 
-/** A decision in words. Plain text throughout unless said otherwise. */
-export interface Explanation {
+/** What the handlers say of a decision, in Smart Alert and notification bar. Plain text unless said otherwise. */
+export interface Spoken {
   readonly language: Language;
   /** What happens with this mail, in at most 60 characters: "Skal sendes sikkert". */
   readonly title: string;
-  /** Two or three sentences: what was found about how many, and what one click makes it right. */
-  readonly summary: string;
   /** Smart Alert, plain text, at most 500 characters; names no data; stands on its own where a client shows no button. */
   readonly alert: string;
   /** The same in the Markdown that Outlook knows, at most 500 characters. */
   readonly alertMarkdown: string;
   /** Label of the button that opens the pane, at most 20 characters. */
   readonly alertButton: string;
-  /** Notification bar, at most 150 characters; '' when there is nothing to say. */
+  /** Notification bar while writing: one line, at most 150 characters; '' when there is nothing to say or the policy is silent. */
   readonly notification: string;
+  /** Notification bar after a press of Send sikkert: the person waits for this answer, so no policy silences it. */
+  readonly pressed: string;
+}
+
+/** A decision in words, with everything it rests on: what the pane and the command line show. Plain text. */
+export interface Explanation extends Spoken {
+  /** Two or three sentences: what was found about how many, and what one click makes it right. */
+  readonly summary: string;
   readonly reasons: readonly ExplainedReason[];
   readonly persons: readonly ExplainedPerson[];
   /** "og 3 fund mere", beyond what `persons` shows; '' when there are none. */
   readonly more: string;
   /** One line each, for things that could not be checked. */
   readonly unchecked: readonly string[];
+  /** One line each beside the decision: what a person should know of its lists and secure channels. */
+  readonly notes: readonly string[];
+  /** External recipients as they may be shown: a number that may be a CPR number is masked, a list is marked as one. */
+  readonly recipients: readonly string[];
   /** What secure mail means here. */
   readonly secureMethods: readonly { readonly text: string; readonly link?: string }[];
 }

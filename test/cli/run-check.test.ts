@@ -229,6 +229,14 @@ describe('check MAIL.eml', () => {
     expect(text).toContain('X-Send-Sikkert: secure');
   });
 
+  it('never shows the CPR number in an address of Digital Post, and says when such a channel is not enough', async () => {
+    const toPost = MAIL.replace('[NoTLS] ', '').replace('To: ', 'To: 1201901237 <1201901237@digital-post.dk>, ');
+    const { text } = await run([file('post.eml', toPost), '--policy', 'sikkerpost']);
+    expect(text).not.toContain('190123');
+    expect(text).toContain('  1201••••••@digital-post.dk (sikker kanal)\n  ole@firma.example.dk\n');
+    expect(text).toMatch(/\nVærd at vide\n {2}Kun nogle af modtagerne/);
+  });
+
   it('reads a mail from standard input, and says what it did not read', async () => {
     const mixed = [
       'To: ole@firma.example.dk',

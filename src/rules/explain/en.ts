@@ -1,81 +1,97 @@
-import type { Category, Unchecked } from '../types';
-import type { Counts, Messages } from './messages';
+import type { Category, Decision, Unchecked, UncheckedReason } from '../types';
+import { listed } from './listed';
+import { masked } from './masked';
+import type { Counts, Speech } from './messages';
 
 /** The categories as they stand in a sentence. */
 const CATEGORY_IN_SENTENCE: Readonly<Record<Category, string>> = {
-  ethnicity: 'racial or ethnic origin',
-  politics: 'political opinions',
-  religion: 'religion or beliefs',
-  union: 'trade-union membership',
+  ethnicity: 'data on racial or ethnic origin',
+  politics: 'data on political opinions',
+  religion: 'data on religion or beliefs',
+  union: 'data on trade-union membership',
   genetic: 'genetic data',
   biometric: 'biometric data',
   health: 'health information',
-  sexuality: 'sexual matters',
-  offences: 'criminal offences',
+  sexuality: 'data on sexual matters',
+  offences: 'data on criminal offences',
   cpr: 'a CPR number',
   contact: 'private contact details',
-  personality: 'a personality test',
-  marital: 'marital status',
-  adoption: 'adoption details',
+  personality: 'personality test results',
+  marital: 'data on marital status',
+  adoption: 'data on adoption',
   grades: 'grades',
 };
-const MOST_IN_SENTENCE = 3;
 
-const persons = (count: number): string => (count === 1 ? 'one person' : `${count} people`);
-const recipients = ({ recipients: count, organisation }: Counts): string =>
-  `${count === 1 ? 'one recipient' : `${count} recipients`} outside ${organisation}`;
+const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
+  image: 'it is a picture',
+  'unknown-type': 'the file type is unknown',
+  'old-office': 'the file is in an old Office format',
+  'not-readable-here': 'attached files are not read yet',
+  'call-failed': 'Outlook could not read it',
+  'timed-out': 'Outlook did not answer in time',
+  'too-large': 'it is too large',
+  limit: 'there is more to read than time allows',
+  'cloud-link': 'the file is in the cloud',
+  mismatch: 'the content does not fit the file type',
+  encrypted: 'the file is encrypted',
+};
 
-function categories({ categories: all, persons: count }: Counts): string {
-  const names = all.map((category) =>
-    category === 'cpr' && count > 1 ? 'CPR numbers' : CATEGORY_IN_SENTENCE[category],
-  );
-  if (names.length > MOST_IN_SENTENCE) return `${names.slice(0, MOST_IN_SENTENCE).join(', ')} and more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+export const mail = ({ kind }: Counts): string => (kind === 'meeting' ? 'the invitation' : 'the mail');
+export const Mail = ({ kind }: Counts): string => (kind === 'meeting' ? 'The invitation' : 'The mail');
+export const subject = ({ kind }: Counts): string => (kind === 'meeting' ? 'the title' : 'the subject');
+/** Invited people are attendees. */
+export const recipient = ({ kind }: Counts): string => (kind === 'meeting' ? 'attendee' : 'recipient');
+
+/** "a CPR number of one person", "health information and grades about 3 people". */
+function personalData({ categories, persons }: Counts): string {
+  const number = persons > 1 ? 'CPR numbers' : CATEGORY_IN_SENTENCE.cpr;
+  const names = categories.map((category) => (category === 'cpr' ? number : CATEGORY_IN_SENTENCE[category]));
+  const about = categories.length === 1 && categories[0] === 'cpr' ? 'of' : 'about';
+  return `${listed(names, 'and', 'and more')} ${about} ${persons === 1 ? 'one person' : `${persons} people`}`;
 }
 
-const tag = ({ tags }: Counts): string => tags.join(' ');
+/** "2 recipients and a list outside Aarhus University (the number of recipients is not known)". */
+function outside(counts: Counts): string {
+  const { recipients, lists, atLeast, organisation } = counts;
+  const people = recipients === 1 ? `one ${recipient(counts)}` : `${recipients} ${recipient(counts)}s`;
+  const groups = lists === 1 ? 'a list' : `${lists} lists`;
+  const both = [recipients === 0 ? '' : people, lists === 0 ? '' : groups].filter((part) => part !== '');
+  const unknown = lists === 0 ? '' : ` (the number of ${recipient(counts)}s is not known)`;
+  return `${atLeast ? 'at least ' : ''}${listed(both, 'and', '')} outside ${organisation}${unknown}`;
+}
+
+function ordinary(counts: Counts): string {
+  return counts.kind === 'meeting' ? 'Can go as an invitation' : 'Can go as ordinary mail';
+}
+
+export const tag = ({ tags }: Counts): string => tags.join(' ');
 const nothing = (): string => '';
 
-export const en: Messages = {
+export const en: Speech = {
   title: {
-    'nobody-yet': 'No recipients yet',
-    internal: 'Internal mail',
-    'nothing-found': 'Can go as ordinary mail',
-    allowed: 'Can go as ordinary mail',
-    'must-be-secure': 'Must be sent securely',
-    rerouted: 'Will be sent securely',
-    marked: 'Will be sent securely',
-    'blocked-by-tag': 'Cannot go without TLS',
-    blocked: 'Cannot be sent as it is',
-    plain: 'Will be sent without TLS',
-    unchecked: 'Could not be checked in full',
-    'unchecked-with-tag': 'Cannot go without TLS',
-    'not-written': 'Could not be marked',
+    'nobody-yet': (counts) => `No ${recipient(counts)}s yet`,
+    internal: ({ kind }) => (kind === 'meeting' ? 'Internal meeting' : 'Internal mail'),
+    'nothing-found': ordinary,
+    allowed: ordinary,
+    'must-be-secure': () => 'Must be sent securely',
+    'meeting-must-be-secure': () => 'Cannot go as an invitation',
+    rerouted: () => 'Will be sent securely',
+    marked: () => 'Will be sent securely',
+    labelled: () => 'Will be sent securely',
+    'secure-channel': () => 'Will be sent securely',
+    'blocked-by-tag': () => 'Cannot go without TLS',
+    blocked: () => 'Cannot be sent as it is',
+    plain: () => 'Will be sent without TLS',
+    unchecked: () => 'Could not be checked in full',
+    'meeting-unchecked': () => 'Could not be checked in full',
+    'unchecked-with-tag': () => 'Cannot go without TLS',
+    'not-written': () => 'Could not be marked',
   },
   found: (counts) => {
     if (counts.categories.length === 0)
-      return `No personal data were found in ${counts.inPart ? 'what could be read' : 'the mail'}.`;
-    const what = `The mail seems to hold ${categories(counts)} about ${persons(counts.persons)}`;
-    return counts.recipients === 0 ? `${what}.` : `${what} and has ${recipients(counts)}.`;
-  },
-  next: {
-    'nobody-yet': () => 'Add the recipients to see how the mail may travel.',
-    internal: ({ organisation }) => `All recipients belong to ${organisation}, so it can go as ordinary mail.`,
-    'nothing-found': () => 'It travels encrypted on its way (TLS).',
-    allowed: () => 'It may go as ordinary mail and is encrypted on its way (TLS).',
-    'must-be-secure': () => 'Press Send sikkert, then Send.',
-    rerouted: () => 'There is nothing to do: when you press Send, it goes as secure mail.',
-    marked: () => 'You chose Send sikkert. Press Send, and it goes as secure mail.',
-    'blocked-by-tag': (counts) =>
-      `Remove ${tag(counts)} from the subject. The mail is checked again when you press Send.`,
-    blocked: () => 'Correct the mail and press Send again.',
-    plain: (counts) =>
-      `${tag(counts)} in the subject sends the mail without encryption. You vouch that its content is public.`,
-    unchecked: () => 'Try again, or press Send sikkert and then Send.',
-    'unchecked-with-tag': (counts) =>
-      `Remove ${tag(counts)} from the subject: only what was checked may go without TLS.`,
-    'not-written': () =>
-      'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
+      return `No personal data were found in ${counts.inPart ? 'what could be read' : mail(counts)}.`;
+    const what = `${Mail(counts)} seems to hold ${personalData(counts)}`;
+    return counts.recipients + counts.lists === 0 ? `${what}.` : `${what} and goes to ${outside(counts)}.`;
   },
   alertNext: {
     'nobody-yet': nothing,
@@ -83,17 +99,23 @@ export const en: Messages = {
     'nothing-found': nothing,
     allowed: nothing,
     'must-be-secure': () =>
-      'To send it securely: press Send sikkert on the ribbon at the top of the mail, then press Send again.',
+      'This is how it goes securely: press Send sikkert on the ribbon at the top of the mail, then press Send again.',
+    'meeting-must-be-secure': () =>
+      'Outlook cannot send an invitation as secure mail. Take the data out of the invitation and press Send again. If the attendees need them, send them in a secure mail.',
     rerouted: nothing,
     marked: nothing,
+    labelled: nothing,
+    'secure-channel': nothing,
     'blocked-by-tag': (counts) =>
-      `${tag(counts)} in the subject sends the mail without TLS encryption, which is allowed for public data only. Remove ${tag(counts)} from the subject and press Send again.`,
-    blocked: () => 'Correct the mail and press Send again.',
+      `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without TLS encryption, which is allowed for public data only. Remove ${tag(counts)} from ${subject(counts)} and press Send again.`,
+    blocked: (counts) => `Correct ${mail(counts)} and press Send again.`,
     plain: nothing,
     unchecked: () =>
       'Something in the mail could not be checked. Press Send to try again, or press Send sikkert on the ribbon at the top of the mail and then Send.',
+    'meeting-unchecked': () =>
+      'Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. Press Send to try again. If that does not help, take it out of the invitation and send it in a secure mail.',
     'unchecked-with-tag': (counts) =>
-      `Something in the mail could not be checked, and ${tag(counts)} in the subject sends it without TLS encryption. Remove ${tag(counts)} from the subject and press Send again.`,
+      `Something in ${mail(counts)} could not be checked, and ${tag(counts)} in ${subject(counts)} sends it without TLS encryption. Remove ${tag(counts)} from ${subject(counts)} and press Send again.`,
     'not-written': () =>
       'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
   },
@@ -102,93 +124,40 @@ export const en: Messages = {
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
-    'must-be-secure': () => 'The mail holds personal data that must go securely. Press Send sikkert before you send.',
-    rerouted: () => 'The mail holds personal data and goes as secure mail when you press Send.',
+    'must-be-secure': () =>
+      'The mail seems to hold personal data that must go securely. Press Send sikkert before you send.',
+    'meeting-must-be-secure': () =>
+      'The invitation seems to hold personal data that must go securely. Take them out, or send them in a secure mail.',
+    rerouted: () => 'The mail seems to hold personal data and goes as secure mail when you press Send.',
     marked: () => 'The mail is marked: it goes as secure mail when you press Send.',
-    'blocked-by-tag': (counts) => `The mail holds personal data and cannot be sent with ${tag(counts)} in the subject.`,
-    blocked: () => 'The mail cannot be sent as it is. Open Send sikkert to see why.',
+    labelled: nothing,
+    'secure-channel': nothing,
+    'blocked-by-tag': (counts) =>
+      `${Mail(counts)} seems to hold personal data and cannot be sent with ${tag(counts)} in ${subject(counts)}.`,
+    blocked: (counts) => `${Mail(counts)} cannot be sent as it is. Open Send sikkert to see why.`,
     plain: nothing,
     unchecked: () => 'Something in the mail could not be checked. Open Send sikkert to see what.',
+    'meeting-unchecked': () => 'Something in the invitation could not be checked. Open Send sikkert to see what.',
     'unchecked-with-tag': (counts) =>
-      `Something in the mail could not be checked, and it cannot be sent with ${tag(counts)} in the subject.`,
+      `Something in ${mail(counts)} could not be checked, and it cannot be sent with ${tag(counts)} in ${subject(counts)}.`,
     'not-written': () => 'The mail could not be marked for sending. Press the button again.',
   },
   alertButton: 'See why',
-  observing: 'Trial period: the mail is not stopped.',
-  categoryName: {
-    ethnicity: 'Racial or ethnic origin',
-    politics: 'Political opinion',
-    religion: 'Religion or belief',
-    union: 'Trade union',
-    genetic: 'Genetic data',
-    biometric: 'Biometric data',
-    health: 'Health',
-    sexuality: 'Sexual matters',
-    offences: 'Criminal offences',
-    cpr: 'CPR number',
-    contact: 'Private contact details',
-    personality: 'Personality test',
-    marital: 'Marital status',
-    adoption: 'Adoption',
-    grades: 'Grades',
-  },
-  evidence: {
-    'birth-date': 'begins with a date of birth',
-    'check-digit': 'the check digit fits',
-    'label-nearby': 'stands by the word CPR',
-    'written-as-cpr': 'is written as a CPR number',
-    'name-in-sentence': 'a name in the same sentence',
-    'pronoun-in-sentence': 'said of a person in the same sentence',
-    'role-in-sentence': 'said of one particular person in the same sentence',
-    'person-nearby': 'the person is named just before',
-    'said-of-sender': 'you say it of yourself',
-    'row-of-person': "stands in a person's row",
-    'said-as-fact': 'described as something the person has',
-  },
-  where: (part) => {
-    if (part.kind === 'attachment') return `In the file ${part.name}`;
-    return { subject: 'In the subject', body: 'In the mail', quoted: 'In the quoted mail' }[part.kind];
-  },
-  person: (label) => {
-    switch (label.kind) {
-      case 'name':
-        return label.name;
-      case 'number':
-        return `CPR number ${label.masked}`;
-      case 'role':
-        return label.word;
-      case 'sender':
-        return 'Yourself';
-      case 'recipient':
-        return label.name === '' ? 'The recipient' : `${label.name} (recipient)`;
-      case 'unnamed':
-        return 'A person who is not named';
-    }
-  },
-  filesUnread: (count) => (count === 1 ? 'The attached file was not read.' : `${count} attached files were not read.`),
-  unchecked: (thing) => `${thingName(thing)} not checked: ${en.uncheckedReason[thing.why]}.`,
-  uncheckedReason: {
-    image: 'it is a picture',
-    'unknown-type': 'the file type is unknown',
-    'old-office': 'the file is in an old Office format',
-    'not-readable-here': 'attached files are not read yet',
-    'call-failed': 'Outlook could not read it',
-    'timed-out': 'Outlook did not answer in time',
-    'too-large': 'it is too large',
-    limit: 'there is more to read than time allows',
-    'cloud-link': 'the file is in the cloud',
-    mismatch: 'the content does not fit the file type',
-    encrypted: 'the file is encrypted',
-  },
-  more: (count) => (count === 1 ? 'and one more finding' : `and ${count} more findings`),
+  trialTitle: 'Trial period: ',
+  unchecked: (thing, kind) => `${thingName(thing, kind)} not checked: ${UNCHECKED_REASON[thing.why]}.`,
 };
 
-function thingName({ what, name }: Unchecked): string {
-  if (what === 'attachment') return name === undefined || name === '' ? 'An attached file was' : `The file ${name} was`;
-  return {
-    subject: 'The subject was',
-    body: 'The text was',
-    recipients: 'The recipient fields were',
-    attachments: 'The attached files were',
-  }[what];
+function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {
+  switch (what) {
+    case 'attachment':
+      return name === undefined || name === '' ? 'An attached file was' : `The file ${masked(name)} was`;
+    case 'subject':
+      return kind === 'meeting' ? 'The title was' : 'The subject was';
+    case 'body':
+      return 'The text was';
+    case 'recipients':
+      return kind === 'meeting' ? 'The attendee fields were' : 'The recipient fields were';
+    case 'attachments':
+      return 'The attached files were';
+  }
 }

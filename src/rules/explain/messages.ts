@@ -1,10 +1,20 @@
-import type { Category, Evidence, PartName, PersonLabel, Unchecked, UncheckedReason } from '../types';
+import type { Action, Category, Decision, Evidence, PartName, PersonLabel, Unchecked } from '../types';
 
-/** How many persons, recipients and which categories a sentence speaks of. */
+/** What a sentence speaks of: a mail or an invitation, which categories, how many persons and recipients. */
 export interface Counts {
+  readonly kind: Decision['kind'];
   readonly categories: readonly Category[];
   readonly persons: number;
+  /** Entries in all fields, inside and outside. */
+  readonly entries: number;
+  /** Outside addresses that are no lists. */
   readonly recipients: number;
+  /** Outside lists, of which nobody knows how many they reach. */
+  readonly lists: number;
+  /** Recipient fields that were not read may hold more. */
+  readonly atLeast: boolean;
+  /** A list inside, which may have members outside. */
+  readonly insideList: boolean;
   /** "Aarhus Universitet". */
   readonly organisation: string;
   /** Tags in the subject, as the policy spells them. */
@@ -20,39 +30,61 @@ export type Outcome =
   | 'nothing-found'
   | 'allowed'
   | 'must-be-secure'
+  | 'meeting-must-be-secure'
   | 'rerouted'
   | 'marked'
+  | 'labelled'
+  | 'secure-channel'
   | 'blocked-by-tag'
   | 'blocked'
   | 'plain'
   | 'unchecked'
+  | 'meeting-unchecked'
   | 'unchecked-with-tag'
   | 'not-written';
 
-/** Everything that a language must say. `da.ts` and `en.ts` fill it; a missing sentence does not compile. */
-export interface Messages {
-  /** At most 60 characters. */
-  readonly title: Readonly<Record<Outcome, string>>;
-  /** What was found or not, as one sentence: "Mailen ser ud til at indeholde … om … til …". */
+/** What a handler says, in Smart Alert and notification bar. `da.ts` and `en.ts` fill it. */
+export interface Speech {
+  /** At most 40 characters, so that `trialTitle` has room before it. */
+  readonly title: Readonly<Record<Outcome, (counts: Counts) => string>>;
+  /** What was found or not, as one sentence: "Mailen ser ud til at indeholde … om … og går til …". */
   readonly found: (counts: Counts) => string;
-  /** What happens now or what to do, after `found`; '' when there is nothing to add. */
-  readonly next: Readonly<Record<Outcome, (counts: Counts) => string>>;
   /** What to do, in a Smart Alert: stands on its own where a client shows no button. */
   readonly alertNext: Readonly<Record<Outcome, (counts: Counts) => string>>;
   /** At most 150 characters; '' for silence. */
   readonly notification: Readonly<Record<Outcome, (counts: Counts) => string>>;
   /** At most 20 characters. */
   readonly alertButton: string;
-  /** In stage observe, before everything else. */
-  readonly observing: string;
+  /** In stage observe, before the title of a mail that would not just have gone; at most 20 characters. */
+  readonly trialTitle: string;
+  readonly unchecked: (thing: Unchecked, kind: Decision['kind']) => string;
+}
+
+/**
+ * What only the pane and the command line say: what happens next, and each thing that was found. `da-grounds.ts` and
+ * `en-grounds.ts` fill it; the handlers do not carry it.
+ */
+export interface Grounds {
+  /** What happens now or what to do, after `found`; '' when there is nothing to add. */
+  readonly next: Readonly<Record<Outcome, (counts: Counts) => string>>;
+  /** In stage observe, before everything else: what would have been done, and is not. */
+  readonly trial: Readonly<Record<Action, (counts: Counts) => string>>;
   readonly categoryName: Readonly<Record<Category, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
-  readonly where: (part: PartName) => string;
-  readonly person: (label: PersonLabel) => string;
+  readonly where: (part: PartName, kind: Decision['kind']) => string;
+  readonly person: (label: PersonLabel, kind: Decision['kind']) => string;
   /** So many attached files were not read; a sentence of the summary. */
   readonly filesUnread: (count: number) => string;
-  readonly unchecked: (thing: Unchecked) => string;
-  readonly uncheckedReason: Readonly<Record<UncheckedReason, string>>;
+  readonly note: {
+    /** Data were found, and this list inside may have members outside. */
+    readonly insideList: (list: string, counts: Counts) => string;
+    /** Data were found, and how many this list outside reaches nobody can see. */
+    readonly outsideList: (list: string, counts: Counts) => string;
+    /** Some of those outside stand at a secure channel, so it does not protect the mail. */
+    readonly channelForSome: (counts: Counts) => string;
+  };
+  /** An external recipient, masked: a list and a secure channel are marked as such. */
+  readonly recipient: (address: string, is: { readonly list: boolean; readonly channel: boolean }) => string;
   /** More findings than are shown. */
   readonly more: (count: number) => string;
 }

@@ -15,7 +15,9 @@ import type {
   UncheckedCost,
   Verdict,
 } from '../types';
-import { externalAddresses, isWithin } from './recipients';
+import { isCalled } from './groups';
+import { atSecureChannel, protectionOf } from './protection';
+import { goesOnlyTo, reachOf, type Reach } from './recipients';
 
 /** What the conditions of a rule are held against. */
 interface Facts {
@@ -30,9 +32,13 @@ type Priced = Unchecked & { readonly cost: UncheckedCost };
 
 /** Holds what was found against the organisation's policy: the first rule that matches decides. Pure; never throws. */
 export function decide(draft: Draft, found: Found, policy: Policy): Decision {
-  const external = externalAddresses(draft.recipients, policy);
+  const reach = reachOf(draft, policy);
+  const { external } = reach;
+  const kind = draft.kind ?? 'message';
+  // Nothing can mark a meeting: whatever a mark says there, it protects nobody.
+  const marked = draft.choices.marked && kind === 'message';
+  const protectedBy = protectionOf(draft, reach, policy);
   const tags = tagsIn(draft.subject, policy);
-  const recipientsUnknown = draft.unchecked.some(({ what }) => what === 'recipients');
   const unchecked = priced(draft, policy);
   const weigh = (counted: readonly Finding[]) => {
     const persons = personsOf(found, counted);
@@ -40,9 +46,9 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
       tag: tags.length > 0,
       categories: categoriesOf(counted),
       persons: persons.length,
-      externalRecipients: recipientsUnknown ? Infinity : external.length,
+      externalRecipients: reach.isWhole ? external.length : Infinity,
       aboutRecipientOnly:
-        !recipientsUnknown &&
+        reach.isWhole &&
         external.length === 1 &&
         persons.length === 1 &&
         persons.every(({ address }) => address === external[0]),
@@ -55,15 +61,17 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
   const dismissed = policy.override === 'none' || all.verdict === 'block' ? [] : draft.choices.dismissed;
   const { counted, persons, facts, verdict, reasons } =
     dismissed.length === 0 ? all : weigh(all.counted.filter(({ key }) => dismissed.indexOf(key) === -1));
-  // With a field unread nobody can say that all of them are partners.
-  const enforced = actionFor(verdict, reasons, recipientsUnknown ? [] : external, draft, policy);
+  const isProtected = marked || protectedBy !== undefined;
+  const enforced = actionFor(verdict, reasons, { kind, isProtected, reach }, policy);
   const observing = policy.stage === 'observe';
   return {
     verdict,
     action: observing ? 'send' : enforced,
-    header: headerFor(verdict, draft.choices.marked, observing),
+    header: headerFor(verdict, marked, observing),
     ...(observing ? { would: enforced } : {}),
-    marked: draft.choices.marked,
+    marked,
+    ...(protectedBy === undefined ? {} : { protectedBy }),
+    kind,
     reasons,
     findings: counted,
     more: found.more,
@@ -71,6 +79,8 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     persons,
     recipients: draft.recipients.length,
     externalRecipients: external,
+    atSecureChannel: atSecureChannel(reach, policy),
+    groups: reach.groups,
     aboutRecipientOnly: facts.aboutRecipientOnly,
     tags,
     unchecked,
@@ -97,8 +107,7 @@ function matches({ when }: Rule, facts: Facts, policy: Policy): boolean {
 
 /** `name` is a category or a group of the policy. */
 function holdsAny(found: readonly Category[], name: string, policy: Policy): boolean {
-  const group = policy.categories[name];
-  return found.some((category) => category === name || (group !== undefined && group.indexOf(category) !== -1));
+  return found.some((category) => isCalled(category, name, policy));
 }
 
 function within(value: number, { min = 0, max = Infinity }: CountRange = {}): boolean {
@@ -163,17 +172,16 @@ function ruleReason({ id, decision, text, source, interpretation }: Rule): Reaso
 function actionFor(
   verdict: Verdict,
   reasons: readonly Reason[],
-  external: readonly string[],
-  draft: Draft,
+  mail: { readonly kind: Decision['kind']; readonly isProtected: boolean; readonly reach: Reach },
   policy: Policy,
 ): Action {
   if (verdict === 'block') return 'block';
-  if (verdict !== 'secure' || draft.choices.marked) return 'send';
+  if (verdict !== 'secure' || mail.isProtected) return 'send';
+  // No header can ask for a secure way, so neither a mark nor Send Anyway would leave the data protected.
+  if (mail.kind === 'meeting') return 'block';
   // A reroute is for what was found; what could not be read is the person's to answer for.
   if (reasons[0]?.kind === 'unchecked') return policy.whenSecureIsRequired === 'warn' ? 'warn' : 'ask';
-  const partnersOnly =
-    external.length > 0 && external.every((address) => isWithin(address, policy.rerouteWithoutAsking));
-  return partnersOnly ? 'reroute' : policy.whenSecureIsRequired;
+  return goesOnlyTo(policy.rerouteWithoutAsking, mail.reach) ? 'reroute' : policy.whenSecureIsRequired;
 }
 
 function headerFor(verdict: Verdict, marked: boolean, observing: boolean): HeaderValue {

@@ -1,6 +1,7 @@
 import {
   CATEGORIES,
   UNCHECKED_REASONS,
+  type Category,
   type CountRange,
   type LocalText,
   type Policy,
@@ -12,6 +13,8 @@ import {
   type UncheckedCost,
   type UncheckedReason,
 } from '../types';
+import { inUnicode } from './address';
+import { isCalled } from './groups';
 import {
   count,
   listOf,
@@ -44,13 +47,25 @@ const UNCHECKED_COSTS: Readonly<Record<UncheckedReason, UncheckedCost>> = {
 const DOMAIN = /^[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)+$/;
 /** With a host that a browser can read: the pane shows it, and would not open on one that it cannot. */
 const HTTPS = /^https:\/\/[a-z0-9æøå-]+(?:\.[a-z0-9æøå-]+)*(?::\d{1,5})?(?:[/?#]\S*)?$/;
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LOCAL_TEXT = object<LocalText>({ da: required(text()), en: required(text()) });
 const SOURCE = object<Source>({
   url: required(text('an https address', isHttps)),
   quote: required(text()),
   language: required(oneOf(['da', 'en'] as const)),
 });
-const domain = text('a domain in lower case, such as "au.dk"', (value) => DOMAIN.test(value));
+
+/** In Unicode, as those of addresses are compared; administrators copy them in Punycode too. */
+const domain: Read<string> = (value, path, faults) =>
+  inUnicode(text('a domain in lower case, such as "au.dk"', (given) => DOMAIN.test(given))(value, path, faults));
+
+/** Lower case, as Outlook's ids are compared; administrators copy them in either. */
+const labelId: Read<string> = (value, path, faults) =>
+  text('the id of a sensitivity label, such as "8a5f5c3e-…" (Get-Label shows it)', (id) => GUID.test(id))(
+    value,
+    path,
+    faults,
+  ).toLowerCase();
 
 const range: Read<CountRange> = (value, path, faults) => {
   const bounds = object<CountRange>({ min: optional(count), max: optional(count) })(value, path, faults);
@@ -108,6 +123,7 @@ const POLICY = object<Policy & { $schema?: string }>({
   override: withDefault(oneOf(['none', 'acknowledge', 'justify'] as const), 'none'),
   unchecked: withDefault(COSTS, UNCHECKED_COSTS),
   notifications: withDefault(trueOrFalse, true),
+  protectedLabels: withDefault(listOf(labelId), []),
 });
 
 /**
@@ -156,10 +172,7 @@ function faultsAmongRules(policy: Policy): PolicyFault[] {
 function blocksTaggedData({ when, decision }: Rule, policy: Policy): boolean {
   const { tag, categories = [] } = when;
   const onlyThese = Object.keys(when).every((condition) => condition === 'tag' || condition === 'categories');
-  const covers = (category: string): boolean =>
-    categories.some(
-      (name) => name === category || ((policy.categories[name] as string[] | undefined) ?? []).indexOf(category) !== -1,
-    );
+  const covers = (category: Category): boolean => categories.some((name) => isCalled(category, name, policy));
   return (
     decision === 'block' &&
     tag === true &&

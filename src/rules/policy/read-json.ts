@@ -6,6 +6,15 @@ import type { PolicyFault } from '../types';
  */
 export type Read<T> = (value: unknown, path: string, faults: PolicyFault[]) => T;
 
+/**
+ * A policy goes into every check, and its texts into every bundle: real ones have some ten rules, and sentences of a few
+ * hundred characters.
+ */
+export const LONGEST_TEXT = 4_000;
+export const LONGEST_LIST = 500;
+/** Beyond these nobody reads on. */
+const MOST_FAULTS = 200;
+
 /** How a field of an object is read: required without `otherwise`, else with that default when it is missing. */
 interface Field<T> {
   readonly read: Read<T>;
@@ -26,7 +35,9 @@ export function object<T extends object>(fields: Fields<T>): Read<T> {
     const given = isObject(value) ? value : {};
     if (!isObject(value)) faults.push({ path, message: 'must be an object' });
     for (const name of Object.keys(given)) {
-      if (!has(fields, name)) faults.push({ path: join(path, name), message: 'is not a field of a policy' });
+      if (!has(fields, name) && faults.length < MOST_FAULTS) {
+        faults.push({ path: join(path, name), message: 'is not a field of a policy' });
+      }
     }
     const result: Record<string, unknown> = {};
     for (const name of Object.keys(fields)) {
@@ -50,7 +61,15 @@ export function mapOf<T>(read: Read<T>): Read<Record<string, T>> {
   return (value, path, faults) => {
     const result: Record<string, T> = {};
     if (!isObject(value)) faults.push({ path, message: 'must be an object' });
-    else for (const name of Object.keys(value)) result[name] = read(value[name], join(path, name), faults);
+    else if (Object.keys(value).length > LONGEST_LIST) {
+      faults.push({ path, message: `must have at most ${LONGEST_LIST} fields` });
+    } else {
+      for (const name of Object.keys(value)) {
+        // Set on an object, it would be no field of it.
+        if (name === '__proto__') faults.push({ path: join(path, name), message: 'cannot be a name' });
+        else result[name] = read(value[name], join(path, name), faults);
+      }
+    }
     return result;
   };
 }
@@ -59,6 +78,10 @@ export function listOf<T>(read: Read<T>, least = 0): Read<T[]> {
   return (value, path, faults) => {
     if (!Array.isArray(value) || value.length < least) {
       faults.push({ path, message: least === 0 ? 'must be a list' : `must be a list of at least ${least}` });
+      return [];
+    }
+    if (value.length > LONGEST_LIST) {
+      faults.push({ path, message: `must be a list of at most ${LONGEST_LIST}` });
       return [];
     }
     return value.map((item: unknown, at) => read(item, `${path}[${at}]`, faults));
@@ -71,6 +94,10 @@ export function text(
   accepts: (value: string) => boolean = (value) => value.trim() !== '',
 ): Read<string> {
   return (value, path, faults) => {
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+      faults.push({ path, message: `must have at most ${LONGEST_TEXT} characters` });
+      return '';
+    }
     if (typeof value === 'string' && accepts(value)) return value;
     faults.push({ path, message: `must be ${what}` });
     return '';

@@ -1,57 +1,10 @@
-import { explain, type Decision, type Draft, type Found, type Language, type Policy } from '../../../src/rules';
+import { explain, type Decision, type Language } from '../../../src/rules';
+import { outcomeOf } from '../../../src/rules/explain/speak';
 import { decide } from '../../../src/rules/policy/decide';
-import { outcomeOf } from '../../../src/rules/explain/explain';
-import type { Outcome } from '../../../src/rules/explain/messages';
-import { draft, finding, found, shippedPolicy } from '../../support/build';
-
-const au = shippedPolicy('au');
-const sikkerpost = shippedPolicy('sikkerpost');
-const manyTags = { ...au, tags: ['[NoTLS]', '[unencrypted]'] };
-
-interface Case {
-  outcome: Outcome;
-  draft: Draft;
-  found: Found;
-  policy: Policy;
-}
-
-const CASES: Case[] = [
-  { outcome: 'nobody-yet', draft: draft({ to: [] }), found: found(['health']), policy: au },
-  { outcome: 'internal', draft: draft({ to: ['ole@au.dk'] }), found: found(['health']), policy: au },
-  { outcome: 'nothing-found', draft: draft(), found: found([]), policy: au },
-  { outcome: 'allowed', draft: draft(), found: found(['grades', 'cpr']), policy: au },
-  { outcome: 'must-be-secure', draft: draft(), found: found(['health']), policy: au },
-  {
-    outcome: 'must-be-secure',
-    draft: draft({ to: ['a@x.example', 'b@x.example'] }),
-    found: found(['health', 'cpr', 'union', 'offences'], 12),
-    policy: au,
-  },
-  { outcome: 'rerouted', draft: draft(), found: found(['cpr'], 2), policy: sikkerpost },
-  { outcome: 'marked', draft: draft({ choices: { marked: true } }), found: found(['health']), policy: au },
-  {
-    outcome: 'blocked-by-tag',
-    draft: draft({ subject: '[NoTLS] [unencrypted] liste' }),
-    found: found(['cpr'], 2),
-    policy: manyTags,
-  },
-  { outcome: 'plain', draft: draft({ subject: '[NoTLS] program' }), found: found([]), policy: au },
-  {
-    outcome: 'unchecked',
-    draft: draft({ unchecked: [{ what: 'body', why: 'timed-out' }] }),
-    found: found([]),
-    policy: au,
-  },
-  {
-    outcome: 'unchecked-with-tag',
-    draft: draft({ subject: '[NoTLS]', unchecked: [{ what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' }] }),
-    found: found([]),
-    policy: au,
-  },
-];
+import { draft, finding, found } from '../../support/build';
+import { au, CASES, decided, type Case } from './cases';
 
 const languages: Language[] = ['da', 'en'];
-const decided = ({ draft: given, found: handed, policy }: Case): Decision => decide(given, handed, policy);
 
 test.each(CASES.map((each) => [each.outcome, each] as const))('%s', (outcome, each) => {
   expect(outcomeOf(decided(each))).toBe(outcome);
@@ -75,6 +28,9 @@ describe('the limits of Outlook hold, whatever the policy and the draft say', ()
     for (const language of languages) {
       const explanation = explain(decided(each), language);
       expect(explanation.title.length).toBeLessThanOrEqual(60);
+      expect(
+        explain(decided({ ...each, policy: { ...each.policy, stage: 'observe' } }), language).title.length,
+      ).toBeLessThanOrEqual(60);
       expect(explanation.alert.length).toBeLessThanOrEqual(500);
       expect(explanation.alertMarkdown.length).toBeLessThanOrEqual(500);
       expect(explanation.notification.length).toBeLessThanOrEqual(150);
@@ -193,20 +149,6 @@ test('what was not checked is said, thing by thing', () => {
     'Filen foto.jpg blev ikke kontrolleret: det er et billede.',
     'Modtagerfelterne blev ikke kontrolleret: Outlook svarede ikke i tide.',
   ]);
-});
-
-test('in stage observe the person is told that nothing is stopped', () => {
-  expect(explain(decide(draft(), found(['health']), { ...au, stage: 'observe' }), 'da').summary).toMatch(
-    /^Prøveperiode/,
-  );
-});
-
-test('in stage observe nobody is told that the mail will be rerouted', () => {
-  const decision = decide(draft(), found(['cpr']), { ...sikkerpost, stage: 'observe' });
-  expect(decision).toMatchObject({ would: 'reroute', header: 'force-tls' });
-  const { title, summary, notification } = explain(decision, 'da');
-  expect(title).toBe('Skal sendes sikkert');
-  expect(summary + notification).not.toContain('bliver sendt som sikker mail');
 });
 
 test('findings beyond the cap are counted', () => {

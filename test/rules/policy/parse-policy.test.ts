@@ -2,7 +2,10 @@ import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePolicy } from '../../../src/rules';
-import { ROOT } from '../../support/build';
+import { decide } from '../../../src/rules/policy/decide';
+import { isWithin } from '../../../src/rules/policy/recipients';
+import { draft, found, policyFrom, ROOT } from '../../support/build';
+import { cpuTime } from '../../support/cpu-time';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, 'policies', file), 'utf8'));
 const fitsSchema = new Ajv({ allErrors: true }).compile(read('policy.schema.json') as object);
@@ -47,9 +50,55 @@ test('the least policy gets its defaults', () => {
       secureMethods: [],
       override: 'none',
       notifications: true,
+      protectedLabels: [],
       unchecked: { image: 'tell', 'call-failed': 'ask', 'cloud-link': 'ask', encrypted: 'tell' },
     },
   });
+});
+
+test('ids of labels are read in any letter case, as Outlook compares them in one', () => {
+  const id = '8A5F5C3E-0B1D-4C2E-9F3A-1D2C3B4A5F60';
+  expect(fitsSchema({ ...least, protectedLabels: [id] })).toBe(true);
+  expect(parsePolicy({ ...least, protectedLabels: [id] })).toMatchObject({
+    policy: { protectedLabels: [id.toLowerCase()] },
+  });
+});
+
+test.each([
+  ['xn--rhus-poa.example', 'århus.example'],
+  ['post.xn--rhus-poa.example', 'post.århus.example'],
+  ['århus.example', 'århus.example'],
+  ['xn--au-.example', 'xn--au-.example'],
+])('the domain %s is read as %s, as an address at it is', (written, domain) => {
+  const json = {
+    ...least,
+    domains: [written],
+    rerouteWithoutAsking: [written],
+    secureMethods: [{ id: 'x', text, domains: [written] }],
+  };
+  expect(fitsSchema(json)).toBe(true);
+  const policy = policyFrom(json);
+  expect(policy.domains.concat(policy.rerouteWithoutAsking, policy.secureMethods[0]?.domains ?? [])).toEqual(
+    Array(3).fill(domain),
+  );
+  for (const host of [written, domain]) expect(isWithin(`bo@${host}`, policy.domains)).toBe(true);
+});
+
+test('a group may be called what every object has, and is found by its name alone', () => {
+  const policy = policyFrom({
+    ...least,
+    categories: { constructor: ['health'] },
+    rules: [{ ...sensitive, when: { categories: ['constructor'] } }, rest],
+  });
+  const verdictOn = (category: 'health' | 'cpr', by = policy) => decide(draft(), found([category]), by).verdict;
+  expect([verdictOn('health'), verdictOn('cpr')]).toEqual(['secure', 'tls']);
+});
+
+test('a policy that names no group of its own decides all the same', () => {
+  // Made by hand: no parser lets the name through.
+  const policy = policyFrom(least);
+  const rules = policy.rules.map((rule, at) => (at === 0 ? { ...rule, when: { categories: ['constructor'] } } : rule));
+  expect(decide(draft(), found(['health']), { ...policy, rules }).verdict).toBe('tls');
 });
 
 test('one cost given leaves the others at their defaults', () => {
@@ -76,6 +125,25 @@ test("the parser's defaults are the schema's", () => {
 /** What is wrong, where the fault must point, and whether the schema can say it too. */
 const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
   ['not an object', 'au', ': must be an object', 'schema too'],
+  [
+    'too many domains',
+    { ...least, domains: Array(501).fill('x.example') },
+    'domains: must be a list of at most 500',
+    'schema too',
+  ],
+  ['too many rules', { ...least, rules: Array(501).fill(rest) }, 'rules: must be a list of at most 500', 'schema too'],
+  [
+    'a text as long as a book',
+    { ...least, name: { da: 'a'.repeat(4_001), en: 'x' } },
+    'name.da: must have at most 4000 characters',
+    'schema too',
+  ],
+  [
+    'too many groups',
+    { ...least, categories: Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`g${at}`, ['health']])) },
+    'categories: must have at most 500 fields',
+    'schema too',
+  ],
   ['null', null, ': must be an object', 'schema too'],
   ['a list', [], ': must be an object', 'schema too'],
   ['nothing in it', {}, 'rules: is missing', 'schema too'],
@@ -96,6 +164,25 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'an unknown group',
     { ...least, rules: [{ ...sensitive, when: { categories: ['secret'] } }, rest] },
     'rules[0].when.categories[0]: "secret" is neither',
+    'parser only',
+  ],
+  ...['constructor', 'toString', '__proto__'].map((name): (typeof FAULTS)[number] => [
+    `a group that no policy has, but every object: ${name}`,
+    {
+      ...least,
+      rules: [
+        { ...sensitive, when: { tag: true, categories: [name] }, decision: 'block' },
+        { ...rest, id: 'x.tag', when: { tag: true }, decision: 'plain' },
+        rest,
+      ],
+    },
+    `rules[0].when.categories[0]: "${name}" is neither`,
+    'parser only',
+  ]),
+  [
+    'a group that would vanish',
+    { ...least, categories: JSON.parse('{ "sensitive": ["health"], "__proto__": ["cpr"] }') as unknown },
+    'categories.__proto__: cannot be a name',
     'parser only',
   ],
   [
@@ -184,6 +271,18 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'unchecked.images: is not a field',
     'schema too',
   ],
+  [
+    'a label by its name',
+    { ...least, protectedLabels: ['Fortroligt'] },
+    'protectedLabels[0]: must be the id of a sensitivity label',
+    'schema too',
+  ],
+  [
+    'a channel with an @',
+    { ...least, secureMethods: [{ id: 'x', text, domains: ['@digital-post.dk'] }] },
+    'secureMethods[0].domains[0]: must be a domain',
+    'schema too',
+  ],
   ['"yes" for true', { ...least, notifications: 'yes' }, 'notifications: must be true or false', 'schema too'],
 ];
 
@@ -196,4 +295,14 @@ test('all faults are named at once', () => {
   expect(
     faultsOf({ ...least, stage: 'trial', domains: [], rules: [{ ...sensitive, decision: 'x' }, rest] }),
   ).toHaveLength(3);
+});
+
+test('a policy of megabytes is refused at once, with faults that can be read', () => {
+  const long = 'a'.repeat(1_000_000);
+  const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`field${at}`, long]));
+  let faults: string[] = [];
+  const policy = { ...least, ...many, id: long, tags: Array(1_000_000).fill(long) };
+  expect(cpuTime(() => (faults = faultsOf(policy)))).toBeLessThan(2_000);
+  expect(faults.length).toBeLessThan(300);
+  expect(faults.join('').length).toBeLessThan(100_000);
 });

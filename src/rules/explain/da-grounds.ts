@@ -1,0 +1,129 @@
+import { mail, Mail, recipient, subject, tag } from './da';
+import { masked } from './masked';
+import type { Counts, Grounds } from './messages';
+
+/** "Alle modtagere hører til Aarhus Universitet"; of a list only the address is known to. */
+function everybodyInside({ kind, entries, insideList, organisation }: Counts): string {
+  const one = insideList ? 'Adressen' : kind === 'meeting' ? 'Deltageren' : 'Modtageren';
+  const all = insideList ? 'Alle adresser' : kind === 'meeting' ? 'Alle deltagere' : 'Alle modtagere';
+  return `${entries === 1 ? one : all} hører til ${organisation}`;
+}
+
+/** "De eksterne modtagere". */
+function everybodyOutside(counts: Counts): string {
+  return counts.recipients === 1 ? `Den eksterne ${recipient(counts)}` : `De eksterne ${recipient(counts)}e`;
+}
+
+export const daGrounds: Grounds = {
+  next: {
+    'nobody-yet': (counts) => `Tilføj ${recipient(counts)}e for at se, hvordan ${mail(counts)} må sendes.`,
+    internal: (counts) =>
+      `${everybodyInside(counts)}, så ${counts.kind === 'meeting' ? 'indkaldelsen kan sendes' : 'mailen kan sendes som almindelig mail'}.`,
+    'nothing-found': () => 'Den er krypteret undervejs (TLS).',
+    allowed: ({ kind }) =>
+      `Den må sendes${kind === 'meeting' ? '' : ' som almindelig mail'} og er krypteret undervejs (TLS).`,
+    'must-be-secure': () => 'Tryk på Send sikkert og derefter på Send.',
+    'meeting-must-be-secure': () =>
+      'Oplysningerne skal sendes sikkert, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern dem fra indkaldelsen. Skal deltagerne have dem, så send dem i en sikker mail.',
+    rerouted: () => 'Du skal ikke gøre noget: Når du trykker på Send, bliver den sendt som sikker mail.',
+    marked: () => 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.',
+    labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}, så du kan bare trykke på Send.`,
+    'secure-channel': (counts) =>
+      `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal, så du kan bare trykke på Send.`,
+    'blocked-by-tag': (counts) =>
+      `Fjern ${tag(counts)} fra ${subject(counts)}. Så bliver ${mail(counts)} kontrolleret igen, når du trykker på Send.`,
+    blocked: (counts) => `Ret ${mail(counts)}, før du sender den.`,
+    plain: (counts) =>
+      `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden kryptering, og du står inde for, at indholdet er offentligt.`,
+    unchecked: () => 'Prøv igen, eller tryk på Send sikkert og derefter på Send.',
+    'meeting-unchecked': () =>
+      'Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Prøv igen, eller fjern det fra indkaldelsen, og send det i en sikker mail.',
+    'unchecked-with-tag': (counts) =>
+      `Fjern ${tag(counts)} fra ${subject(counts)}: Uden TLS må du kun sende det, der er kontrolleret.`,
+    'not-written': () =>
+      'Outlook gemte ikke den markering, der bestemmer, hvordan mailen bliver sendt. Der er ikke noget galt med mailen: Tryk på Send igen.',
+  },
+  trial: {
+    send: () => 'Prøveperiode: Ingenting bliver stoppet.',
+    reroute: () =>
+      'Prøveperiode: Mailen bliver sendt som almindelig mail. Ellers ville den blive sendt som sikker mail.',
+    ask: notStopped,
+    warn: notStopped,
+    block: notStopped,
+  },
+  categoryName: {
+    ethnicity: 'Race eller etnisk oprindelse',
+    politics: 'Politisk overbevisning',
+    religion: 'Religion eller livssyn',
+    union: 'Fagforening',
+    genetic: 'Genetiske oplysninger',
+    biometric: 'Biometriske oplysninger',
+    health: 'Helbred',
+    sexuality: 'Seksuelle forhold',
+    offences: 'Strafbare forhold',
+    cpr: 'CPR-nummer',
+    contact: 'Private kontaktoplysninger',
+    personality: 'Personlighedstest',
+    marital: 'Civilstand',
+    adoption: 'Adoption',
+    grades: 'Karakterer',
+  },
+  evidence: {
+    'birth-date': 'begynder med en fødselsdato',
+    'check-digit': 'kontrolcifferet passer',
+    'label-nearby': 'står ved ordet CPR',
+    'written-as-cpr': 'er skrevet som et CPR-nummer',
+    'name-in-sentence': 'et navn i samme sætning',
+    'pronoun-in-sentence': 'handler om en person i samme sætning',
+    'role-in-sentence': 'handler om en bestemt person i samme sætning',
+    'person-nearby': 'personen er nævnt lige før',
+    'said-of-sender': 'du skriver det om dig selv',
+    'row-of-person': 'står i rækken for en person',
+    'said-as-fact': 'beskrevet som noget, personen har',
+  },
+  where: (part, kind) => {
+    if (part.kind === 'attachment') return `I filen ${masked(part.name)}`;
+    if (part.kind === 'quoted') return 'I den citerede mail';
+    if (kind === 'meeting') return part.kind === 'subject' ? 'I titlen' : 'I indkaldelsen';
+    return part.kind === 'subject' ? 'I emnefeltet' : 'I mailen';
+  },
+  person: (label, kind) => {
+    switch (label.kind) {
+      case 'name':
+        return label.name;
+      case 'number':
+        return `CPR-nummer ${label.masked}`;
+      case 'role':
+        return label.word;
+      case 'sender':
+        return 'Dig selv';
+      case 'recipient':
+        if (label.name === '') return kind === 'meeting' ? 'Deltageren' : 'Modtageren';
+        return `${label.name} (${kind === 'meeting' ? 'deltager' : 'modtager'})`;
+      case 'unnamed':
+        return 'En person, der ikke er nævnt ved navn';
+    }
+  },
+  filesUnread: (count) =>
+    count === 1 ? 'Den vedhæftede fil er ikke læst.' : `${count} vedhæftede filer er ikke læst.`,
+  note: {
+    insideList: (list, { organisation }) => `Listen ${list} kan have medlemmer uden for ${organisation}.`,
+    outsideList: (list, { kind }) =>
+      kind === 'meeting'
+        ? `Det er ikke til at se, hvor mange der får indkaldelsen gennem listen ${list}. Den tæller derfor som mange deltagere.`
+        : `Det er ikke til at se, hvor mange der får mailen gennem listen ${list}. Den tæller derfor som mange modtagere.`,
+    channelForSome: ({ kind }) =>
+      kind === 'meeting'
+        ? 'Kun nogle af deltagerne får indkaldelsen via en sikker kanal. Derfor afgør de andre, hvad der må stå i den.'
+        : 'Kun nogle af modtagerne får mailen via en sikker kanal. Derfor afgør de andre, hvordan den skal sendes.',
+  },
+  recipient: (address, { list, channel }) => {
+    if (list) return `${address} (liste)`;
+    return channel ? `${address} (sikker kanal)` : address;
+  },
+  more: (count) => (count === 1 ? 'og ét fund mere' : `og ${count} fund mere`),
+};
+
+function notStopped(counts: Counts): string {
+  return `Prøveperiode: ${Mail(counts)} bliver ikke stoppet. Uden for prøveperioden ville den blive stoppet.`;
+}

@@ -1,0 +1,128 @@
+import { mail, Mail, recipient, subject, tag } from './en';
+import { masked } from './masked';
+import type { Counts, Grounds } from './messages';
+
+/** "All recipients belong to Aarhus University"; of a list only the address is known to. */
+function everybodyInside(counts: Counts): string {
+  const who = counts.insideList ? 'address' : recipient(counts);
+  const all = counts.insideList ? 'All addresses belong' : `All ${who}s belong`;
+  return `${counts.entries === 1 ? `The ${who} belongs` : all} to ${counts.organisation}`;
+}
+
+/** "The external recipient gets". */
+function everybodyOutside(counts: Counts): string {
+  const who = `The external ${recipient(counts)}`;
+  return counts.recipients === 1 ? `${who} gets` : `${who}s get`;
+}
+
+export const enGrounds: Grounds = {
+  next: {
+    'nobody-yet': (counts) => `Add the ${recipient(counts)}s to see how ${mail(counts)} may travel.`,
+    internal: (counts) =>
+      `${everybodyInside(counts)}, so ${counts.kind === 'meeting' ? 'the invitation can be sent' : 'it can go as ordinary mail'}.`,
+    'nothing-found': () => 'It travels encrypted on its way (TLS).',
+    allowed: ({ kind }) =>
+      `It may go${kind === 'meeting' ? '' : ' as ordinary mail'} and is encrypted on its way (TLS).`,
+    'must-be-secure': () => 'Press Send sikkert, then Send.',
+    'meeting-must-be-secure': () =>
+      'The data must go securely, and Outlook cannot send an invitation as secure mail. Take them out of the invitation. If the attendees need them, send them in a secure mail.',
+    rerouted: () => 'There is nothing to do: when you press Send, it goes as secure mail.',
+    marked: () => 'You chose Send sikkert. Press Send, and it goes as secure mail.',
+    labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}, so just press Send.`,
+    'secure-channel': (counts) =>
+      `${everybodyOutside(counts)} ${mail(counts)} through a secure channel, so just press Send.`,
+    'blocked-by-tag': (counts) =>
+      `Remove ${tag(counts)} from ${subject(counts)}. ${Mail(counts)} is checked again when you press Send.`,
+    blocked: (counts) => `Correct ${mail(counts)} before you send it.`,
+    plain: (counts) =>
+      `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without encryption, and you vouch that its content is public.`,
+    unchecked: () => 'Try again, or press Send sikkert and then Send.',
+    'meeting-unchecked': () =>
+      'Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. Try again, or take it out of the invitation and send it in a secure mail.',
+    'unchecked-with-tag': (counts) =>
+      `Remove ${tag(counts)} from ${subject(counts)}: only what was checked may go without TLS.`,
+    'not-written': () =>
+      'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
+  },
+  trial: {
+    send: () => 'Trial period: nothing is stopped.',
+    reroute: () => 'Trial period: the mail goes as ordinary mail. Otherwise it would go as secure mail.',
+    ask: notStopped,
+    warn: notStopped,
+    block: notStopped,
+  },
+  categoryName: {
+    ethnicity: 'Racial or ethnic origin',
+    politics: 'Political opinion',
+    religion: 'Religion or belief',
+    union: 'Trade union',
+    genetic: 'Genetic data',
+    biometric: 'Biometric data',
+    health: 'Health',
+    sexuality: 'Sexual matters',
+    offences: 'Criminal offences',
+    cpr: 'CPR number',
+    contact: 'Private contact details',
+    personality: 'Personality test',
+    marital: 'Marital status',
+    adoption: 'Adoption',
+    grades: 'Grades',
+  },
+  evidence: {
+    'birth-date': 'begins with a date of birth',
+    'check-digit': 'the check digit fits',
+    'label-nearby': 'stands by the word CPR',
+    'written-as-cpr': 'is written as a CPR number',
+    'name-in-sentence': 'a name in the same sentence',
+    'pronoun-in-sentence': 'said of a person in the same sentence',
+    'role-in-sentence': 'said of one particular person in the same sentence',
+    'person-nearby': 'the person is named just before',
+    'said-of-sender': 'you say it of yourself',
+    'row-of-person': "stands in a person's row",
+    'said-as-fact': 'described as something the person has',
+  },
+  where: (part, kind) => {
+    if (part.kind === 'attachment') return `In the file ${masked(part.name)}`;
+    if (part.kind === 'quoted') return 'In the quoted mail';
+    if (kind === 'meeting') return part.kind === 'subject' ? 'In the title' : 'In the invitation';
+    return part.kind === 'subject' ? 'In the subject' : 'In the mail';
+  },
+  person: (label, kind) => {
+    switch (label.kind) {
+      case 'name':
+        return label.name;
+      case 'number':
+        return `CPR number ${label.masked}`;
+      case 'role':
+        return label.word;
+      case 'sender':
+        return 'Yourself';
+      case 'recipient':
+        if (label.name === '') return kind === 'meeting' ? 'The attendee' : 'The recipient';
+        return `${label.name} (${kind === 'meeting' ? 'attendee' : 'recipient'})`;
+      case 'unnamed':
+        return 'A person who is not named';
+    }
+  },
+  filesUnread: (count) => (count === 1 ? 'The attached file was not read.' : `${count} attached files were not read.`),
+  note: {
+    insideList: (list, { organisation }) => `The list ${list} may have members outside ${organisation}.`,
+    outsideList: (list, { kind }) =>
+      kind === 'meeting'
+        ? `How many people get the invitation through the list ${list} cannot be seen, so it counts as many attendees.`
+        : `How many people get the mail through the list ${list} cannot be seen, so it counts as many recipients.`,
+    channelForSome: ({ kind }) =>
+      kind === 'meeting'
+        ? 'Only some of the attendees get the invitation through a secure channel, so the others decide what it may hold.'
+        : 'Only some of the recipients get the mail through a secure channel, so the others decide how it must go.',
+  },
+  recipient: (address, { list, channel }) => {
+    if (list) return `${address} (list)`;
+    return channel ? `${address} (secure channel)` : address;
+  },
+  more: (count) => (count === 1 ? 'and one more finding' : `and ${count} more findings`),
+};
+
+function notStopped(counts: Counts): string {
+  return `Trial period: ${mail(counts)} is not stopped. Otherwise Outlook would stop it.`;
+}

@@ -1,0 +1,130 @@
+import type { Decision, Language, Reason, Spoken } from '../types';
+import { da } from './da';
+import { en } from './en';
+import type { Counts, Outcome, Speech } from './messages';
+
+export const SPEECH: Readonly<Record<Language, Speech>> = { da, en };
+/** Limits of Outlook: `errorMessage`, `errorMessageMarkdown` (Mailbox 1.12, 1.15) and notification speech. */
+const LONGEST_ALERT = 500;
+const LONGEST_NOTIFICATION = 150;
+/** Where the organisation's own rule says why. The others say it themselves. */
+const RULE_SPEAKS_IN_ALERT: readonly Outcome[] = ['must-be-secure', 'meeting-must-be-secure', 'blocked'];
+
+/** What the handlers say of a decision: Smart Alert and notification bar. Pure. */
+export function speak(decision: Decision, language: Language): Spoken {
+  const speech = SPEECH[language];
+  const outcome = outcomeOf(decision);
+  const counts = countsOf(decision, language);
+  const title = titleOf(decision, speech.title[outcome](counts), speech);
+  const paragraphs = alertParagraphs(decision, language, outcome, counts);
+  const pressed = clip(speech.notification[outcome](counts), LONGEST_NOTIFICATION);
+  return {
+    language,
+    title,
+    alert: clip(sentences(paragraphs), LONGEST_ALERT),
+    alertMarkdown: clip(markdown(title, paragraphs), LONGEST_ALERT),
+    alertButton: speech.alertButton,
+    notification: isQuiet(decision, outcome) ? '' : pressed,
+    pressed,
+  };
+}
+
+/** What the decision amounts to for the person, also in stage observe, where nothing is stopped. */
+export function outcomeOf(decision: Decision): Outcome {
+  const first = decision.reasons[0]?.kind;
+  if (first === 'not-written') return 'not-written';
+  if (decision.verdict === 'block') {
+    if (first === 'unchecked-with-tag') return 'unchecked-with-tag';
+    return decision.tags.length > 0 ? 'blocked-by-tag' : 'blocked';
+  }
+  if (decision.marked) return 'marked';
+  if (decision.verdict === 'plain') return 'plain';
+  if (decision.verdict === 'secure') return secureOutcome(decision, first === 'unchecked');
+  if (!decision.unchecked.some(({ what }) => what === 'recipients')) {
+    if (decision.recipients === 0) return 'nobody-yet';
+    if (decision.externalRecipients.length === 0) return 'internal';
+  }
+  return decision.categories.length > 0 ? 'allowed' : 'nothing-found';
+}
+
+function secureOutcome({ protectedBy, kind, action }: Decision, unread: boolean): Outcome {
+  if (protectedBy !== undefined) return protectedBy === 'label' ? 'labelled' : 'secure-channel';
+  if (kind === 'meeting') return unread ? 'meeting-unchecked' : 'meeting-must-be-secure';
+  if (unread) return 'unchecked';
+  // In stage observe nothing is rerouted: the mail goes as ordinary mail unless the person marks it.
+  return action === 'reroute' ? 'rerouted' : 'must-be-secure';
+}
+
+export function countsOf(decision: Decision, language: Language): Counts {
+  const { groups, unchecked } = decision;
+  return {
+    kind: decision.kind,
+    categories: decision.categories,
+    persons: decision.persons.length,
+    entries: decision.recipients,
+    recipients: decision.externalRecipients.length - groups.external.length,
+    lists: groups.external.length,
+    atLeast: unchecked.some(({ what }) => what === 'recipients'),
+    insideList: groups.internal.length > 0,
+    organisation: decision.policy.name[language],
+    tags: decision.tags,
+    inPart: unchecked.length > 0,
+  };
+}
+
+/** A trial says so at once where the title speaks of something that does not happen. */
+function titleOf({ would = 'send' }: Decision, title: string, speech: Speech): string {
+  return would === 'send' ? title : speech.trialTitle + title;
+}
+
+/**
+ * The bar is silent where the policy wants it so, and in stage observe: a line there would change what is counted. That
+ * the mail is marked holds in any stage.
+ */
+function isQuiet({ policy, would }: Decision, outcome: Outcome): boolean {
+  return !policy.notifications || (would !== undefined && outcome !== 'marked');
+}
+
+/** Found, the rule, what to do. The rule's own text goes first when there is not room for all. */
+function alertParagraphs(decision: Decision, language: Language, outcome: Outcome, counts: Counts): string[] {
+  const speech = SPEECH[language];
+  const found = counts.categories.length === 0 ? '' : speech.found(counts);
+  const rule = decision.reasons.filter(isRule)[0];
+  const why = rule !== undefined && RULE_SPEAKS_IN_ALERT.indexOf(outcome) !== -1 ? rule.text[language] : '';
+  const whole = [found, unknownTo(decision, speech), why, speech.alertNext[outcome](counts)].filter(isSaid);
+  return markdown(speech.title[outcome](counts), whole).length <= LONGEST_ALERT
+    ? whole
+    : whole.filter((paragraph) => paragraph !== why);
+}
+
+/** A rule about people outside stops a mail to colleagues when nobody could read to whom it goes: that must be said. */
+function unknownTo({ unchecked, kind, reasons }: Decision, speech: Speech): string {
+  const unread = unchecked.filter(({ what }) => what === 'recipients')[0];
+  return unread === undefined || !reasons.every(isRule) ? '' : speech.unchecked(unread, kind);
+}
+
+/** Outlook's Markdown: bold, and paragraphs divided by an empty line; a backslash takes the meaning from a sign. */
+function markdown(title: string, paragraphs: readonly string[]): string {
+  const escaped = paragraphs.map((paragraph) => paragraph.replace(/[\\`*_{}[\]<>()#+!|]/g, '\\$&'));
+  return [`**${title}**`].concat(escaped).join('\n\n');
+}
+
+export function isRule(reason: Reason): reason is Extract<Reason, { kind: 'rule' }> {
+  return reason.kind === 'rule';
+}
+
+export function sentences(parts: readonly string[]): string {
+  return parts.filter(isSaid).join(' ');
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
+}
+
+/** At most `longest` characters, cut between words. */
+function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space === -1 ? cut.length : space)}…`;
+}
