@@ -1,10 +1,13 @@
-const { relative, resolve } = require('node:path');
+const { basename, relative, resolve } = require('node:path');
 const { inspect } = require('node:util');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 require('tsx/cjs');
 const { readPolicy } = require('./src/cli/read-policy.ts');
+const { packWordLists } = require('./webpack/pack-word-lists.js');
+const { CONTENT_SECURITY_POLICY } = require('./webpack/response-headers.ts');
+const { withoutGrounds } = require('./webpack/without-grounds.js');
 
 /** What manifest.xml and the list of allowed origins say in the repository; the build puts the real origin there. */
 const DEFAULT_ORIGIN = 'https://localhost:3001';
@@ -16,7 +19,7 @@ const SEND_MODES = ['PromptUser', 'SoftBlock', 'Block'];
  *
  * origin    where the folder will be hosted, a bare https origin (default https://localhost:3001)
  * policy    id of a file in policies/, or the path of a policy of your own (default au)
- * sendMode  PromptUser, SoftBlock or Block: see docs/manifest.md (default SoftBlock)
+ * sendMode  PromptUser (for mails alone), SoftBlock or Block: see docs/manifest.md (default SoftBlock)
  * out       the folder to write (default dist)
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
@@ -26,7 +29,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     content
       .toString()
       .replaceAll(DEFAULT_ORIGIN, origin)
-      .replace(/SendMode="\w+"/, `SendMode="${sendMode}"`);
+      .replace(/(Type="(\w+)"[^>]* SendMode=")\w+/g, (_, before, event) => before + modeOf(event, sendMode));
   const shared = (name, typescript) => ({
     name,
     mode,
@@ -38,14 +41,20 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         {
           test: /\.tsx?$/,
           loader: 'ts-loader',
-          options: { transpileOnly: true, compilerOptions: { noEmit: false, ...typescript } },
+          // A module of which nothing is used goes whole: the reader of policies, which the build has used already.
+          sideEffects: false,
+          options: {
+            transpileOnly: true,
+            compilerOptions: { noEmit: false, ...typescript },
+            getCustomTransformers: () => ({ before: [packWordLists] }),
+          },
         },
       ],
     },
     cache: {
       type: 'filesystem',
-      // Two builds at once, for two policies, must not write into each other's.
-      name: `${name}-${encodeURIComponent(policy.id)}`,
+      // Two builds at once, for two policies, must not write into each other's; what one mode has parsed the other cannot read.
+      name: `${name}-${mode}-${encodeURIComponent(policy.id)}`,
       // Not under node_modules, which two checkouts may share: one would be given files of the other.
       cacheDirectory: resolve(__dirname, 'build', 'webpack-cache'),
       buildDependencies: { config: [__filename] },
@@ -53,7 +62,14 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     performance: false,
     stats: { preset: 'errors-warnings', assets: true, excludeAssets: /\.png$/, timings: true },
   });
-  const builtPolicy = new DefinePlugin({ __POLICY__: JSON.stringify(policy) });
+  const page = (template) =>
+    new HtmlWebpackPlugin({
+      template,
+      filename: basename(template),
+      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+      minify: false,
+    });
+  const builtPolicy = (policy) => new DefinePlugin({ __POLICY__: JSON.stringify(policy) });
 
   return [
     {
@@ -66,9 +82,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         splitChunks: false,
         runtimeChunk: false,
         // Nobody says in which encoding that runtime reads the file.
-        minimizeOptions: { javascript: { format: { ascii_only: true } }, html: false },
+        minimizeOptions: { javascript: { compress: { passes: 2 }, format: { ascii_only: true } }, html: false },
       },
-      plugins: [builtPolicy, new CopyPlugin({ patterns: ['src/launchevent/launchevent.html'] })],
+      plugins: [builtPolicy(withoutGrounds(policy)), page('src/launchevent/launchevent.html')],
     },
     {
       ...shared('taskpane', {}),
@@ -84,8 +100,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       // React and Fluent UI in a chunk of their own: it stays the same from one policy and version to the next.
       optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
       plugins: [
-        builtPolicy,
-        new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', minify: false }),
+        builtPolicy(policy),
+        page('src/taskpane/taskpane.html'),
         new CopyPlugin({
           patterns: [
             { from: 'manifest.xml', transform: forThisOrigin },
@@ -97,6 +113,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
   ];
 };
+
+/** Nothing can mark an invitation: Send Anyway would send it unprotected. */
+function modeOf(event, sendMode) {
+  return event === 'OnAppointmentSend' && sendMode === 'PromptUser' ? 'SoftBlock' : sendMode;
+}
 
 /** The options with their defaults, the policy parsed. Throws one error that names everything that is wrong. */
 function buildOptions(env) {

@@ -1,9 +1,9 @@
 import { alarm } from '../outlook/alarm';
 import { LET_GO, type MailEvent } from '../outlook/smart-alert';
-import { explain } from '../rules';
+import { speak } from '../rules';
 import { notWritten } from '../session/not-written';
 import { complete } from './complete';
-import type { Limits, Surroundings } from './on-message-send';
+import type { Limits, Surroundings } from './on-send';
 
 /** Nothing is being sent: the person sees the line in the bar as soon as it is known. */
 export const COMMAND_LIMITS: Limits = { reading: 5_000, everything: 10_000 };
@@ -27,6 +27,6 @@ async function mark({ session, language, limits }: Surroundings): Promise<typeof
   const decision = await session.check(watchdog.rings);
   watchdog.cancel();
   // The mark stands even where it cannot be read back.
-  await session.announce(explain(marked ? { ...decision, marked } : notWritten(decision), language()).notification);
+  await session.announce(speak(marked ? { ...decision, marked } : notWritten(decision), language()).pressed);
   return LET_GO;
 }

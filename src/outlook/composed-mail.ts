@@ -11,14 +11,32 @@ export interface AttachmentEntry {
   readonly inline: boolean;
 }
 
-/** The mail being written. Every method settles within its limit and rejects with an `OutlookFault`. */
+/** Somebody a mail goes to. `address` is '' where Outlook shows a name alone. */
+export interface Addressee extends Mailbox {
+  /** A list or group, whose members nobody here can see. */
+  readonly group?: true;
+}
+
+/** A body as Outlook gave it. */
+export interface MailBody {
+  readonly format: 'html' | 'text';
+  readonly content: string;
+}
+
+/** The mail or meeting being written. Every method settles within its limit and rejects with an `OutlookFault`. */
 export interface ComposedMail {
+  /** A meeting has no internet headers: `headers` and `setHeaders` are for messages alone. */
+  readonly kind: 'message' | 'meeting';
+  /** The sender, also a shared mailbox or somebody it is sent on behalf of; of a meeting its organizer. */
   from(): Promise<Mailbox>;
-  recipients(field: RecipientField): Promise<readonly Mailbox[]>;
+  /** Of a meeting the required attendees are `to`, the optional ones `cc`, and nobody is `bcc`. */
+  recipients(field: RecipientField): Promise<readonly Addressee[]>;
   subject(): Promise<string>;
-  /** As plain text, with the whole conversation below it. */
-  body(): Promise<string>;
+  /** With the whole conversation below it. */
+  body(): Promise<MailBody>;
   attachments(): Promise<readonly AttachmentEntry[]>;
+  /** Id of the sensitivity label; '' where there is none, and in clients that know no labels. */
+  label(): Promise<string>;
   /** Those of the named internet headers that are set; Outlook may spell the names in other letter case. */
   headers(names: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** ASCII, name and value together at most 998 characters. */

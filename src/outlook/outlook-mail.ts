@@ -1,7 +1,8 @@
 import type { ComposedMail } from './composed-mail';
-import { OutlookFault, outlookCall } from './outlook-call';
-import { pool } from './pool';
-import { asAttachments, asMailbox, asMailboxes, asNothing, asText, asTexts } from './shapes';
+import { itemCall, openItem, reading, writing, type Answer, type ComposeItem } from './item-call';
+import { readBody } from './mail-body';
+import { OutlookFault } from './outlook-call';
+import { asAddressees, asAttachments, asLabel, asMailbox, asNothing, asText, asTexts } from './shapes';
 
 /** Milliseconds that one call to Outlook may take. */
 export interface CallLimits {
@@ -9,48 +10,65 @@ export interface CallLimits {
   readonly write: number;
 }
 
-/** `Office.MailboxEnums.BodyMode.FullBody`: replies on the web else give the newest part only. */
-const WHOLE_CONVERSATION = 0;
 /** Id of a bt:Image in the manifest. */
 const NOTIFICATION_ICON = 'Icon.16';
-/*
- * Outlook on the web allows three item calls at once. One of them is kept for writing, so that the header is never
- * written late because reads hang, and so that writes reach Outlook in the order they were asked for.
+
+type Start<I> = (item: I, answer: Answer) => void;
+type Message = Office.MessageCompose;
+type Meeting = Office.AppointmentCompose;
+
+let lastRank = 0;
+
+/**
+ * The mail or meeting that Outlook has open at the time of each call.
+ *
+ * @param overtakes for what a person waits for: its calls go before all that this script asked for earlier. On the web
+ * one script may serve many events, and a notice on the draft whose reads hang must not hold up Send.
  */
-const READS_AT_ONCE = 2;
-const WRITES_AT_ONCE = 1;
+export function openMail(limits: CallLimits, overtakes = false): ComposedMail {
+  const rank = overtakes ? ++lastRank : 0;
 
-type Answer = (result: Office.AsyncResult<unknown>) => void;
-type Start = (item: Office.MessageCompose, answer: Answer) => void;
-
-/** The mail that Outlook has open at the time of each call. */
-export function openMail(limits: CallLimits): ComposedMail {
-  const reading = pool(READS_AT_ONCE);
-  const writing = pool(WRITES_AT_ONCE);
-
-  function read<T>(call: string, start: Start, shape: (value: unknown) => T): Promise<T> {
-    return reading(() => itemCall(call, limits.read, start, shape));
+  function read<I extends ComposeItem, T>(call: string, start: Start<I>, shape: (value: unknown) => T): Promise<T> {
+    return reading(() => itemCall(call, limits.read, start, shape), rank);
   }
 
-  function write(call: string, start: Start): Promise<void> {
-    return writing(() => itemCall(call, limits.write, start, asNothing));
+  function write<I extends ComposeItem>(call: string, start: Start<I>): Promise<void> {
+    return writing(() => itemCall(call, limits.write, start, asNothing), rank);
   }
 
   return {
-    from: () => read('from.getAsync', (item, answer) => item.from.getAsync(answer), asMailbox),
-    recipients: (field) => read(`${field}.getAsync`, (item, answer) => item[field].getAsync(answer), asMailboxes),
+    get kind() {
+      return kindOfItem();
+    },
+    from: () =>
+      kindOfItem() === 'meeting'
+        ? read('organizer.getAsync', (item: Meeting, answer) => item.organizer.getAsync(answer), asMailbox)
+        : read('from.getAsync', (item: Message, answer) => item.from.getAsync(answer), asMailbox),
+    recipients: (field) => {
+      if (kindOfItem() === 'message') {
+        return read(`${field}.getAsync`, (item: Message, answer) => item[field].getAsync(answer), asAddressees);
+      }
+      if (field === 'bcc') return Promise.resolve([]);
+      const attendees = field === 'to' ? 'requiredAttendees' : 'optionalAttendees';
+      return read(`${attendees}.getAsync`, (item: Meeting, answer) => item[attendees].getAsync(answer), asAddressees);
+    },
     subject: () => read('subject.getAsync', (item, answer) => item.subject.getAsync(answer), asText),
-    body: () =>
-      read(
-        'body.getAsync',
-        (item, answer) => item.body.getAsync('text', { bodyMode: WHOLE_CONVERSATION }, answer),
-        asText,
-      ),
+    body: () => reading(() => readBody(limits.read, kindOfItem() === 'message'), rank),
     attachments: () => read('getAttachmentsAsync', (item, answer) => item.getAttachmentsAsync(answer), asAttachments),
+    label: () =>
+      read('sensitivityLabel.getAsync', (item, answer) => item.sensitivityLabel.getAsync(answer), asLabel).catch(
+        noLabels,
+      ),
     headers: (names) =>
-      read('internetHeaders.getAsync', (item, answer) => item.internetHeaders.getAsync([...names], answer), asTexts),
+      read(
+        'internetHeaders.getAsync',
+        (item: Message, answer) => item.internetHeaders.getAsync([...names], answer),
+        asTexts,
+      ),
     setHeaders: (values) =>
-      write('internetHeaders.setAsync', (item, answer) => item.internetHeaders.setAsync({ ...values }, answer)),
+      write('internetHeaders.setAsync', (item: Message, answer) =>
+        item.internetHeaders.setAsync({ ...values }, answer),
+      ),
     // Not `sessionData.getAsync`: asked for a name that was never set it fails (9050), like a call that went wrong.
     sessionData: () => read('sessionData.getAllAsync', (item, answer) => item.sessionData.getAllAsync(answer), asTexts),
     setSessionData: (name, value) =>
@@ -66,25 +84,17 @@ export function openMail(limits: CallLimits): ComposedMail {
   };
 }
 
-/** One call on the open item; `call` is its path from the item, and rejects as `missing` where the client lacks it. */
-export function itemCall<T>(call: string, limit: number, start: Start, shape: (value: unknown) => T): Promise<T> {
-  return outlookCall(
-    call,
-    limit,
-    (answer) => {
-      const item = Office.context.mailbox.item as Office.MessageCompose | undefined;
-      if (item === undefined || !hasMethod(item, call)) throw new OutlookFault(call, 'missing');
-      start(item, answer);
-    },
-    shape,
-  );
+/** Where it cannot be told, a message: its calls then fail on a meeting, and nothing that fails makes a decision milder. */
+function kindOfItem(): ComposedMail['kind'] {
+  try {
+    return String(openItem()?.itemType) === 'appointment' ? 'meeting' : 'message';
+  } catch {
+    return 'message';
+  }
 }
 
-function hasMethod(item: object, path: string): boolean {
-  let thing: unknown = item;
-  for (const name of path.split('.')) {
-    if (thing === undefined || thing === null) return false;
-    thing = (thing as Readonly<Record<string, unknown>>)[name];
-  }
-  return typeof thing === 'function';
+/** Labels came with Mailbox 1.13: a client without them has none to read. */
+function noLabels(fault: unknown): string {
+  if (fault instanceof OutlookFault && fault.why === 'missing') return '';
+  throw fault;
 }

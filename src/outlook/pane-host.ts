@@ -1,5 +1,5 @@
+import { itemCall, openItem, writing, type Answer, type ComposeItem } from './item-call';
 import type { CallLimits } from './outlook-mail';
-import { itemCall } from './outlook-mail';
 import { asNothing } from './shapes';
 
 /** In the pane a person waits and sees that we do; nothing is sent meanwhile. */
@@ -11,12 +11,12 @@ type Handled =
   /** Mailbox 1.15; older clients refuse it and open the pane anew instead. */
   | 'olkInitializationContextChanged';
 
-/** Whether Outlook is there and has a mail open for writing. Never settles while office.js waits for Outlook. */
+/** Whether Outlook is there and has a mail or meeting open for writing. Never settles while office.js waits for Outlook. */
 export async function whenReady(): Promise<boolean> {
   try {
     await Office.onReady();
     // A mail that is being read has its subject as a text.
-    return typeof (Office.context.mailbox.item as Office.MessageCompose | undefined)?.subject?.getAsync === 'function';
+    return typeof openItem()?.subject?.getAsync === 'function';
   } catch {
     return false;
   }
@@ -51,19 +51,12 @@ function handle(type: Handled, listener: (event: unknown) => void): () => void {
   let listening = true;
   const told = (event: unknown): void => (listening ? listener(event) : undefined);
   const unheard = (): void => undefined;
-  itemCall(
-    'addHandlerAsync',
-    PANE_LIMITS.write,
-    (item, answer) => item.addHandlerAsync(type, told, answer),
-    asNothing,
-  ).catch(unheard);
+  function register(call: string, start: (item: ComposeItem, answer: Answer) => void): void {
+    writing(() => itemCall(call, PANE_LIMITS.write, start, asNothing)).catch(unheard);
+  }
+  register('addHandlerAsync', (item, answer) => item.addHandlerAsync(type, told, answer));
   return () => {
     listening = false;
-    itemCall(
-      'removeHandlerAsync',
-      PANE_LIMITS.write,
-      (item, answer) => item.removeHandlerAsync(type, answer),
-      asNothing,
-    ).catch(unheard);
+    register('removeHandlerAsync', (item, answer) => item.removeHandlerAsync(type, answer));
   };
 }

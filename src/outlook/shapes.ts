@@ -1,5 +1,5 @@
 import type { Mailbox } from '../rules/types';
-import type { AttachmentEntry } from './composed-mail';
+import type { Addressee, AttachmentEntry, MailBody } from './composed-mail';
 
 /*
  * What Outlook answered, held against what it should be. Each throws on anything else: a list that came as null must
@@ -17,8 +17,27 @@ export function asMailbox(value: unknown): Mailbox {
   return { name: typeof displayName === 'string' ? displayName : '', address: asText(emailAddress) };
 }
 
-export function asMailboxes(value: unknown): Mailbox[] {
-  return asList(value).map(asMailbox);
+/**
+ * Those a mail goes to. A name that Outlook has no address for (a contact group, somebody not found in the address book)
+ * is somebody nevertheless, and counts as outside; neither name nor address is a fault.
+ */
+export function asAddressees(value: unknown): Addressee[] {
+  return asList(value).map((entry) => {
+    const { displayName, emailAddress, recipientType } = asRecord(entry);
+    const nameless = typeof displayName !== 'string' || displayName.trim() === '';
+    const named = nameless || emailAddress ? entry : { displayName, emailAddress: '' };
+    return { ...asMailbox(named), ...(recipientType === 'distributionList' ? { group: true as const } : {}) };
+  });
+}
+
+/** A plain text has no HTML; everything else is read as HTML. */
+export function asBodyFormat(value: unknown): MailBody['format'] {
+  return value === 'text' ? 'text' : 'html';
+}
+
+/** No label is nothing at all, or ''. */
+export function asLabel(value: unknown): string {
+  return value === undefined || value === null ? '' : asText(value);
 }
 
 export function asAttachments(value: unknown): AttachmentEntry[] {
@@ -28,13 +47,13 @@ export function asAttachments(value: unknown): AttachmentEntry[] {
   });
 }
 
-/** Names and texts; entries that are not text are none of ours and left out. */
+/** Names and texts. A value that is missing is left out; any other that is no text is a fault: it may have been the mark. */
 export function asTexts(value: unknown): Readonly<Record<string, string>> {
   const record = asRecord(value);
   const texts: Record<string, string> = {};
   for (const name of Object.keys(record)) {
     const text = record[name];
-    if (typeof text === 'string') texts[name] = text;
+    if (text !== undefined && text !== null) texts[name] = asText(text);
   }
   return texts;
 }
@@ -42,7 +61,8 @@ export function asTexts(value: unknown): Readonly<Record<string, string>> {
 export function asNothing(): void {}
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) throw new TypeError('not an object');
+  // A list has no names: of `[]` nobody could tell whether the mail is marked.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('not an object');
   return value as Readonly<Record<string, unknown>>;
 }
 

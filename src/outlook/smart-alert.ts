@@ -1,6 +1,6 @@
-import type { Decision, Explanation } from '../rules/types';
+import type { Decision, Spoken } from '../rules/types';
 
-/** What `event.completed` takes after OnMessageSend. Clients that know less ignore the rest. */
+/** What `event.completed` takes after OnMessageSend and OnAppointmentSend. Clients that know less ignore the rest. */
 export interface CompletedOptions {
   readonly allowEvent: boolean;
   /** At most 500 characters; without it Outlook says a sentence of its own. */
@@ -20,22 +20,20 @@ export interface MailEvent {
   completed(options?: CompletedOptions): void;
 }
 
-/** Control in the manifest that opens the pane. */
-const OPEN_PANE = 'msgComposeOpenPaneButton';
+/** Controls in the manifest that open the pane: Outlook knows only those of the window that is being sent. */
+const OPEN_PANE = { message: 'msgComposeOpenPaneButton', meeting: 'apptOrganizerOpenPaneButton' };
 
 export const LET_GO: CompletedOptions = { allowEvent: true };
 /** For when there are no words; Outlook says that the add-in is preventing the mail from being sent. */
 export const STOP: CompletedOptions = { allowEvent: false };
 
-/** Stops the mail, says why, and offers the pane. */
-export function smartAlert(decision: Decision, explanation: Explanation): CompletedOptions {
+/** Stops the mail or meeting, says why, and offers the pane. */
+export function smartAlert(decision: Decision, spoken: Spoken): CompletedOptions {
   return {
     ...STOP,
-    ...(explanation.alert === ''
-      ? {}
-      : { errorMessage: explanation.alert, errorMessageMarkdown: explanation.alertMarkdown }),
-    cancelLabel: explanation.alertButton,
-    commandId: OPEN_PANE,
+    ...(spoken.alert === '' ? {} : { errorMessage: spoken.alert, errorMessageMarkdown: spoken.alertMarkdown }),
+    cancelLabel: spoken.alertButton,
+    commandId: OPEN_PANE[decision.kind],
     contextData: JSON.stringify({ reasons: decision.reasons.map(({ id }) => id) }),
     // Only Outlook can offer Send Anyway; a mode that is stricter in the manifest is loosened for this one stop.
     ...(decision.action === 'warn' ? { sendModeOverride: 'promptUser' as const } : {}),

@@ -10,6 +10,8 @@ export const WOULD_HEADER = 'X-Send-Sikkert-Would';
 export const CHOICE_KEY = 'send-sikkert-choice';
 /** Our line in the notification bar; at most 32 characters. */
 export const NOTIFICATION_KEY = 'send-sikkert';
+/** In `sessionData`: when the reading began of which that line tells, in milliseconds since 1970. */
+export const LINE_KEY = 'send-sikkert-line';
 
 export type Choice = 'secure' | 'none';
 

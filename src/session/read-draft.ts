@@ -1,4 +1,5 @@
-import type { ComposedMail } from '../outlook/composed-mail';
+import { htmlToText } from '../attachments/html-to-text';
+import type { Addressee, ComposedMail, MailBody } from '../outlook/composed-mail';
 import { OutlookFault } from '../outlook/outlook-call';
 import type { Draft, Mailbox, Recipient, RecipientField, Unchecked } from '../rules/types';
 import { CHOICE_HEADER, CHOICE_KEY, saysMarked } from './headers';
@@ -16,40 +17,64 @@ export interface DraftRead {
   readonly markUnknown: boolean;
 }
 
+/**
+ * Characters of a text that are judged, and of the HTML that is turned into it. No Outlook writes to us while we judge:
+ * what is longer would hold up the answer to Send (docs/decisions/five-seconds.md). The newest stands first and is kept.
+ */
+export const LONGEST_TEXT = 100_000;
+export const LONGEST_HTML = 1_000_000;
+/** A picture written into the HTML, which may be larger than the rest of it and holds no words. */
+const PICTURE = /;base64,[A-Za-z0-9+/=]+/g;
+
 const NOBODY: Mailbox = { name: '', address: '' };
 const FIELDS: readonly RecipientField[] = ['to', 'cc', 'bcc'];
+const NO_MARK: Reading<Readonly<Record<string, string>>> = { ok: true, value: {} };
+const NO_LABEL: Reading<string> = { ok: true, value: '' };
+const UNREAD: readonly Unchecked[] = (['recipients', 'subject', 'body', 'attachments'] as const).map((what) => ({
+  what,
+  why: 'call-failed',
+}));
 
 /**
  * Reads the draft. Never rejects: whatever fails, or has not come when `giveUp` settles, is `unchecked`.
  *
- * The order is that of the calls: what decides comes first.
+ * The order is that of the calls: what decides comes first. A meeting has no mark: nothing is asked for one.
+ *
+ * @param labels whether the policy knows labels that protect; else none is asked for.
  */
-export async function readDraft(mail: ComposedMail, giveUp: Promise<unknown>): Promise<DraftRead> {
+export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Promise<unknown>): Promise<DraftRead> {
   const read = readUntil(giveUp);
-  const [to, cc, bcc, body, subject, attachments, header, stored, from] = await Promise.all([
+  const { kind } = mail;
+  const isMessage = kind === 'message';
+  const [to, cc, bcc, body, subject, attachments, header, stored, label, from] = await Promise.all([
     read(() => mail.recipients('to')),
     read(() => mail.recipients('cc')),
     read(() => mail.recipients('bcc')),
-    read(() => mail.body()),
+    read(() => mail.body().then(textOf)),
     read(() => mail.subject()),
     read(() => mail.attachments()),
-    read(() => mail.headers([CHOICE_HEADER])),
-    read(() => mail.sessionData()),
+    isMessage ? read(() => mail.headers([CHOICE_HEADER])) : NO_MARK,
+    isMessage ? read(() => mail.sessionData()) : NO_MARK,
+    labels ? read(() => mail.label()) : NO_LABEL,
     read(() => mail.from()),
   ]);
   const marked =
     (header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY));
   return {
     draft: {
+      kind,
+      // A label that cannot be read protects nothing.
+      ...(label.ok && label.value !== '' ? { label: label.value.toLowerCase() } : {}),
       from: from.ok ? from.value : NOBODY,
       recipients: recipientsOf([to, cc, bcc]),
       subject: subject.ok ? subject.value : '',
-      body: body.ok ? body.value : '',
+      body: body.ok ? body.value.text : '',
       attachments: [],
       unchecked: [
         ...distinct([to, cc, bcc].map((field) => unread('recipients', field))),
         ...unread('subject', subject),
         ...unread('body', body),
+        ...(body.ok && !body.value.isWhole ? [{ what: 'body', why: 'limit' } as const] : []),
         ...unread('attachments', attachments),
         ...(attachments.ok ? unreadAttachments(attachments.value) : []),
       ],
@@ -60,21 +85,34 @@ export async function readDraft(mail: ComposedMail, giveUp: Promise<unknown>): P
   };
 }
 
+/**
+ * The draft as it is being sent: to somebody. When nobody stands in any field, those it goes to have not come: of null for
+ * a list office.js makes an empty one, and the mail would pass as one to nobody outside.
+ */
+export function addressed(draft: Draft): Draft {
+  const { recipients, unchecked } = draft;
+  if (recipients.length > 0 || unchecked.some(({ what }) => what === 'recipients')) return draft;
+  return { ...draft, unchecked: [{ what: 'recipients', why: 'call-failed' }, ...unchecked] };
+}
+
 /** A draft of which nothing could be read. */
-export const UNREAD: Draft = {
-  from: NOBODY,
-  recipients: [],
-  subject: '',
-  body: '',
-  attachments: [],
-  unchecked: (['recipients', 'subject', 'body', 'attachments'] as const).map((what) => ({ what, why: 'call-failed' })),
-  choices: { marked: false, dismissed: [], vouched: [] },
-};
+export function unreadDraft(kind: ComposedMail['kind']): Draft {
+  return {
+    kind,
+    from: NOBODY,
+    recipients: [],
+    subject: '',
+    body: '',
+    attachments: [],
+    unchecked: UNREAD,
+    choices: { marked: false, dismissed: [], vouched: [] },
+  };
+}
 
 /** The draft as if its text and files had not been read. */
 export function withoutText(draft: Draft): Draft {
   const rest = draft.unchecked.filter(({ what }) => what === 'recipients' || what === 'subject');
-  const text = UNREAD.unchecked.filter(({ what }) => what === 'body' || what === 'attachments');
+  const text = UNREAD.filter(({ what }) => what === 'body' || what === 'attachments');
   return { ...draft, body: '', attachments: [], unchecked: [...rest, ...text] };
 }
 
@@ -97,11 +135,27 @@ function whyOf(fault: unknown): 'call-failed' | 'timed-out' {
   return fault instanceof OutlookFault && fault.why === 'timed-out' ? 'timed-out' : 'call-failed';
 }
 
-function recipientsOf(fields: readonly Reading<readonly Mailbox[]>[]): Recipient[] {
+interface Text {
+  readonly text: string;
+  /** Whether it is all of the body. */
+  readonly isWhole: boolean;
+}
+
+function textOf({ format, content }: MailBody): Text {
+  if (format === 'text') return cut(content, content.length);
+  const html = content.length > LONGEST_HTML ? content.replace(PICTURE, '') : content;
+  return cut(htmlToText(html.slice(0, LONGEST_HTML)), html.length);
+}
+
+function cut(text: string, source: number): Text {
+  return { text: text.slice(0, LONGEST_TEXT), isWhole: text.length <= LONGEST_TEXT && source <= LONGEST_HTML };
+}
+
+function recipientsOf(fields: readonly Reading<readonly Addressee[]>[]): Recipient[] {
   const recipients: Recipient[] = [];
   FIELDS.forEach((field, at) => {
     const reading = fields[at];
-    if (reading?.ok) for (const mailbox of reading.value) recipients.push({ ...mailbox, field });
+    if (reading?.ok) for (const addressee of reading.value) recipients.push({ ...addressee, field });
   });
   return recipients;
 }

@@ -1,21 +1,33 @@
 import type { ComposedMail } from '../outlook/composed-mail';
 import { check } from '../rules';
-import type { CalendarDay, Decision, Policy } from '../rules/types';
-import { CHOICE_HEADER, CHOICE_KEY, headersOf, NOTIFICATION_KEY, type Choice } from './headers';
-import { readDraft, UNREAD, withoutText } from './read-draft';
+import type { CalendarDay, Decision, Draft, Policy } from '../rules/types';
+import { announce } from './announce';
+import { done } from './done';
+import { CHOICE_HEADER, CHOICE_KEY, headersOf, type Choice } from './headers';
+import { addressed, readDraft, unreadDraft, withoutText } from './read-draft';
 
-/** One draft's life, for handler and pane alike. */
+/**
+ * One draft's life, for handler and pane alike.
+ *
+ * A meeting has no internet headers. There `protect` does nothing, `mark` and `unmark` reject without a call, and
+ * `release` lets nothing go that must be secure.
+ */
 export interface Session {
   /**
    * Reads the draft as it stands and judges it. What cannot be read, or has not come when `giveUp` settles, is part of
-   * the decision. Rejects only on a fault in the rules themselves.
+   * the decision. While nothing changes the decision is the same object. Rejects only on a fault in the rules themselves.
+   *
+   * @param isSent the mail is being sent, so it goes to somebody.
    */
-  check(giveUp?: Promise<unknown>): Promise<Decision>;
+  check(giveUp?: Promise<unknown>, isSent?: boolean): Promise<Decision>;
   /** For a fault of our own: the decision on the draft as last read, its text and files taken as unread. */
   unread(): Decision;
   /** Whether `secure` is known to stand on the mail. */
   isProtected(): boolean;
-  /** Marks the mail with Send sikkert; again changes nothing. Rejects when neither place took the mark. */
+  /**
+   * Marks the mail with Send sikkert, and takes away our line, which told of it unmarked; again changes nothing. Rejects
+   * when neither place took the mark.
+   */
   mark(): Promise<void>;
   /** Takes the mark back, and the line that told of it. Rejects unless both places took it: either counts as marked. */
   unmark(): Promise<void>;
@@ -23,7 +35,7 @@ export interface Session {
   protect(): Promise<void>;
   /** Writes the header that the decision on the last check says. Whether the mail may leave with what stands now. */
   release(decision: Decision): Promise<boolean>;
-  /** Our line in the notification bar; '' takes it away. Never rejects. */
+  /** Our line in the notification bar on the last check, unless a newer one stands; '' takes it away. Never rejects. */
   announce(line: string): Promise<void>;
 }
 
@@ -31,48 +43,60 @@ export interface Session {
 export function openSession(mail: ComposedMail, policy: Policy, today: () => CalendarDay): Session {
   let secureStands = false;
   let markUnknown = true;
-  let lastRead = UNREAD;
+  let lastRead: Draft | undefined;
+  let lastReadAt = 0;
+  let last: { readonly judged: string; readonly decision: Decision } | undefined;
 
   function choose(choice: Choice): Promise<[boolean, boolean]> {
+    if (mail.kind === 'meeting') return Promise.resolve([false, false]);
     return Promise.all([
       done(() => mail.setHeaders({ [CHOICE_HEADER]: choice })),
       done(() => mail.setSessionData(CHOICE_KEY, choice)),
     ]);
   }
 
-  async function announce(line: string): Promise<void> {
-    await done(() => (line === '' ? mail.removeNotification(NOTIFICATION_KEY) : mail.notify(NOTIFICATION_KEY, line)));
+  function judge(draft: Draft): Decision {
+    const day = today();
+    const judged = JSON.stringify([draft, day]);
+    if (last?.judged !== judged) last = { judged, decision: check(draft, policy, day) };
+    return last.decision;
   }
 
   return {
-    async check(giveUp = new Promise(() => {})) {
-      const read = await readDraft(mail, giveUp);
+    async check(giveUp = new Promise(() => {}), isSent = false) {
+      const began = Date.now();
+      const read = await readDraft(mail, policy.protectedLabels.length > 0, giveUp);
       markUnknown = read.markUnknown;
-      lastRead = read.draft;
-      return check(read.draft, policy, today());
+      lastRead = isSent ? addressed(read.draft) : read.draft;
+      lastReadAt = began;
+      return judge(lastRead);
     },
 
     // Whatever our own code fell over stands in the text; subject, recipients and mark decide what they can.
-    unread: () => check(withoutText(lastRead), policy, today()),
+    unread: () => check(withoutText(lastRead ?? unreadDraft(mail.kind)), policy, today()),
 
     isProtected: () => secureStands,
 
     async mark() {
       const [header, stored] = await choose('secure');
       if (!header && !stored) throw new Error('the mark was not written');
+      await announce(mail, '', Date.now());
     },
 
     async unmark() {
       const [header, stored] = await choose('none');
       if (!header || !stored) throw new Error('the mark may still stand');
-      await announce('');
+      await announce(mail, '', Date.now());
     },
 
     async protect() {
+      if (mail.kind === 'meeting') return;
       secureStands = secureStands || (await done(() => mail.setHeaders(headersOf('secure'))));
     },
 
     async release(decision) {
+      // Nothing can be written on a meeting: it leaves where mail flow's TLS is enough, or its label or channel protects it.
+      if (mail.kind === 'meeting') return decision.header !== 'secure' || decision.protectedBy !== undefined;
       // A mark that could not be read may be there: then the mail leaves as if it were.
       const header = markUnknown ? 'secure' : decision.header;
       secureStands = false;
@@ -82,16 +106,6 @@ export function openSession(mail: ComposedMail, policy: Policy, today: () => Cal
       return written || header === 'force-tls' || decision.policy.stage === 'observe';
     },
 
-    announce,
+    announce: (line) => announce(mail, line, lastReadAt),
   };
-}
-
-/** Whether the write was taken. */
-function done(write: () => Promise<void>): Promise<boolean> {
-  return Promise.resolve()
-    .then(write)
-    .then(
-      () => true,
-      () => false,
-    );
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { manifestFaults } from '../../src/cli/manifest-faults';
 import { ROOT } from '../support/build';
 
@@ -58,7 +59,7 @@ describe('npm run build', () => {
   it('writes a manifest without faults, with the send mode, whose every address is a file beside it', () => {
     const manifest = built('manifest.xml');
     expect(manifestFaults(manifest)).toEqual([]);
-    expect(manifest).toContain('SendMode="Block"');
+    expect(manifest.match(/SendMode="\w+"/g)).toEqual(['SendMode="Block"', 'SendMode="Block"']);
     const files = filesIn(out);
     for (const [, path] of manifest.matchAll(new RegExp(`"${ORIGIN}/([^"]*)"`, 'g'))) expect(files).toContain(path);
   });
@@ -79,6 +80,17 @@ describe('npm run build', () => {
     }
   });
 
+  it('loads little before the pane is painted: the rules come beside it', () => {
+    const scripts = [...built('taskpane.html').matchAll(/<script[^>]* src="(pane\/[^"]*)"/g)].map(
+      ([, src]) => src ?? '',
+    );
+    const bytes = scripts.map((src) => gzipSync(built(src), { level: 9 }).length).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(170_000);
+    const beside = filesIn(out).filter((file) => /^pane\/.*\.js$/.test(file) && !scripts.includes(file));
+    expect(beside).toHaveLength(1);
+  });
+
   it('makes the rules importable in Node', () => {
     const script = `
       import { readFileSync } from 'node:fs';
@@ -92,6 +104,26 @@ describe('npm run build', () => {
       console.log(decision.verdict, explain(decision, 'da').title.length > 0);`;
     const said = execFileSync('node', ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' });
     expect(said).toBe('tls true\n');
+  });
+});
+
+describe('the send mode in the manifest', () => {
+  it.each([
+    ['PromptUser', 'SoftBlock'],
+    ['SoftBlock', 'SoftBlock'],
+    ['Block', 'Block'],
+  ])('%s for mails is %s for meetings, which leave unprotected by Send Anyway', (sendMode, forMeetings) => {
+    const script = `
+      const [, pane] = require('./webpack.config.js')({ sendMode: process.argv[1] });
+      const { transform } = pane.plugins.flatMap(({ patterns = [] }) => patterns).find(({ from }) => from === 'manifest.xml');
+      process.stdout.write(transform(require('node:fs').readFileSync('manifest.xml')));`;
+    const manifest = execFileSync(process.execPath, ['-e', script, sendMode], { cwd: ROOT, encoding: 'utf8' });
+    expect(manifestFaults(manifest)).toEqual([]);
+    const modes = [...manifest.matchAll(/<LaunchEvent Type="(\w+)"[^>]* SendMode="(\w+)"/g)];
+    expect(modes.map(([, event, mode]) => [event, mode])).toEqual([
+      ['OnMessageSend', sendMode],
+      ['OnAppointmentSend', forMeetings],
+    ]);
   });
 });
 

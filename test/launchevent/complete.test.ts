@@ -38,7 +38,7 @@ test.each<[string, () => Promise<CompletedOptions>, CompletedOptions]>([
   expect(await completed(work)).toEqual([[options]]);
 });
 
-test('does not call again when Outlook throws on completion', async () => {
+test('does not call again when Outlook throws on an answer that holds no more than stop or go', async () => {
   const event = {
     completed: jest.fn(() => {
       throw new Error('the window is closed');
@@ -51,6 +51,25 @@ test('does not call again when Outlook throws on completion', async () => {
     () => STOP,
   );
   expect(event.completed).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['an option of the answer', (options?: CompletedOptions) => options?.errorMessage !== undefined],
+  ['whatever it is told', () => true],
+])('says no more than stop or go, once, where Outlook throws on %s', async (_what, throws) => {
+  const words: CompletedOptions = { ...STOP, errorMessage: 'Mailen skal sendes sikkert.' };
+  const event = {
+    completed: jest.fn((options?: CompletedOptions) => {
+      if (throws(options)) throw new Error('not a known option');
+    }),
+  };
+  await complete(
+    event,
+    1_000,
+    () => Promise.resolve(words),
+    () => LET_GO,
+  );
+  expect(event.completed.mock.calls).toEqual([[words], [STOP]]);
 });
 
 test('needs no timers: where there are none it completes when the work does', async () => {

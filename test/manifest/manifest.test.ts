@@ -21,6 +21,25 @@ describe('the manifest', () => {
     expect(named('Version')[0]?.text).toBe(`${version}.0`);
   });
 
+  it('declares the events of writing and sending, no others: each costs the administrator a consent', () => {
+    expect(attribute('LaunchEvent', 'Type').sort()).toEqual([
+      'OnAppointmentSend',
+      'OnMessageAttachmentsChanged',
+      'OnMessageCompose',
+      'OnMessageRecipientsChanged',
+      'OnMessageSend',
+    ]);
+  });
+
+  it('has the pane in both windows, and a mark only where there is a header to write', () => {
+    const surface = (type: string) => {
+      const [point] = named('ExtensionPoint').filter(({ attributes }) => attributes['xsi:type'] === type);
+      return [...walk(point!)].filter(({ name }) => name === 'Action').map(({ attributes }) => attributes['xsi:type']);
+    };
+    expect(surface('MessageComposeCommandSurface')).toEqual(['ExecuteFunction', 'ShowTaskpane']);
+    expect(surface('AppointmentOrganizerCommandSurface')).toEqual(['ShowTaskpane']);
+  });
+
   it('names the functions that the launch-event script associates, no more and no fewer', () => {
     const associated: string[] = [];
     jest.isolateModules(() => {
@@ -37,6 +56,7 @@ describe('the manifest', () => {
 
   it.each([
     ['the control that the Smart Alert opens', 'src/outlook/smart-alert.ts', /'(msgCompose\w+)'/, 'Control'],
+    ['the one that it opens over a meeting', 'src/outlook/smart-alert.ts', /'(apptOrganizer\w+)'/, 'Control'],
     ['the icon of the notification', 'src/outlook/outlook-mail.ts', /'(Icon\.\d+)'/, 'bt:Image'],
   ])('has %s', (_what, file, id, element) => {
     const used = id.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1];
@@ -142,6 +162,18 @@ describe('manifestFaults', () => {
     ['OnMessageSend twice', /(<LaunchEvent Type.*?\/>)/, '$1$1', /OnMessageSend is declared twice/],
     ['a send mode that does not exist', 'SendMode="SoftBlock"', 'SendMode="Softblock"', /SendMode "Softblock"/],
     ['no send mode', ' SendMode="SoftBlock"', '', /SendMode "undefined"/],
+    [
+      'no send mode for meetings',
+      / SendMode="SoftBlock"(?=\/>\s*<LaunchEvent Type="OnMessageCompose")/,
+      '',
+      /^OnAppointmentSend has SendMode "undefined"/,
+    ],
+    [
+      'a send mode for an event that sends nothing',
+      '"onMessageComposeHandler"',
+      '"onMessageComposeHandler" SendMode="Block"',
+      /^OnMessageCompose has SendMode "Block"/,
+    ],
     [
       'launch events on another page than the runtime',
       '<Runtime resid="LaunchEvent.Url">',

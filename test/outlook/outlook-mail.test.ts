@@ -27,7 +27,7 @@ describe('reads', () => {
   test('what Outlook holds, in our words', async () => {
     outlook({
       to: [{ displayName: 'Ole Vang', emailAddress: 'ole@firma.example.dk', recipientType: 'externalUser' }],
-      bcc: [{ displayName: undefined, emailAddress: 'liste@example.dk' }],
+      bcc: [{ displayName: undefined, emailAddress: 'liste@example.dk', recipientType: 'distributionList' }],
       subject: '',
       body: 'Kære Ole',
       attachments: [
@@ -42,9 +42,12 @@ describe('reads', () => {
       { name: 'Ole Vang', address: 'ole@firma.example.dk' },
     ]);
     expect(await outcome((mail) => mail.recipients('cc'))).toEqual([]);
-    expect(await outcome((mail) => mail.recipients('bcc'))).toEqual([{ name: '', address: 'liste@example.dk' }]);
+    expect(await outcome((mail) => mail.recipients('bcc'))).toEqual([
+      { name: '', address: 'liste@example.dk', group: true },
+    ]);
     expect(await outcome((mail) => mail.subject())).toBe('');
-    expect(await outcome((mail) => mail.body())).toBe('Kære Ole');
+    expect(await outcome((mail) => mail.body())).toEqual({ format: 'text', content: 'Kære Ole' });
+    expect(await outcome((mail) => Promise.resolve(mail.kind))).toBe('message');
     expect(await outcome((mail) => mail.attachments())).toEqual([
       { id: 'a1', name: 'liste.csv', kind: 'file', inline: false },
       { id: 'a2', name: 'logo.png', kind: 'file', inline: true },
@@ -53,15 +56,39 @@ describe('reads', () => {
     expect(await outcome((mail) => mail.sessionData())).toEqual({ key: 'value' });
   });
 
-  test('the body as text, with the whole conversation', async () => {
-    const { calls } = outlook();
-    await outcome((mail) => mail.body());
-    expect(calls).toEqual([['body.getAsync', 'text', { bodyMode: 0 }]]);
+  test.each([
+    ['a contact group', { displayName: 'Bestyrelsen', recipientType: 'distributionList' }, true],
+    ['somebody not found in the address book', { displayName: 'Bestyrelsen', emailAddress: '' }, undefined],
+    ['somebody whose address is null', { displayName: 'Bestyrelsen', emailAddress: null }, undefined],
+  ])('%s, without an address, by the name: nobody is left out', async (_who, entry, group) => {
+    outlook({ to: [entry] });
+    expect(await outcome((mail) => mail.recipients('to'))).toEqual([
+      { name: 'Bestyrelsen', address: '', ...(group ? { group } : {}) },
+    ]);
   });
 
-  test('an entry without an address as a fault, not as nobody', async () => {
-    outlook({ to: [{ displayName: 'Ole Vang' }] });
+  test.each([
+    ['neither name nor address', { displayName: '' }],
+    ['an address of another kind', { displayName: 'Ole Vang', emailAddress: 42 }],
+    ['nothing at all', null],
+  ])('an entry with %s as a fault, not as nobody', async (_what, entry) => {
+    outlook({ to: [entry as unknown as object] });
     expect(await outcome((mail) => mail.recipients('to'))).toMatchObject({ why: 'call-failed' });
+  });
+
+  test.each([
+    ['a label', { label: '1B2C' }, {}, '1B2C'],
+    ['no label', {}, {}, ''],
+    ['a label that is null', {}, { 'sensitivityLabel.getAsync': 'null' }, ''],
+    ['a client without labels', { label: '1B2C' }, { 'sensitivityLabel.getAsync': 'missing' }, ''],
+  ] as const)('%s', async (_what, state, behaviours, label) => {
+    outlook(state, behaviours);
+    expect(await outcome((mail) => mail.label())).toBe(label);
+  });
+
+  test.each(['fails', 'throws', 'never', 'wrong-type'] as const)('a label that %s is a fault', async (behaviour) => {
+    outlook({}, { 'sensitivityLabel.getAsync': behaviour });
+    expect(await outcome((mail) => mail.label())).toMatchObject({ call: 'sensitivityLabel.getAsync' });
   });
 });
 
@@ -87,7 +114,6 @@ const READS: [path: string, read: (mail: ComposedMail) => Promise<unknown>][] = 
   ['cc.getAsync', (mail) => mail.recipients('cc')],
   ['bcc.getAsync', (mail) => mail.recipients('bcc')],
   ['subject.getAsync', (mail) => mail.subject()],
-  ['body.getAsync', (mail) => mail.body()],
   ['getAttachmentsAsync', (mail) => mail.attachments()],
   ['internetHeaders.getAsync', (mail) => mail.headers(['X-One'])],
   ['sessionData.getAllAsync', (mail) => mail.sessionData()],
@@ -163,5 +189,12 @@ describe('at once', () => {
     void mail.setHeaders({ 'X-One': '1' });
     await jest.advanceTimersByTimeAsync(1);
     expect(state.headers).toEqual({ 'X-One': '1' });
+    await jest.advanceTimersByTimeAsync(5_000);
+  });
+
+  test('at most three also when two handlers have the mail open', async () => {
+    const { mostAtOnce } = outlook();
+    await Promise.all([outcome(everything), outcome(everything)]);
+    expect(mostAtOnce()).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import type { Policy } from '../../src/rules';
+import { LINE_KEY } from '../../src/session/headers';
 import { openSession, type Session } from '../../src/session/session';
 import { policyFrom, shippedPolicy, TODAY } from '../support/build';
 import { atCall, fakeMail, type FakeMail, type Faults, type MailState } from '../support/fake-mail';
@@ -89,12 +90,53 @@ describe('check', () => {
   });
 });
 
+describe('the decision', () => {
+  test('is the same object while nothing changes', async () => {
+    const { session } = open({ body: 'found: health' });
+    const first = await session.check();
+    expect(await session.check()).toBe(first);
+  });
+
+  test.each([
+    ['the body', (state: MailState) => void (state.body = 'found: health × 2')],
+    ['a recipient', (state: MailState) => void (state.cc = INSIDE)],
+    [
+      'a recipient who is a list',
+      (state: MailState) => void (state.to = OUTSIDE.map((one) => ({ ...one, group: true }))),
+    ],
+    ['the mark', (state: MailState) => void (state.headers = { [MARK]: 'secure' })],
+    [
+      'an attachment',
+      (state: MailState) => void state.attachments.push({ id: 'a', name: 'a.csv', kind: 'file', inline: false }),
+    ],
+  ])('is a new one when %s changes, and the old one never comes back stale', async (_what, change) => {
+    const { session, state } = open({ body: 'found: health' });
+    const first = await session.check();
+    change(state);
+    const second = await session.check();
+    expect(second).not.toBe(first);
+    expect(await session.check()).toBe(second);
+  });
+
+  test('is a new one on a new day, and when something can no longer be read', async () => {
+    const days = [TODAY, { ...TODAY, day: TODAY.day + 1 }];
+    const mail = fakeMail({ to: OUTSIDE }, { body: atCall('fails', 3) });
+    let day = 0;
+    const session = openSession(mail, AU, () => days[day]!);
+    const first = await session.check();
+    day = 1;
+    const second = await session.check();
+    expect(second).not.toBe(first);
+    expect(await session.check()).toMatchObject({ unchecked: [{ what: 'body' }] });
+  });
+});
+
 describe('the mark', () => {
   test('stands in both places, and either counts', async () => {
     const { session, state } = open();
     await session.mark();
     expect(state.headers).toEqual({ [MARK]: 'secure' });
-    expect(state.sessionData).toEqual({ [KEY]: 'secure' });
+    expect(state.sessionData[KEY]).toBe('secure');
     for (const only of [{ headers: { [MARK]: 'secure' } }, { sessionData: { [KEY]: 'secure' } }]) {
       expect(await open(only).session.check()).toMatchObject({ marked: true, header: 'secure' });
     }
@@ -103,9 +145,18 @@ describe('the mark', () => {
   test('set again changes nothing', async () => {
     const { session, state } = open();
     await session.mark();
-    const once = structuredClone(state);
     await session.mark();
-    expect(state).toEqual(once);
+    expect(state.headers).toEqual({ [MARK]: 'secure' });
+    expect(state.sessionData[KEY]).toBe('secure');
+    expect(state.notifications).toEqual({});
+  });
+
+  test('takes away the line that told of the mail without it', async () => {
+    const { session, state } = open({ body: 'found: health' });
+    await session.check();
+    await session.announce('Skal sendes sikkert.');
+    await session.mark();
+    expect(state.notifications).toEqual({});
   });
 
   test.each([
@@ -114,7 +165,8 @@ describe('the mark', () => {
   ] as const)('is set when %s alone fails', async (method, stands) => {
     const { session, state } = open({}, { [method]: 'fails' });
     await session.mark();
-    expect({ ...state.headers, ...state.sessionData }).toEqual(stands);
+    const { [LINE_KEY]: _line, ...sessionData } = state.sessionData;
+    expect({ ...state.headers, ...sessionData }).toEqual(stands);
     expect(await session.check()).toMatchObject({ marked: true });
   });
 
@@ -126,18 +178,26 @@ describe('the mark', () => {
   test('is taken back by an explicit none in both, with its line in the bar', async () => {
     const { session, state } = open();
     await session.mark();
+    await session.check();
     await session.announce('Mailen er markeret.');
+    expect(state.notifications).not.toEqual({});
     await session.unmark();
     expect(state.headers).toEqual({ [MARK]: 'none' });
-    expect(state.sessionData).toEqual({ [KEY]: 'none' });
+    expect(state.sessionData[KEY]).toBe('none');
     expect(state.notifications).toEqual({});
     expect(await session.check()).toMatchObject({ marked: false });
   });
 
-  test.each(['setHeaders', 'setSessionData'] as const)('stands when %s failed on undo', async (method) => {
-    const { session, state } = open({}, { [method]: atCall('fails', 2) });
+  test.each([
+    ['setHeaders', 2],
+    // The line in the bar has written twice in between.
+    ['setSessionData', 4],
+  ] as const)('stands when %s failed on undo', async (method, nth) => {
+    const { session, state } = open({}, { [method]: atCall('fails', nth) });
     await session.mark();
+    await session.check();
     await session.announce('Mailen er markeret.');
+    expect(state.notifications).not.toEqual({});
     await expect(session.unmark()).rejects.toThrow();
     expect(await session.check()).toMatchObject({ marked: true });
     expect(state.notifications).not.toEqual({});

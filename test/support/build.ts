@@ -31,13 +31,16 @@ export function policyFrom(json: unknown): Policy {
   return read.policy;
 }
 
-/** "Name <a@b>" or "a@b"; one To recipient each, unless the field is named: "cc: a@b". */
+/** "Name <a@b>" or "a@b"; one To recipient each, unless the field is named: "cc: a@b". "list: a@b" is a list. */
 export function recipient(written: string): Recipient {
-  const [, field = 'to', name = '', address = ''] = /^(?:(to|cc|bcc): )?(?:(.*) <)?([^<>]*)>?$/.exec(written) ?? [];
-  return { field: field as RecipientField, name, address };
+  const parts = /^(?:(to|cc|bcc): )?(list: )?(?:(.*) <)?([^<>]*)>?$/.exec(written) ?? [];
+  const [, field = 'to', list, name = '', address = ''] = parts;
+  return { field: field as RecipientField, name, address, ...(list === undefined ? {} : { group: true }) };
 }
 
 interface DraftParts {
+  kind?: 'message' | 'meeting';
+  label?: string;
   from?: Mailbox;
   to?: string[];
   subject?: string;
@@ -50,6 +53,8 @@ interface DraftParts {
 /** A draft from Anne Holm at Aarhus University to one outside address, with what the test says. */
 export function draft(parts: DraftParts = {}): Draft {
   return {
+    ...(parts.kind === undefined ? {} : { kind: parts.kind }),
+    ...(parts.label === undefined ? {} : { label: parts.label }),
     from: parts.from ?? { name: 'Anne Holm', address: 'anne.holm@au.dk' },
     recipients: (parts.to ?? ['Ole Vang <ole@firma.example.dk>']).map(recipient),
     subject: parts.subject ?? 'Møde',

@@ -1,15 +1,20 @@
-import type { AttachmentEntry, ComposedMail } from '../../src/outlook/composed-mail';
+import type { Addressee, AttachmentEntry, ComposedMail } from '../../src/outlook/composed-mail';
 import { OutlookFault } from '../../src/outlook/outlook-call';
 import type { Mailbox } from '../../src/rules';
 
 /** What the fake Outlook holds of the mail being written. */
 export interface MailState {
+  kind: ComposedMail['kind'];
   from: Mailbox;
-  to: Mailbox[];
-  cc: Mailbox[];
-  bcc: Mailbox[];
+  to: Addressee[];
+  cc: Addressee[];
+  bcc: Addressee[];
   subject: string;
   body: string;
+  /** Instead of `body`, where it is not ''. */
+  html: string;
+  /** Id of the sensitivity label. */
+  label: string;
   attachments: AttachmentEntry[];
   headers: Record<string, string>;
   sessionData: Record<string, string>;
@@ -33,12 +38,15 @@ export interface FakeMail extends ComposedMail {
 /** A mail from Anne Holm at Aarhus University, as far as the test says otherwise, in an Outlook with these faults. */
 export function fakeMail(state: Partial<MailState> = {}, faults: Faults = {}): FakeMail {
   const now: MailState = {
+    kind: 'message',
     from: { name: 'Anne Holm', address: 'anne.holm@au.dk' },
     to: [],
     cc: [],
     bcc: [],
     subject: 'Møde',
     body: 'Vi ses.',
+    html: '',
+    label: '',
     attachments: [],
     headers: {},
     sessionData: {},
@@ -72,10 +80,15 @@ export function fakeMail(state: Partial<MailState> = {}, faults: Faults = {}): F
   return {
     state: now,
     calls,
+    kind: now.kind,
     from: () => call('from', () => now.from),
     recipients: (field) => call('recipients', () => now[field]),
     subject: () => call('subject', () => now.subject),
-    body: () => call('body', () => now.body),
+    body: () =>
+      call('body', () =>
+        now.html === '' ? { format: 'text', content: now.body } : { format: 'html', content: now.html },
+      ),
+    label: () => call('label', () => now.label),
     attachments: () => call('attachments', () => now.attachments),
     headers: (names) =>
       call('headers', () => Object.fromEntries(Object.entries(now.headers).filter(([name]) => names.includes(name)))),

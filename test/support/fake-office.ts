@@ -1,26 +1,46 @@
 import type { MailEvent } from '../../src/outlook/smart-alert';
 
-/** How one of Outlook's calls behaves; `late` answers after a minute. */
+/**
+ * How one of Outlook's calls behaves. A number fails with that code, `value` succeeds with it, `slow` answers after two
+ * and a half seconds, `late` after a minute, `silent` does what it was asked and never says so. `twice` succeeds and then
+ * fails, `fails-first` the other way round.
+ */
 export type Behaviour =
+  | number
+  | { readonly value: unknown }
   | 'answers'
   | 'fails'
   | 'throws'
   | 'never'
+  | 'slow'
   | 'late'
+  | 'silent'
   | 'twice'
+  | 'fails-first'
   | 'null'
   | 'undefined'
   | 'wrong-type'
   | 'no-result'
   | 'missing';
 
+/** By the path of the call; a function takes the number of the call to this path, counted from 1. */
+export type Behaviours = Readonly<Record<string, Behaviour | ((nth: number) => Behaviour)>>;
+
+const DELAYS: Readonly<Record<string, number>> = { slow: 2_500, late: 60_000 };
+
 export interface OfficeState {
+  itemType: 'message' | 'appointment';
+  /** Of a meeting its organizer. */
   from: object;
+  /** Of a meeting the required and the optional attendees are `to` and `cc`. */
   to: object[];
   cc: object[];
   bcc: object[];
   subject: string;
   body: string;
+  /** The body as HTML, where it is not plain text. */
+  html: string | undefined;
+  label: string | undefined;
   attachments: object[];
   headers: Record<string, string>;
   sessionData: Record<string, string>;
@@ -44,17 +64,17 @@ export interface FakeOffice {
 type Callback = (result: unknown) => void;
 
 /** An Outlook in which each item call behaves as told; every other one answers. Values are Outlook's, not ours. */
-export function fakeOffice(
-  state: Partial<OfficeState> = {},
-  behaviours: Readonly<Record<string, Behaviour>> = {},
-): FakeOffice {
+export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behaviours = {}): FakeOffice {
   const now: OfficeState = {
+    itemType: 'message',
     from: { displayName: 'Anne Holm', emailAddress: 'anne.holm@au.dk' },
     to: [],
     cc: [],
     bcc: [],
     subject: 'Møde',
     body: 'Vi ses.',
+    html: undefined,
+    label: undefined,
     attachments: [],
     headers: {},
     sessionData: {},
@@ -69,9 +89,11 @@ export function fakeOffice(
 
   /** The method at this path of the item; `work` gives the value of its answer. */
   function method(path: string, work: (...args: never[]) => unknown): unknown {
-    const behaviour = behaviours[path] ?? 'answers';
-    if (behaviour === 'missing') return undefined;
+    const told = behaviours[path] ?? 'answers';
+    if (told === 'missing') return undefined;
+    let nth = 0;
     return (...all: unknown[]) => {
+      const behaviour = typeof told === 'function' ? told(++nth) : told;
       const args = all.slice(0, -1);
       const callback = all[all.length - 1] as Callback;
       calls.push([path, ...args]);
@@ -81,15 +103,25 @@ export function fakeOffice(
         atOnce--;
         callback(result);
       };
+      const failed = (code: number) => ({ status: 'failed', error: { code, name: 'x', message: 'x' } });
+      const succeeded = (value: unknown) => ({ status: 'succeeded', value });
+      const done = (): object => succeeded(work(...(args as never[])));
       void Promise.resolve().then(() => {
-        const succeeded = (value: unknown) => ({ status: 'succeeded', value });
+        if (typeof behaviour === 'number') return answer(failed(behaviour));
+        if (typeof behaviour === 'object') return answer(succeeded(behaviour.value));
         switch (behaviour) {
           case 'never':
             return;
+          case 'silent':
+            return void done();
+          case 'slow':
           case 'late':
-            return void setTimeout(() => answer(succeeded(work(...(args as never[])))), 60_000);
+            return void setTimeout(() => answer(done()), DELAYS[behaviour]);
           case 'fails':
-            return answer({ status: 'failed', error: { code: 9003, name: 'x', message: 'x' } });
+            return answer(failed(9003));
+          case 'fails-first':
+            answer(failed(9003));
+            return callback(done());
           case 'null':
             return answer(succeeded(null));
           case 'undefined':
@@ -99,8 +131,7 @@ export function fakeOffice(
           case 'no-result':
             return answer(null);
           default: {
-            const value = work(...(args as never[]));
-            answer(succeeded(value));
+            answer(done());
             if (behaviour === 'twice') callback({ status: 'failed', error: { code: 5001 } });
           }
         }
@@ -108,20 +139,33 @@ export function fakeOffice(
     };
   }
 
-  const item = {
+  const message = () => ({
     from: { getAsync: method('from.getAsync', () => now.from) },
     to: { getAsync: method('to.getAsync', () => now.to) },
     cc: { getAsync: method('cc.getAsync', () => now.cc) },
     bcc: { getAsync: method('bcc.getAsync', () => now.bcc) },
-    subject: { getAsync: method('subject.getAsync', () => now.subject) },
-    body: { getAsync: method('body.getAsync', () => now.body) },
-    getAttachmentsAsync: method('getAttachmentsAsync', () => now.attachments),
     internetHeaders: {
       getAsync: method('internetHeaders.getAsync', (names: string[]) =>
         Object.fromEntries(Object.entries(now.headers).filter(([name]) => names.includes(name))),
       ),
       setAsync: method('internetHeaders.setAsync', (values: object) => void Object.assign(now.headers, values)),
     },
+  });
+  const appointment = () => ({
+    organizer: { getAsync: method('organizer.getAsync', () => now.from) },
+    requiredAttendees: { getAsync: method('requiredAttendees.getAsync', () => now.to) },
+    optionalAttendees: { getAsync: method('optionalAttendees.getAsync', () => now.cc) },
+  });
+  const item = {
+    itemType: now.itemType,
+    ...(now.itemType === 'message' ? message() : appointment()),
+    subject: { getAsync: method('subject.getAsync', () => now.subject) },
+    body: {
+      getTypeAsync: method('body.getTypeAsync', () => (now.html === undefined ? 'text' : 'html')),
+      getAsync: method('body.getAsync', (format: string) => (format === 'html' ? now.html : now.body)),
+    },
+    sensitivityLabel: { getAsync: method('sensitivityLabel.getAsync', () => now.label) },
+    getAttachmentsAsync: method('getAttachmentsAsync', () => now.attachments),
     sessionData: {
       getAllAsync: method('sessionData.getAllAsync', () => ({ ...now.sessionData })),
       setAsync: method('sessionData.setAsync', (name: string, value: string) => void (now.sessionData[name] = value)),

@@ -1,4 +1,4 @@
-import { onMessageSend, SEND_LIMITS } from '../../src/launchevent/on-message-send';
+import { onSend, SEND_LIMITS } from '../../src/launchevent/on-send';
 import type { CompletedOptions } from '../../src/outlook/smart-alert';
 import type { Language, Policy } from '../../src/rules';
 import { openSession } from '../../src/session/session';
@@ -36,7 +36,7 @@ export async function send(
   const event = { completed: jest.fn((_options?: CompletedOptions) => void (after = Date.now() - begun)) };
   const session = openSession(mail, policy, () => TODAY);
   const rejected = jest.fn();
-  onMessageSend(event, { policy, session, language, limits: SEND_LIMITS }).catch(rejected);
+  onSend(event, { policy, session, language, limits: SEND_LIMITS }).catch(rejected);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(event.completed.mock.calls.length).toBeLessThan(2);
   expect(rejected).not.toHaveBeenCalled();

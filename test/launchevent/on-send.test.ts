@@ -1,4 +1,4 @@
-import { SEND_LIMITS } from '../../src/launchevent/on-message-send';
+import { SEND_LIMITS } from '../../src/launchevent/on-send';
 import { policyFrom, shippedPolicy } from '../support/build';
 import { atCall, type Fault } from '../support/fake-mail';
 import { AU, HEALTH, LENIENT, send, TAGGED } from '../support/press-send';

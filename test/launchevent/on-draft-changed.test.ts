@@ -1,0 +1,110 @@
+import { NOTICE_LIMITS, onDraftChanged } from '../../src/launchevent/on-draft-changed';
+import { explain, type Language, type Policy } from '../../src/rules';
+import { openSession } from '../../src/session/session';
+import { policyFrom, shippedPolicy, TODAY } from '../support/build';
+import { fakeMail, type FakeMail, type Fault, type Faults, type MailState } from '../support/fake-mail';
+
+jest.mock('../../src/rules/detectors', () => jest.requireActual('../support/found-in-body'));
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+const AU = shippedPolicy('au');
+const REROUTE = shippedPolicy('sikkerpost');
+const OUTSIDE = [{ name: 'Ole Vang', address: 'ole@firma.example.dk' }];
+const HEALTH = { body: 'found: health' };
+const KEY = 'send-sikkert';
+const CALLS = Object.keys(fakeMail()).filter((name) => !['state', 'calls', 'kind'].includes(name));
+
+function draft(state: Partial<MailState> = {}, faults: Faults = {}): FakeMail {
+  return fakeMail({ to: OUTSIDE, ...state }, faults);
+}
+
+/** Raises the event. Gives when it was completed, in milliseconds. Fails unless that was once, and let everything be. */
+async function raise(mail: FakeMail, policy: Policy = AU, language: () => Language = () => 'da'): Promise<number> {
+  const begun = Date.now();
+  let after = NaN;
+  const event = { completed: jest.fn(() => void (after = Date.now() - begun)) };
+  const session = openSession(mail, policy, () => TODAY);
+  const rejected = jest.fn();
+  onDraftChanged(event, { policy, session, language, limits: NOTICE_LIMITS }).catch(rejected);
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(event.completed.mock.calls).toEqual([[{ allowEvent: true }]]);
+  expect(rejected).not.toHaveBeenCalled();
+  return after;
+}
+
+async function decided(mail: FakeMail, policy: Policy): ReturnType<ReturnType<typeof openSession>['check']> {
+  return openSession(mail, policy, () => TODAY).check();
+}
+
+describe('one line', () => {
+  test.each([
+    ['a reroute, before Send', HEALTH, REROUTE],
+    ['a mail that will be stopped', HEALTH, AU],
+    ['a marked mail', { ...HEALTH, headers: { 'X-Send-Sikkert-Choice': 'secure' } }, AU],
+  ])('tells of %s', async (_mail, state, policy) => {
+    for (const language of ['da', 'en'] as const) {
+      const mail = draft(state);
+      expect(await raise(mail, policy, () => language)).toBe(0);
+      const line = explain(await decided(mail, policy), language).notification;
+      expect(line).not.toBe('');
+      expect(line.length).toBeLessThanOrEqual(150);
+      expect(mail.state.notifications).toEqual({ [KEY]: line });
+    }
+  });
+
+  test.each([
+    ['all is well', {}, AU],
+    ['nobody is addressed yet', { to: [], ...HEALTH }, AU],
+  ])('is taken away when %s', async (_when, state, policy) => {
+    const mail = draft({ ...state, notifications: { [KEY]: 'Skal sendes sikkert.' } });
+    await raise(mail, policy);
+    expect(mail.state.notifications).toEqual({});
+  });
+
+  test('follows the mail', async () => {
+    const mail = draft(HEALTH);
+    await raise(mail);
+    const before = mail.state.notifications[KEY];
+    mail.state.body = 'Vi ses.';
+    await raise(mail);
+    expect([typeof before, mail.state.notifications[KEY]]).toEqual(['string', undefined]);
+  });
+
+  test('is not asked for where the policy is silent, and the answer to a press of Send sikkert stays', async () => {
+    const mail = draft({ ...HEALTH, notifications: { [KEY]: 'Mailen er markeret.' } });
+    await raise(mail, policyFrom({ ...AU, notifications: false }));
+    expect(mail.calls).toEqual([]);
+    expect(mail.state.notifications).toEqual({ [KEY]: 'Mailen er markeret.' });
+  });
+});
+
+test('no header is written: that would leave an empty draft behind', async () => {
+  const mail = draft(HEALTH);
+  await raise(mail, REROUTE);
+  expect(mail.state.headers).toEqual({});
+  expect(mail.calls).not.toContain('setHeaders');
+});
+
+describe('whatever goes wrong the event ends', () => {
+  test.each<Fault>(['fails', 'times-out', 'throws', 'late', 'never'])('everything %s', async (fault) => {
+    const after = await raise(draft(HEALTH, Object.fromEntries(CALLS.map((name) => [name, fault]))));
+    expect(after).toBeLessThanOrEqual(NOTICE_LIMITS.everything);
+  });
+
+  test.each(['fault', 'found: health'])('a fault of our own, over the body "%s" or its words', async (body) => {
+    const language = (): Language => {
+      throw new Error('no context');
+    };
+    const mail = draft({ body });
+    await raise(mail, AU, language);
+    expect(mail.state.notifications).toEqual({});
+  });
+
+  test('a reading that hangs is told of as not read', async () => {
+    const mail = draft({}, { body: 'never' });
+    expect(await raise(mail)).toBe(NOTICE_LIMITS.reading);
+    expect(mail.state.notifications[KEY]).toContain('kontroll');
+  });
+});
