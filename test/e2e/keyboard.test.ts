@@ -17,7 +17,7 @@ afterAll(() => stage.close());
 beforeEach(async () => {
   outlook = await stage.open({ account: 'au', language: 'da-DK' });
   const { keyboard } = outlook.page;
-  await outlook.tabTo(outlook.button('New mail'));
+  await outlook.tabTo(outlook.button('New message'));
   await keyboard.press('Enter');
   await outlook.tabTo(outlook.field('To'));
   await keyboard.type('katrine@firma.example.dk');

@@ -1,5 +1,20 @@
+import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { hasFocus, tabTo } from './focus';
+
+export type RecipientField = 'To' | 'Cc' | 'Bcc' | 'Required' | 'Optional';
+
+/** What is written: `to`, `cc` and `bcc` of a mail, `required` and `optional` of a meeting. */
+export type Writing = Partial<Record<(typeof RECIPIENTS)[number][0] | 'subject' | 'body', string>>;
+
+const RECIPIENTS = [
+  ['to', 'To'],
+  ['cc', 'Cc'],
+  ['bcc', 'Bcc'],
+  ['required', 'Required'],
+  ['optional', 'Optional'],
+] as const;
 
 export interface SentItem {
   readonly subject: string;
@@ -41,21 +56,22 @@ export class Outlook {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  field(name: 'To' | 'Cc' | 'Bcc' | 'Subject' | 'Message body'): Locator {
+  field(name: RecipientField | 'Subject' | 'Message body'): Locator {
     return this.page.getByRole('textbox', { name, exact: true });
   }
 
-  /** Adds a recipient: an address or `Name <address>`, or several parted by commas. */
-  async addRecipients(field: 'To' | 'Cc' | 'Bcc', addresses: string): Promise<void> {
+  /** Adds a recipient: an address, `Name <address>`, the name of a list, or several of them parted by commas. */
+  async addRecipients(field: RecipientField, addresses: string): Promise<void> {
     await this.field(field).fill(addresses);
     await this.field(field).press('Enter');
   }
 
-  /** Writes a mail into the open compose window. */
-  async write(mail: { to?: string; cc?: string; bcc?: string; subject?: string; body?: string }): Promise<void> {
-    if (mail.to) await this.addRecipients('To', mail.to);
-    if (mail.cc) await this.addRecipients('Cc', mail.cc);
-    if (mail.bcc) await this.addRecipients('Bcc', mail.bcc);
+  /** Writes a mail, or a meeting, into the open compose window. */
+  async write(mail: Writing): Promise<void> {
+    for (const [name, field] of RECIPIENTS) {
+      const addresses = mail[name];
+      if (addresses) await this.addRecipients(field, addresses);
+    }
     if (mail.subject !== undefined) await this.field('Subject').fill(mail.subject);
     if (mail.body !== undefined) await this.field('Message body').fill(mail.body);
   }
@@ -68,8 +84,35 @@ export class Outlook {
     await this.page.getByRole('list', { name: 'Attachments' }).getByText(name).waitFor();
   }
 
+  /** Writes above what is in the body: a quoted mail stays. */
+  async writeAbove(text: string): Promise<void> {
+    await this.field('Message body').press('Control+Home');
+    await this.page.keyboard.insertText(text);
+  }
+
   async newMail(): Promise<void> {
-    await this.button('New mail').click();
+    await this.button('New message').click();
+  }
+
+  async newMeeting(): Promise<void> {
+    await this.button('New meeting').click();
+  }
+
+  /** Opens a mail in the inbox and begins an answer to it. */
+  async answer(subject: string, way: 'Reply' | 'Reply all' | 'Forward'): Promise<void> {
+    await this.button(`Open mail: ${subject}`).click();
+    await this.button(way).click();
+  }
+
+  /** Writes from another mailbox: a shared one, or that of somebody else on their behalf. */
+  async chooseFrom(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^From: / }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  async chooseLabel(name: string): Promise<void> {
+    await this.button('Sensitivity').click();
+    await this.page.getByRole('menuitemradio', { name }).click();
   }
 
   async openSample(name: string): Promise<void> {
@@ -82,7 +125,10 @@ export class Outlook {
   }
 
   async openDraft(subject: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Drafts' }).getByRole('button', { name: subject }).click();
+    await this.page
+      .getByRole('region', { name: 'Drafts' })
+      .getByRole('button', { name: `Open draft: ${subject}` })
+      .click();
   }
 
   /** Presses Send and waits until the add-in has answered: the mail is gone, or something says why it is not. */
@@ -119,7 +165,8 @@ export class Outlook {
   /** Accessibility faults of the pane by axe-core: rule and place. */
   async paneFaults(): Promise<string[]> {
     const frame = await (await this.page.locator('iframe[title="Send sikkert"]').elementHandle())?.contentFrame();
-    await frame?.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    // Not as a script of the page: its policy takes none but its own.
+    await frame?.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     const violations = await frame?.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof axeCore };
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -127,43 +174,18 @@ export class Outlook {
     return violations ?? ['the pane is not open'];
   }
 
-  async hasFocus(target: Locator): Promise<boolean> {
-    if ((await target.count()) !== 1) return false;
-    return target.evaluate((element) => document.hasFocus() && element === document.activeElement);
+  hasFocus(target: Locator): Promise<boolean> {
+    return hasFocus(target);
   }
 
   /** Presses Tab (or Shift+Tab) until this element has the focus, as somebody without a mouse does. Throws on a trap. */
-  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    const passed: string[] = [];
-    while (!(await this.hasFocus(target))) {
-      const before = await this.#focus();
-      if (passed.includes(before)) throw new Error(`${key} never reaches ${target}:\n${passed.join('\n')}`);
-      passed.push(before);
-      await this.page.keyboard.press(key);
-      await this.#focusMoved(before);
-    }
-  }
-
-  /** office.js and Outlook pass the focus on by messages: a moment after the key. */
-  async #focusMoved(before: string): Promise<void> {
-    for (let waited = 0; waited < 1000; waited += 20) {
-      const now = await this.#focus();
-      if (now !== before && now !== '') return;
-      await this.page.waitForTimeout(20);
-    }
-    throw new Error(`the key does nothing at ${before}`);
-  }
-
-  /** What has the focus, and its place in its page; '' on the way from one page to another. */
-  async #focus(): Promise<string> {
-    const here = await Promise.all(this.page.frames().map((frame) => frame.evaluate(focused).catch(() => null)));
-    if (here.every((one) => one === null)) return 'nothing in the window';
-    return here.find((one) => one) ?? '';
+  tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    return tabTo(this.page, target, key);
   }
 
   /** Messages of the add-in above the mail. */
   get notifications(): Locator {
-    return this.page.getByRole('list', { name: 'Notifications' }).getByRole('listitem');
+    return this.page.getByRole('region', { name: 'Notifications' }).getByRole('listitem');
   }
 
   get sentItems(): Locator {
@@ -188,6 +210,18 @@ export class Outlook {
     );
   }
 
+  /** What left last. */
+  async newestSent(): Promise<SentItem> {
+    const [newest] = await this.readSentItems();
+    if (!newest) throw new Error('nothing was sent');
+    return newest;
+  }
+
+  /** What the alert says, in words. */
+  async alertText(): Promise<string> {
+    return (await this.alert.textContent()) ?? '';
+  }
+
   /** Calls of the add-in that the simulated Outlook does not know or refuses. */
   faults(): Promise<string[]> {
     return this.page.getByRole('list', { name: 'Faults' }).getByRole('listitem').allTextContents();
@@ -206,13 +240,4 @@ export class Outlook {
   async close(): Promise<void> {
     await this.page.context().close();
   }
-}
-
-/** Runs in the page; null: the focus is elsewhere. A frame and the stops around it are on the way to something else. */
-function focused(): string | null {
-  const element = document.activeElement;
-  if (!document.hasFocus() || !element) return null;
-  if (element.matches('iframe, span')) return '';
-  const place = [...document.querySelectorAll('*')].indexOf(element);
-  return `${document.title} ${place}: ${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}`;
 }

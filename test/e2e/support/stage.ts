@@ -18,7 +18,7 @@ export interface Staged extends Account {
   readonly site: Site;
 }
 
-/** The three organisations whose policies ship, each with its production build, byte for byte. */
+/** The accounts of `npm start`: the three policies that ship, and one in stage observe; production builds, byte for byte. */
 export const SHIPPED: readonly Staged[] = ACCOUNTS.map((account, index) => ({
   ...account,
   addIn: addInOrigin(index),
@@ -76,7 +76,7 @@ export class Stage {
     const outlook = new Outlook(await context.newPage());
     const query = new URLSearchParams(Object.entries(opening).map(([name, value]) => [name, String(value)]));
     await outlook.page.goto(`${OUTLOOK}/?${query}`);
-    await outlook.button('New mail').waitFor();
+    await outlook.button('New message').waitFor();
     return outlook;
   }
 
