@@ -5,6 +5,8 @@ const shared = {
 };
 
 module.exports = {
+  // Nothing waits in earnest, but two cores that build, and drive a browser beside, make seconds of milliseconds.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -73,7 +73,7 @@ test('a check never rejects and is never milder, whatever goes wrong with one ca
     return STRICTNESS.indexOf(value.action) >= STRICTNESS.indexOf(before) ? [] : [`${value.action}, not ${before}`];
   };
   expect(count(await tryAll(of('must be secure', 'partner'), READS, judge))).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('a mark that is reported stands, and one that is not is reported as not written', async () => {
   const judge = async (one: Case, faults: readonly Fault[]): Promise<string[]> => {
@@ -85,7 +85,7 @@ test('a mark that is reported stands, and one that is not is reported as not wri
     return failed || stands ? [] : ['reports a mark that does not stand'];
   };
   expect(count(await tryAll(of('must be secure'), [...WRITES, ...READS.slice(8, 9)], judge))).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('a mark reported as taken back is gone from both places', async () => {
   const judge = async (one: Case, faults: readonly Fault[]): Promise<string[]> => {
@@ -97,4 +97,4 @@ test('a mark reported as taken back is gone from both places', async () => {
     return failed || gone ? [] : ['reports a mark as taken back that may stand'];
   };
   expect(count(await tryAll(of('marked'), [...WRITES, ...READS.slice(8, 9)], judge))).toEqual([]);
-}, 60_000);
+}, 120_000);

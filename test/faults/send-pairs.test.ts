@@ -11,6 +11,6 @@ describe('whatever goes wrong with two calls, Send is answered once, in time, an
   test.each(GO.map((one) => [one.name, one] as const))(
     '%s',
     async (_name, one) => expect(count(await tryToSend([one], pairsOf(MAIL_CALLS)))).toEqual([]),
-    60_000,
+    120_000,
   );
 });

@@ -21,5 +21,5 @@ describe.each<[string, readonly Case[], readonly Call[]]>([
   test('whatever the code with which one call fails', async () => {
     const coded = calls.flatMap((call) => CODES.map((behaviour) => [{ call, behaviour }]));
     expect(count(await tryToSend(cases, coded))).toEqual([]);
-  }, 60_000);
+  });
 });
