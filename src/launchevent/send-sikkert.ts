@@ -1,6 +1,7 @@
 import { alarm } from '../outlook/alarm';
 import { LET_GO, type MailEvent } from '../outlook/smart-alert';
 import { speak } from '../rules';
+import { done } from '../session/done';
 import { notWritten } from '../session/not-written';
 import { complete } from './complete';
 import type { Limits, Surroundings } from './on-send';
@@ -20,10 +21,7 @@ export function sendSikkert(event: MailEvent, surroundings: Surroundings): Promi
 
 async function mark({ session, language, limits }: Surroundings): Promise<typeof LET_GO> {
   const watchdog = alarm(limits.reading);
-  const marked = await session.mark().then(
-    () => true,
-    () => false,
-  );
+  const marked = await done(() => session.mark());
   const decision = await session.check(watchdog.rings);
   watchdog.cancel();
   // The mark stands even where it cannot be read back.
