@@ -2,43 +2,38 @@ import { onSend, SEND_LIMITS } from '../../src/launchevent/on-send';
 import type { Unchecked } from '../../src/rules';
 import { CHOICE_HEADER, HEADER, WOULD_HEADER } from '../../src/session/headers';
 import type { Case } from './drafts';
-import { isUnread, nameOf, type Call, type Fault } from './every-fault';
+import { callsOf, isUnread, MAIL_READS, nameOf, type Call, type Fault } from './every-fault';
 import { raise, type Run } from './raise';
 
-const READS: readonly (readonly [path: string, what: Unchecked['what'] | undefined])[] = [
-  ['subject.getAsync', 'subject'],
-  ['body.getTypeAsync', undefined],
-  ['body.getAsync', 'body'],
-  ['getAttachmentsAsync', 'attachments'],
-  ['sensitivityLabel.getAsync', undefined],
-];
-const MAIL_READS: typeof READS = [
+/** What a read that gives nothing is told as. */
+const TOLD: ReadonlyMap<string, Unchecked['what']> = new Map([
   ['to.getAsync', 'recipients'],
   ['cc.getAsync', 'recipients'],
   ['bcc.getAsync', 'recipients'],
-  ...READS,
-  ['internetHeaders.getAsync', undefined],
-  ['sessionData.getAllAsync', undefined],
-  ['from.getAsync', undefined],
-];
-const MEETING_READS: typeof READS = [
   ['requiredAttendees.getAsync', 'recipients'],
   ['optionalAttendees.getAsync', 'recipients'],
-  ...READS,
-  ['organizer.getAsync', undefined],
-];
+  ['subject.getAsync', 'subject'],
+  ['body.getAsync', 'body'],
+  ['getAttachmentsAsync', 'attachments'],
+]);
 /** Tell that the mail is protected: unread it counts as not, and a click marks it. */
 const PROTECTS = ['internetHeaders.getAsync', 'sessionData.getAllAsync', 'sensitivityLabel.getAsync'];
-const TOLD = new Map([...MAIL_READS, ...MEETING_READS]);
 
+/** What a meeting is asked for like a mail. */
+const ITEM_READS = ['body.getTypeAsync', 'body.getAsync', 'subject.getAsync', 'getAttachmentsAsync'];
 const SET = 'internetHeaders.setAsync';
-const calls = (reads: typeof READS): Call[] => reads.map(([path]) => ({ path }));
+const LABEL = callsOf('sensitivityLabel.getAsync');
 export const MAIL_CALLS: Call[] = [
-  ...calls(MAIL_READS),
+  ...MAIL_READS,
+  ...LABEL,
   { path: SET },
   ...[1, 2, 3].map((nth) => ({ path: SET, nth })),
 ];
-export const MEETING_CALLS: Call[] = calls(MEETING_READS);
+export const MEETING_CALLS: Call[] = [
+  ...callsOf('requiredAttendees.getAsync', 'optionalAttendees.getAsync', 'organizer.getAsync'),
+  ...MAIL_READS.filter(({ path }) => ITEM_READS.includes(path)),
+  ...LABEL,
+];
 
 /** How well a mail is protected as it leaves; what was stopped is protected best. */
 const PROTECTION: Readonly<Record<string, number>> = { plain: 0, 'force-tls': 1, none: 1, secure: 2, stopped: 3 };

@@ -4,7 +4,7 @@ import type { Behaviour, Behaviours } from '../support/fake-office';
  * Codes with which a call may fail: all that office.js 1.1.110 registers for Outlook (9015 is not among them), and what its
  * core fails with: 5000 and 5001 (host error, internal error), 7000 (permission), 9999 stands for one unknown to us.
  */
-export const CODES: readonly number[] = [
+const CODES: readonly number[] = [
   5000,
   5001,
   5002,
@@ -18,6 +18,22 @@ export interface Call {
   readonly path: string;
   readonly nth?: number;
 }
+
+export const callsOf = (...paths: string[]): Call[] => paths.map((path) => ({ path }));
+
+/** What is asked for to read a mail, in a policy that knows no labels. */
+export const MAIL_READS: readonly Call[] = callsOf(
+  'to.getAsync',
+  'cc.getAsync',
+  'bcc.getAsync',
+  'body.getTypeAsync',
+  'body.getAsync',
+  'subject.getAsync',
+  'getAttachmentsAsync',
+  'internetHeaders.getAsync',
+  'sessionData.getAllAsync',
+  'from.getAsync',
+);
 
 export interface Fault {
   readonly call: Call;
@@ -49,8 +65,18 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Every way in which a call goes wrong, but for the codes: a failure is one of them here. */
-export function faultsOf(call: Call): Fault[] {
+function faultsOf(call: Call): Fault[] {
   return waysOf(call, WRONG[call.path] ?? []);
+}
+
+/** One call goes wrong, in every way. */
+export function singleFaults(calls: readonly Call[]): Fault[][] {
+  return calls.flatMap((call) => faultsOf(call).map((fault) => [fault]));
+}
+
+/** One call fails, with every code. */
+export function codedFaults(calls: readonly Call[]): Fault[][] {
+  return calls.flatMap((call) => CODES.map((behaviour) => [{ call, behaviour }]));
 }
 
 /** In pairs one value of a wrong type stands for all, beside null and undefined: alone each of them is the same. */

@@ -4,7 +4,7 @@ import type { CompletedOptions } from '../../src/outlook/smart-alert';
 import { CHOICE_HEADER, CHOICE_KEY, HEADER, NOTIFICATION_KEY } from '../../src/session/headers';
 import type { FakeOffice } from '../support/fake-office';
 import { MAILS, type Case } from './drafts';
-import { CODES, faultsOf, nameOf, pairsOf, type Call, type Fault } from './every-fault';
+import { callsOf, codedFaults, MAIL_READS, nameOf, pairsOf, singleFaults, type Fault } from './every-fault';
 import { raise, type Run } from './raise';
 import { useTurnedClock } from './turned-clock';
 
@@ -12,21 +12,8 @@ jest.mock('../../src/rules/check', () => jest.requireActual('./memoised-check'))
 
 const count = useTurnedClock('Notices and the ribbon button');
 
-const paths = (...names: string[]): Call[] => names.map((path) => ({ path }));
-const READS = paths(
-  'to.getAsync',
-  'cc.getAsync',
-  'bcc.getAsync',
-  'body.getTypeAsync',
-  'body.getAsync',
-  'subject.getAsync',
-  'getAttachmentsAsync',
-  'internetHeaders.getAsync',
-  'sessionData.getAllAsync',
-  'from.getAsync',
-);
-const LINE = paths('sessionData.setAsync', 'notificationMessages.replaceAsync', 'notificationMessages.removeAsync');
-const MARK = paths('internetHeaders.setAsync');
+const LINE = callsOf('sessionData.setAsync', 'notificationMessages.replaceAsync', 'notificationMessages.removeAsync');
+const MARK = callsOf('internetHeaders.setAsync');
 const DRAFTS = MAILS.filter(({ name }) => ['clean', 'must be secure', 'marked', 'partner', 'observed'].includes(name));
 
 type Wrongs = (run: Run, without: Run, faults: readonly Fault[]) => string[];
@@ -62,12 +49,8 @@ function lineOf({ state }: FakeOffice): string {
   return (state.notifications[NOTIFICATION_KEY] as { message: string } | undefined)?.message ?? '';
 }
 
-const single = (calls: readonly Call[]): Fault[][] => calls.flatMap((call) => faultsOf(call).map((fault) => [fault]));
-const coded = (calls: readonly Call[]): Fault[][] =>
-  calls.flatMap((call) => CODES.map((behaviour) => [{ call, behaviour }]));
-
 describe('a notice is answered once, in time, stops nothing and writes no header', () => {
-  const calls = [...READS, ...LINE];
+  const calls = [...MAIL_READS, ...LINE];
   const judge: Wrongs = ({ fake, judged }, without) => {
     const wrongs: string[] = [];
     if (fake.calls.some(([path]) => path === 'internetHeaders.setAsync')) wrongs.push('a header was written');
@@ -79,7 +62,7 @@ describe('a notice is answered once, in time, stops nothing and writes no header
   };
 
   test('whatever goes wrong with one call', async () => {
-    const combinations = [[], ...single(calls), ...coded(calls)];
+    const combinations = [[], ...singleFaults(calls), ...codedFaults(calls)];
     expect(count(await tryAll(onDraftChanged, NOTICE_LIMITS, combinations, judge))).toEqual([]);
   });
 
@@ -89,7 +72,7 @@ describe('a notice is answered once, in time, stops nothing and writes no header
 });
 
 describe('the ribbon button is answered once, in time, and never says that a mail is marked when it is not', () => {
-  const calls = [...READS, ...LINE, ...MARK];
+  const calls = [...MAIL_READS, ...LINE, ...MARK];
   const judge: Wrongs = ({ fake }, without) => {
     const wrongs: string[] = [];
     const { headers, sessionData } = fake.state;
@@ -108,7 +91,7 @@ describe('the ribbon button is answered once, in time, and never says that a mai
   });
 
   test('whatever goes wrong with one call', async () => {
-    const combinations = [[], ...single(calls), ...coded(calls)];
+    const combinations = [[], ...singleFaults(calls), ...codedFaults(calls)];
     expect(count(await tryAll(sendSikkert, COMMAND_LIMITS, combinations, judge))).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { openSession } from '../../src/session/session';
 import { TODAY } from '../support/build';
 import { fakeOffice, installOffice, type Behaviours, type FakeOffice } from '../support/fake-office';
 import { AU, OUTSIDE } from '../support/press-send';
+import { MAIL_READS } from './every-fault';
 import { settle, useTurnedClock } from './turned-clock';
 
 /** On the web one script may serve several events: they share the three calls that Outlook allows at once. */
@@ -56,20 +57,7 @@ let hangs = true;
 beforeEach(() => void (hangs = true));
 
 const aWhile: Behaviours[string] = () => (hangs ? 'never' : 'answers');
-const READS_HANG: Behaviours = Object.fromEntries(
-  [
-    'to.getAsync',
-    'cc.getAsync',
-    'bcc.getAsync',
-    'body.getTypeAsync',
-    'body.getAsync',
-    'subject.getAsync',
-    'getAttachmentsAsync',
-    'internetHeaders.getAsync',
-    'sessionData.getAllAsync',
-    'from.getAsync',
-  ].map((path) => [path, aWhile]),
-);
+const READS_HANG: Behaviours = Object.fromEntries(MAIL_READS.map(({ path }) => [path, aWhile]));
 
 test('a notice whose reads hang costs Send a moment, and no answer', async () => {
   outlook(READS_HANG);

@@ -2,7 +2,7 @@ import { PANE_LIMITS } from '../../src/outlook/pane-host';
 import type { Decision } from '../../src/rules';
 import { CHOICE_HEADER, CHOICE_KEY } from '../../src/session/headers';
 import { MAILS, type Case } from './drafts';
-import { CODES, faultsOf, nameOf, pairsOf, type Call, type Fault } from './every-fault';
+import { callsOf, codedFaults, MAIL_READS, nameOf, pairsOf, singleFaults, type Call, type Fault } from './every-fault';
 import { paneSession } from './raise';
 import { settle, useTurnedClock } from './turned-clock';
 
@@ -10,20 +10,7 @@ jest.mock('../../src/rules/check', () => jest.requireActual('./memoised-check'))
 
 const count = useTurnedClock('The pane');
 
-const paths = (...names: string[]): Call[] => names.map((path) => ({ path }));
-const READS = paths(
-  'to.getAsync',
-  'cc.getAsync',
-  'bcc.getAsync',
-  'body.getTypeAsync',
-  'body.getAsync',
-  'subject.getAsync',
-  'getAttachmentsAsync',
-  'internetHeaders.getAsync',
-  'sessionData.getAllAsync',
-  'from.getAsync',
-);
-const WRITES = paths(
+const WRITES = callsOf(
   'internetHeaders.setAsync',
   'sessionData.setAsync',
   'notificationMessages.replaceAsync',
@@ -50,9 +37,7 @@ async function tryAll(
   judge: (one: Case, faults: readonly Fault[]) => Promise<string[]>,
 ) {
   const wrongs: string[] = [];
-  const coded = calls.flatMap((call) => CODES.map((behaviour): Fault[] => [{ call, behaviour }]));
-  const single = calls.flatMap((call) => faultsOf(call).map((fault) => [fault]));
-  const combinations = [[], ...single, ...coded, ...pairsOf(calls)];
+  const combinations = [[], ...singleFaults(calls), ...codedFaults(calls), ...pairsOf(calls)];
   for (const one of cases) {
     for (const faults of combinations) {
       for (const wrong of await judge(one, faults)) wrongs.push(`${one.name}: ${nameOf(faults)}: ${wrong}`);
@@ -72,7 +57,7 @@ test('a check never rejects and is never milder, whatever goes wrong with one ca
     const before = actions.get(one)!;
     return STRICTNESS.indexOf(value.action) >= STRICTNESS.indexOf(before) ? [] : [`${value.action}, not ${before}`];
   };
-  expect(count(await tryAll(of('must be secure', 'partner'), READS, judge))).toEqual([]);
+  expect(count(await tryAll(of('must be secure', 'partner'), MAIL_READS, judge))).toEqual([]);
 }, 120_000);
 
 test('a mark that is reported stands, and one that is not is reported as not written', async () => {
@@ -84,7 +69,7 @@ test('a mark that is reported stands, and one that is not is reported as not wri
     const stands = headers[CHOICE_HEADER] === 'secure' || sessionData[CHOICE_KEY] === 'secure';
     return failed || stands ? [] : ['reports a mark that does not stand'];
   };
-  expect(count(await tryAll(of('must be secure'), [...WRITES, ...READS.slice(8, 9)], judge))).toEqual([]);
+  expect(count(await tryAll(of('must be secure'), [...WRITES, ...MAIL_READS.slice(8, 9)], judge))).toEqual([]);
 }, 120_000);
 
 test('a mark reported as taken back is gone from both places', async () => {
@@ -96,5 +81,5 @@ test('a mark reported as taken back is gone from both places', async () => {
     const gone = headers[CHOICE_HEADER] === 'none' && sessionData[CHOICE_KEY] === 'none';
     return failed || gone ? [] : ['reports a mark as taken back that may stand'];
   };
-  expect(count(await tryAll(of('marked'), [...WRITES, ...READS.slice(8, 9)], judge))).toEqual([]);
+  expect(count(await tryAll(of('marked'), [...WRITES, ...MAIL_READS.slice(8, 9)], judge))).toEqual([]);
 }, 120_000);

@@ -1,6 +1,6 @@
 import { MAIL_CALLS, MEETING_CALLS, tryToSend } from './answer-to-send';
 import { MAILS, MEETINGS, type Case } from './drafts';
-import { CODES, faultsOf, type Call } from './every-fault';
+import { codedFaults, singleFaults, type Call } from './every-fault';
 import { useTurnedClock } from './turned-clock';
 
 jest.mock('../../src/rules/check', () => jest.requireActual('./memoised-check'));
@@ -14,12 +14,10 @@ describe.each<[string, readonly Case[], readonly Call[]]>([
   test('without a fault', async () => expect(count(await tryToSend(cases, [[]]))).toEqual([]));
 
   test('whatever goes wrong with one call', async () => {
-    const single = calls.flatMap((call) => faultsOf(call).map((fault) => [fault]));
-    expect(count(await tryToSend(cases, single))).toEqual([]);
+    expect(count(await tryToSend(cases, singleFaults(calls)))).toEqual([]);
   });
 
   test('whatever the code with which one call fails', async () => {
-    const coded = calls.flatMap((call) => CODES.map((behaviour) => [{ call, behaviour }]));
-    expect(count(await tryToSend(cases, coded))).toEqual([]);
+    expect(count(await tryToSend(cases, codedFaults(calls)))).toEqual([]);
   });
 });
