@@ -14,21 +14,16 @@ export function plainDraft(draft: Draft): { readonly plain: Draft; readonly inDr
   const body = plainText(draft.body);
   const files = draft.attachments.map(({ text }) => plainText(text));
   const names = apart(draft.attachments.map(({ name }) => masked(name)));
-  const isPlain = ({ text }: PlainText, as: string): boolean => text === as;
-  const inFile = (name: string): { text: PlainText | undefined; part: PartName } => {
-    const at = names.indexOf(name);
-    return { text: files[at], part: { kind: 'attachment', name: masked(draft.attachments[at]?.name ?? name) } };
-  };
-  const placeOf = (part: PartName): { text: PlainText | undefined; part: PartName } => {
-    if (part.kind === 'attachment') return inFile(part.name);
-    return { text: part.kind === 'subject' ? subject : body, part };
+  const placeOf = (part: PartName): { text: PlainText; part: PartName } => {
+    if (part.kind !== 'attachment') return { text: part.kind === 'subject' ? subject : body, part };
+    const at = names.indexOf(part.name);
+    return { text: files[at]!, part: { kind: 'attachment', name: masked(draft.attachments[at]!.name) } };
   };
   const moved = (finding: Finding): Finding => {
     const { text, part } = placeOf(finding.part);
-    const { original = (offset: number) => offset } = text ?? {};
     const { start, end } = finding.span;
     // To the end of the last letter, and not to the beginning of what comes after signs that nobody sees.
-    const span = { start: original(start), end: original(end - 1) + 1 };
+    const span = { start: text.original(start), end: text.original(end - 1) + 1 };
     return { ...finding, key: numberless(finding.key), part, span };
   };
   // Somebody without a name is called by the address, also in a key.
@@ -36,12 +31,6 @@ export function plainDraft(draft: Draft): { readonly plain: Draft; readonly inDr
     .map(({ address }) => address.trim().toLowerCase())
     .filter((one) => masked(one) !== one);
   const numberless = (key: string): string => numbers.reduce((left, one) => left.split(one).join(masked(one)), key);
-  const isAllPlain =
-    numbers.length === 0 &&
-    isPlain(subject, draft.subject) &&
-    isPlain(body, draft.body) &&
-    files.every((file, at) => isPlain(file, draft.attachments[at]?.text ?? '')) &&
-    names.every((name, at) => name === masked(draft.attachments[at]?.name ?? ''));
   return {
     plain: {
       ...draft,
@@ -51,11 +40,11 @@ export function plainDraft(draft: Draft): { readonly plain: Draft; readonly inDr
       body: body.text,
       attachments: draft.attachments.map((file, at) => ({
         ...file,
-        name: names[at] ?? '',
-        text: files[at]?.text ?? '',
+        name: names[at]!,
+        text: files[at]!.text,
       })),
     },
-    inDraft: (found) => (isAllPlain ? found : { ...found, findings: found.findings.map(moved) }),
+    inDraft: (found) => ({ ...found, findings: found.findings.map(moved) }),
   };
 }
 
