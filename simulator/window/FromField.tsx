@@ -1,15 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import type { Mailbox } from '../host/draft';
+import { RadioMenu } from './RadioMenu';
 
 const useStyles = makeStyles({
   button: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, minWidth: 0 },
@@ -27,32 +19,21 @@ interface Props {
 export function FromField({ from, mailboxes, onChoose }: Props) {
   const styles = useStyles();
   return (
-    <Menu
-      checkedValues={{ from: [from.address] }}
-      onCheckedValueChange={(_, { checkedItems }) =>
-        mailboxes.filter(({ address }) => checkedItems.includes(address)).forEach(onChoose)
-      }
+    <RadioMenu
+      className={styles.wide}
+      options={mailboxes.map(({ name, address }) => ({ id: address, name, detail: address }))}
+      chosen={from.address}
+      onChoose={(chosen) => mailboxes.filter(({ address }) => address === chosen).forEach(onChoose)}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          size="small"
-          icon={<ChevronDown16Regular />}
-          iconPosition="after"
-        >
-          From: {from.name} &lt;{from.address}&gt;
-        </Button>
-      </MenuTrigger>
-      <MenuPopover className={styles.wide}>
-        <MenuList>
-          {mailboxes.map(({ name, address }) => (
-            <MenuItemRadio key={address} className={styles.wide} name="from" value={address} secondaryContent={address}>
-              {name}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        icon={<ChevronDown16Regular />}
+        iconPosition="after"
+      >
+        From: {from.name} &lt;{from.address}&gt;
+      </Button>
+    </RadioMenu>
   );
 }

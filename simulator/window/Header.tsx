@@ -1,15 +1,4 @@
-import {
-  Avatar,
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import {
   LocalLanguage20Regular,
   Mail24Filled,
@@ -17,6 +6,7 @@ import {
   WeatherSunny20Regular,
 } from '@fluentui/react-icons';
 import type { Account } from '../accounts';
+import { RadioMenu } from './RadioMenu';
 import { LANGUAGES, type DisplayLanguage, type Theme } from './settings';
 
 const useStyles = makeStyles({
@@ -67,14 +57,20 @@ export function Header({ accounts, account, language, theme, onAccount, onLangua
       <Text className={styles.note} size={200}>
         simulated: nothing is sent
       </Text>
-      <Choice
-        label={`Language of the add-in: ${LANGUAGES[language]}`}
-        shown={LANGUAGES[language]}
-        icon={<LocalLanguage20Regular />}
+      <RadioMenu
         options={Object.entries(LANGUAGES).map(([id, name]) => ({ id, name }))}
         chosen={language}
         onChoose={(id) => onLanguage(id as DisplayLanguage)}
-      />
+      >
+        <Button
+          className={styles.button}
+          appearance="transparent"
+          icon={<LocalLanguage20Regular />}
+          aria-label={`Language of the add-in: ${LANGUAGES[language]}`}
+        >
+          {LANGUAGES[language]}
+        </Button>
+      </RadioMenu>
       <Button
         className={styles.button}
         appearance="transparent"
@@ -82,48 +78,20 @@ export function Header({ accounts, account, language, theme, onAccount, onLangua
         aria-label={dark ? 'Light theme' : 'Dark theme'}
         onClick={() => onTheme(dark ? 'light' : 'dark')}
       />
-      <Choice
-        label={`Account: ${account.organisation}`}
-        shown={account.organisation}
-        icon={<Avatar size={28} name={account.user.name} color="colorful" aria-hidden />}
+      <RadioMenu
         options={accounts.map(({ id, organisation, user }) => ({ id, name: `${organisation} – ${user.name}` }))}
         chosen={account.id}
         onChoose={(id) => accounts.filter((one) => one.id === id).forEach(onAccount)}
-      />
-    </header>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly shown: string;
-  readonly icon: React.JSX.Element;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
-}
-
-function Choice({ label, shown, icon, options, chosen, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Menu
-      checkedValues={{ choice: [chosen] }}
-      onCheckedValueChange={(_, { checkedItems }) => checkedItems.slice(0, 1).forEach(onChoose)}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button className={styles.button} appearance="transparent" icon={icon} aria-label={label}>
-          {shown}
+      >
+        <Button
+          className={styles.button}
+          appearance="transparent"
+          icon={<Avatar size={28} name={account.user.name} color="colorful" aria-hidden />}
+          aria-label={`Account: ${account.organisation}`}
+        >
+          {account.organisation}
         </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {options.map(({ id, name }) => (
-            <MenuItemRadio key={id} name="choice" value={id}>
-              {name}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      </RadioMenu>
+    </header>
   );
 }

@@ -1,15 +1,7 @@
-import {
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  ToolbarButton,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { ToolbarButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Tag20Regular } from '@fluentui/react-icons';
 import { LABELS } from '../host/labels';
+import { RadioMenu } from './RadioMenu';
 
 const useStyles = makeStyles({
   button: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', minWidth: 'auto' },
@@ -27,24 +19,10 @@ export function LabelMenu({ label, disabled, onChoose }: Props) {
   const styles = useStyles();
   const shown = label ? LABELS.find(({ id }) => id === label)?.name : undefined;
   return (
-    <Menu
-      checkedValues={{ label: [label] }}
-      onCheckedValueChange={(_, { checkedItems }) => checkedItems.slice(0, 1).forEach(onChoose)}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton className={styles.button} icon={<Tag20Regular />} disabled={disabled} aria-label="Sensitivity">
-          {shown ?? 'Sensitivity'}
-        </ToolbarButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {LABELS.map(({ id, name }) => (
-            <MenuItemRadio key={id} name="label" value={id}>
-              {name}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <RadioMenu options={LABELS} chosen={label} onChoose={onChoose}>
+      <ToolbarButton className={styles.button} icon={<Tag20Regular />} disabled={disabled} aria-label="Sensitivity">
+        {shown ?? 'Sensitivity'}
+      </ToolbarButton>
+    </RadioMenu>
   );
 }
