@@ -1,3 +1,4 @@
+import { setOf } from '../lexicons/word-list';
 import {
   CONTACT_NOUNS,
   ENGLISH_STREETS,
@@ -12,7 +13,7 @@ import { Stems } from '../text/stems';
 import type { Unit } from '../text/units';
 import type { Span } from '../types';
 import type { Reading } from './reading';
-import { setOf, wordSet } from './setting';
+import { wordSet } from './setting';
 
 /** A telephone number, a mail address or the address of a house, as it stands in a text. */
 export interface ContactValue extends Span {

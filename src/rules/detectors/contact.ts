@@ -1,3 +1,4 @@
+import { setOf } from '../lexicons/word-list';
 import {
   CONTACT_NOUNS,
   DWELLING_WORDS,
@@ -15,7 +16,7 @@ import { columnsOf } from './grid';
 import { listedIn } from './listed';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
-import { setOf, wordSet, type Setting } from './setting';
+import { wordSet, type Setting } from './setting';
 
 const PRIVATE = wordSet(PRIVATE_WORDS);
 const OWN = setOf(OWN_WORDS);

@@ -1,6 +1,6 @@
 import { COURSE_ENDINGS, COURSE_HEADINGS, COURSE_WORDS } from '../lexicons/grades';
 import { Stems } from '../text/stems';
-import { setOf } from './setting';
+import { setOf } from '../lexicons/word-list';
 
 /** Titles of courses: they stand beside marks as names do, with as many capitals. */
 

@@ -1,5 +1,5 @@
 import { grades, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
-import { listed } from '../lexicons/word-list';
+import { listed, setOf } from '../lexicons/word-list';
 import type { Evidence, Span } from '../types';
 import type { Cast, Figure } from './cast';
 import type { Sighting } from './findings';
@@ -8,7 +8,7 @@ import { byLexicon } from './lexicon-category';
 import { listedIn } from './listed';
 import { averageAt, markAt } from './marks';
 import type { Scene } from './said-of-somebody';
-import { setOf, type Setting } from './setting';
+import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
 import { toldMarks } from './told-marks';
 

@@ -1,5 +1,5 @@
 import { FORM_LABELS } from '../lexicons/columns';
-import { listedWords } from '../lexicons/word-list';
+import { setOf } from '../lexicons/word-list';
 import { isLetter } from '../text/letters';
 import type { Unit } from '../text/units';
 import type { Cast, Figure } from './cast';
@@ -12,7 +12,7 @@ import { endsInCue } from './unlisted-names';
 /** Persons that the layout of a text names where its sentences do not: lines of lists, forms. For tables see `grid`. */
 
 const TOPIC = cueBits('topic');
-const LABELS = new Set(listedWords(FORM_LABELS));
+const LABELS = setOf(FORM_LABELS);
 const MOST_LABEL_WORDS = 4;
 const MARKS = ':–—-=(*|';
 

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicons/word-list';
 import { AFTER_MARK, AVERAGE_WORDS, BEFORE_LETTER, CONTRASTS, MARK_FILLERS, NUMBERED } from '../lexicons/grades';
 import { MONTHS } from '../text/abbreviations';
 import type { Span } from '../types';
@@ -5,7 +6,7 @@ import type { Unit } from '../text/units';
 import { isCourse } from './courses';
 import { averageAt, markAt, type Mark } from './marks';
 import type { Reading } from './reading';
-import { setOf, type Setting } from './setting';
+import { type Setting } from './setting';
 
 /** Which numbers and letters of a sentence are marks: "fik 12", "a B in Econometrics", "snit 9,8"; not "12 mails". */
 

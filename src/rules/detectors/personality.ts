@@ -1,3 +1,4 @@
+import { setOf } from '../lexicons/word-list';
 import {
   ABOUT_TESTS,
   COLOUR_QUALITIES,
@@ -22,7 +23,7 @@ import { byLexicon } from './lexicon-category';
 import { listedIn } from './listed';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
-import { setOf, wordSet, type Setting } from './setting';
+import { wordSet, type Setting } from './setting';
 
 const byWords = byLexicon('personality');
 const TESTS = setOf(TEST_WORDS);

@@ -2,7 +2,7 @@ import { CODED_PERSONS, NOTE_PERSONS, NUMBER_WORDS } from '../lexicons/columns';
 import { STUDENT_WORDS } from '../lexicons/grades';
 import { maskNumbers } from '../text/mask';
 import type { Unit } from '../text/units';
-import { listedWords } from '../lexicons/word-list';
+import { setOf } from '../lexicons/word-list';
 import type { PersonLabel } from '../types';
 import { isBareSubject } from './bare-subject';
 import { lookUp } from './dictionary';
@@ -17,11 +17,11 @@ const KIN = cueBits('kin');
 const THE = cueBits('the');
 const OWNER = cueBits('owner');
 const HOLDS = cueBits('holds');
-const DEFINITE = new Set(listedWords(`den det denne the this that`));
-const STUDENT = new Set(listedWords(STUDENT_WORDS));
-const CODED = new Set(listedWords(CODED_PERSONS));
-const NOTE = new Set(listedWords(NOTE_PERSONS));
-const NUMBER = new Set(listedWords(NUMBER_WORDS));
+const DEFINITE = setOf(`den det denne the this that`);
+const STUDENT = setOf(STUDENT_WORDS);
+const CODED = setOf(CODED_PERSONS);
+const NOTE = setOf(NOTE_PERSONS);
+const NUMBER = setOf(NUMBER_WORDS);
 /** "den nye studentermedhjælper", "our new PhD student": "ph.d.-studerende" is three words; so many may stand between article and noun. */
 const ROLE_REACH = 5;
 

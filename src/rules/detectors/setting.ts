@@ -1,7 +1,7 @@
 import { CITIZEN_WORDS, PRIVATE_WORDS, STAFF_WORDS } from '../lexicons/contact';
 import { EXAM_WORDS, MARK_WORDS } from '../lexicons/grades';
 import { INSTRUMENT_WORDS, SELECTION_WORDS, TEST_WORDS } from '../lexicons/traits';
-import { listedWords } from '../lexicons/word-list';
+import { setOf } from '../lexicons/word-list';
 import { Stems } from '../text/stems';
 import type { Reading } from './reading';
 
@@ -32,10 +32,6 @@ const [EXAMS, MARKS, HOME, STAFF, CITIZENS, INSTRUMENTS, TESTS, SELECTION] = [1,
 const EVERYTHING = 255;
 const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Stems<{ bits: number }>('start');
-
-export function setOf(words: string): ReadonlySet<string> {
-  return new Set(listedWords(words));
-}
 
 /** Words and, with "-" at their end, beginnings of words. */
 export function wordSet(words: string): WordSet {

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicons/word-list';
 import {
   ALL_OF_THEM,
   ASKED_FOR,
@@ -15,7 +16,7 @@ import { markAt } from './marks';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
-import { setOf, type Setting } from './setting';
+import { type Setting } from './setting';
 
 /** A mark told in a sentence, with whoever got it. */
 export interface ToldMark {

@@ -8,7 +8,7 @@ import {
 } from '../lexicons/grades';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
-import { setOf } from './setting';
+import { setOf } from '../lexicons/word-list';
 import type { ToldMark } from './told-marks';
 
 const VERBS = setOf(PASS_VERBS);

@@ -1,4 +1,4 @@
-import { listed, listedWords } from './word-list';
+import { listed, listedWords, setOf } from './word-list';
 
 /** Small closed classes of words, and endings of words, by which sentences are read. Own list, from Danish and English grammar. */
 
@@ -9,40 +9,32 @@ export const PLURAL_ENDINGS: readonly string[] = listedWords(`ere erne anter ent
 export const NOUN_ENDINGS: readonly string[] = listedWords(`en ens et ets erne ernes ing tion skole hed ment ity ness`);
 
 /** "mistanke om kræft" tells of somebody what "en bog om kræft" does not. */
-export const ABOUT_SOMEBODY: ReadonlySet<string> = new Set(
-  listedWords(`
-  mistanke frygt bekymret besked attest erklæring dokumentation tanker diagnosen bange samtidig`),
-);
+export const ABOUT_SOMEBODY: ReadonlySet<string> = setOf(`
+  mistanke frygt bekymret besked attest erklæring dokumentation tanker diagnosen bange samtidig`);
 
 /** Verbs whose object is a subject matter: "will study burnout". "ved sygdom" is the case of it, not a fact. */
-export const STUDIES: ReadonlySet<string> = new Set(
-  listedWords(`
+export const STUDIES: ReadonlySet<string> = setOf(`
   study studies studied studying undersøge undersøger undersøgte behandler treats treat treating teaches teaching teach
-  dækker covers udforsker udforske ved forebygge forebygger bekæmpe preventing prevent lærer`),
-);
+  dækker covers udforsker udforske ved forebygge forebygger bekæmpe preventing prevent lærer`);
 
 /** Verbs that, with one of `TOWARDS` right behind, pursue a subject matter: "arbejder med", "interesserer sig for". */
-export const PURSUES: ReadonlySet<string> = new Set(
-  listedWords(`
+export const PURSUES: ReadonlySet<string> = setOf(`
   arbejder arbejde beskæftiger interesserer interesseret optaget ansvarlig ansvaret tovholder works work worked working
   responsible interested cycles cycling running runs run løber cykler samler samle written write blogger tilfælde case
-  event bærer genet carrier gene disponeret disposition risiko risikoen risk`),
-);
+  event bærer genet carrier gene disponeret disposition risiko risikoen risk`);
 
-export const TOWARDS: ReadonlySet<string> = new Set(listedWords(`med with on i in for på til af of`));
+export const TOWARDS: ReadonlySet<string> = setOf(`med with on i in for på til af of`);
 
 /** Begin a condition or a rumour. */
-export const CONDITIONALS: ReadonlySet<string> = new Set(
-  listedWords(`hvis såfremt ifald medmindre if unless whether rygtet rygter rumour rumours rumor`),
+export const CONDITIONALS: ReadonlySet<string> = setOf(
+  `hvis såfremt ifald medmindre if unless whether rygtet rygter rumour rumours rumor`,
 );
 
 /** What belongs to a person, behind a word of origin or belief: "jødisk familie". */
-export const OF_SOMEBODY: ReadonlySet<string> = new Set(
-  listedWords(`
+export const OF_SOMEBODY: ReadonlySet<string> = setOf(`
   baggrund background familie family hjem home oprindelse origin descent heritage slægt tro faith opdragelse upbringing
   rødder roots navn udseende community-member medlem member aktivist activist flygtning refugee konvertit convert par couple
-  af`),
-);
+  af`);
 
 /** Ends of Danish adjectives of peoples, creeds and parties. */
 export const PEOPLE_ADJECTIVES: readonly string[] = listedWords(`sk ske el elle ale al`);
@@ -51,16 +43,14 @@ export const PEOPLE_ADJECTIVES: readonly string[] = listedWords(`sk ske el elle 
 export const PERSON_ENDINGS: readonly string[] = listedWords(`mand kvinde pige dreng studerende man woman`);
 
 /** Negations that tell when they take away what is somebody's own: "uden sin medicin". */
-export const WITHOUT: ReadonlySet<string> = new Set(listedWords(`uden without`));
+export const WITHOUT: ReadonlySet<string> = setOf(`uden without`);
 
 /** What follows is many people: "blandt gravide". */
-export const AMONG: ReadonlySet<string> = new Set(listedWords(`hos blandt among amongst between`));
+export const AMONG: ReadonlySet<string> = setOf(`hos blandt among amongst between`);
 
 /** Mark a note on somebody's case: "Henvist til afrusning: Peter Holm". */
-export const CASE_NOTE: ReadonlySet<string> = new Set(
-  listedWords(`
-  sagsnr sagsnummer journalnr henvist henvises henvisning anmodning request referral referred follow-up opfølgning`),
-);
+export const CASE_NOTE: ReadonlySet<string> = setOf(`
+  sagsnr sagsnummer journalnr henvist henvises henvisning anmodning request referral referred follow-up opfølgning`);
 
 /** Ends of words for what one person has, does or is given a paper on: "Sygemeldt: Jonas Kirk", "Straffeattest på Bo". */
 export const CASE_ENDINGS: readonly string[] = listedWords(`
@@ -71,41 +61,37 @@ export const CASE_ENDINGS: readonly string[] = listedWords(`
   fritagelse genoptræning behandling behandlingen treatment profil journal journalen recept karyotype svage handicappede`);
 
 /** Open a sentence whose subject stands behind the word: "Efter min operation er jeg", "Som muslim kan jeg". */
-export const FRONTS: ReadonlySet<string> = new Set(
-  listedWords(`som efter siden grundet trods med as after since despite due because following with having being`),
+export const FRONTS: ReadonlySet<string> = setOf(
+  `som efter siden grundet trods med as after since despite due because following with having being`,
 );
 
 /** Before whoever only tells it: "…, siger Bo". */
-export const SAYS: ReadonlySet<string> = new Set(
-  listedWords(`
-  siger sagde skriver skrev fortæller fortalte oplyser oplyste mener spørger says said writes wrote told thinks asks ord citat udsagn words quote`),
-);
+export const SAYS: ReadonlySet<string> = setOf(`
+  siger sagde skriver skrev fortæller fortalte oplyser oplyste mener spørger says said writes wrote told thinks asks ord citat udsagn words quote`);
 
 /** Before whoever knows about it: "Gravid? Ring til Lone". */
-export const ASKS: ReadonlySet<string> = new Set(listedWords(`kontakt ring spørg contact call ask ved v se see`));
+export const ASKS: ReadonlySet<string> = setOf(`kontakt ring spørg contact call ask ved v se see`);
 
 /** "She will show why a fingerprint is …": what follows is explained, not told of her. */
-export const EXPLAINS: ReadonlySet<string> = new Set(listedWords(`hvordan hvorfor hvad how why what`));
+export const EXPLAINS: ReadonlySet<string> = setOf(`hvordan hvorfor hvad how why what`);
 
 /** Behind an adjective no noun: "er katolsk og …". */
-export const BETWEEN: ReadonlySet<string> = new Set(
-  listedWords(`og and men but som der who or eller jo nu så so too også also samt da when since because fordi`),
+export const BETWEEN: ReadonlySet<string> = setOf(
+  `og and men but som der who or eller jo nu så so too også also samt da when since because fordi`,
 );
 
 /** Before a language: "taler kurdisk", "oversat fra persisk". */
-export const BEFORE_LANGUAGE: ReadonlySet<string> = new Set(
-  listedWords(`taler tale talte lærer lære på fra til i speaks speak spoke in from læser forstår`),
+export const BEFORE_LANGUAGE: ReadonlySet<string> = setOf(
+  `taler tale talte lærer lære på fra til i speaks speak spoke in from læser forstår`,
 );
 
 /** Open a sentence about what there is, not about whoever was named before. */
-export const EXISTENTIAL: ReadonlySet<string> = new Set(listedWords(`der there punkt item`));
+export const EXISTENTIAL: ReadonlySet<string> = setOf(`der there punkt item`);
 
 /** Open an exercise, by number or colon. */
-export const EXERCISES: ReadonlySet<string> = new Set(
-  listedWords(`
+export const EXERCISES: ReadonlySet<string> = setOf(`
   opgave øvelse eksempel case casen scenarie scenariet rollekort question exercise example scenario vignette role rolle
-  station task ex`),
-);
+  station task ex`);
 
 /** Two words that mark what is invented. */
 export const INVENTED_PAIRS: ReadonlySet<string> = new Set(
@@ -115,16 +101,14 @@ export const INVENTED_PAIRS: ReadonlySet<string> = new Set(
 );
 
 /** Open a sentence that goes on with what was spoken of. */
-export const DEFINITES: ReadonlySet<string> = new Set(
-  listedWords(`det den the it it's it’s that this begge both they de årsag diagnose diagnosis reason ifølge`),
+export const DEFINITES: ReadonlySet<string> = setOf(
+  `det den the it it's it’s that this begge both they de årsag diagnose diagnosis reason ifølge`,
 );
 
 /** Between a verb that opens a clause and what the writer tells without "jeg": "er desværre stadig indlagt". */
-export const ELLIPSES: ReadonlySet<string> = new Set(
-  listedWords(`
+export const ELLIPSES: ReadonlySet<string> = setOf(`
   desværre stadig lige nu fortsat selv også netop igen ikke endnu meget ret i på med af for det en et til fra mig sig
-  still currently just now unfortunately in at on with off a an the out from down out`),
-);
+  still currently just now unfortunately in at on with off a an the out from down out`);
 
 /** Ends of Danish compounds that make an illness somebody's, and a crime. */
 export const HEALTH_CARRIERS = `
@@ -137,73 +121,59 @@ export const CRIME_CARRIERS = `
   anmeldelsen anmeldt mistanke mistanken mistænkt straf straffen bøde bøden`;
 
 /** Lines that a program wrote. */
-export const LOG_LEVELS: ReadonlySet<string> = new Set(listedWords(`error fatal warn warning debug info trace`));
+export const LOG_LEVELS: ReadonlySet<string> = setOf(`error fatal warn warning debug info trace`);
 
 /** What a victim or a witness does with a crime: "har anmeldt det til politiet". */
-export const REPORTS: ReadonlySet<string> = new Set(
-  listedWords(`anmeldt anmeldte anmelder reported reports report stjålet`),
-);
-export const ACTIVELY: ReadonlySet<string> = new Set(
-  listedWords(`har havde fik have has had she he i we jeg vi han hun`),
-);
+export const REPORTS: ReadonlySet<string> = setOf(`anmeldt anmeldte anmelder reported reports report stjålet`);
+export const ACTIVELY: ReadonlySet<string> = setOf(`har havde fik have has had she he i we jeg vi han hun`);
 
 /** What two are: "Jesper og Thomas er kærester". */
-export const COUPLES: ReadonlySet<string> = new Set(
-  listedWords(`kærester kærestepar forlovede dating lovers boyfriends girlfriends`),
-);
+export const COUPLES: ReadonlySet<string> = setOf(`kærester kærestepar forlovede dating lovers boyfriends girlfriends`);
 
 /** Between a lover and the other: "Emil er forelsket i Rasmus". */
-export const IN_LOVE: ReadonlySet<string> = new Set(
-  listedWords(`forelsket forelskede dater datede kysser kyssede dating kissed kissing`),
+export const IN_LOVE: ReadonlySet<string> = setOf(
+  `forelsket forelskede dater datede kysser kyssede dating kissed kissing`,
 );
 
 /** Join two persons. */
-export const AND: ReadonlySet<string> = new Set(listedWords(`og and samt`));
+export const AND: ReadonlySet<string> = setOf(`og and samt`);
 
 /** Before a year, never another number of four digits. */
-export const YEAR_WORDS: ReadonlySet<string> = new Set(
-  listedWords(`i in fra from siden since født born død died år anno ca circa the`),
+export const YEAR_WORDS: ReadonlySet<string> = setOf(
+  `i in fra from siden since født born død died år anno ca circa the`,
 );
 
 /** What follows belongs to the person. */
-export const GENITIVE_PRONOUNS: ReadonlySet<string> = new Set(
-  listedWords(`hans hendes min mit mine din dit dine my your his her`),
-);
+export const GENITIVE_PRONOUNS: ReadonlySet<string> = setOf(`hans hendes min mit mine din dit dine my your his her`);
 
 /** A greeting with one of these speaks to several. */
-export const PLURAL_GREETINGS: ReadonlySet<string> = new Set(
-  listedWords(`
-  alle begge all both team everyone everybody colleagues kolleger folkens allesammen venner members greeting greeting`),
-);
+export const PLURAL_GREETINGS: ReadonlySet<string> = setOf(`
+  alle begge all both team everyone everybody colleagues kolleger folkens allesammen venner members greeting greeting`);
 
 /** Between a person and the number under which a register holds them. */
-export const REGISTERED: ReadonlySet<string> = new Set(
-  listedWords(`registreret noteret oprettet står registered listed filed recorded`),
+export const REGISTERED: ReadonlySet<string> = setOf(
+  `registreret noteret oprettet står registered listed filed recorded`,
 );
 
 /** Between a sentence and its number these are no thing that is numbered: "vi har gemt 280467-2187". */
-export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  listedWords(`
+export const BEFORE_NUMBER: ReadonlySet<string> = setOf(`
   under lyder hedder nemlig altså også igen som samt dvs namely tilhører tilknyttet oprettet gemt noteret registreret
   recorded filed stored listed sendt slettet fundet ny nye gamle rette rigtige korrekte correct right wrong forkerte
   følgende following nu here her nedenfor below only kun stadig still yes ja nej no tak thanks født born og and eller
-  or`),
-);
+  or`);
 
 /** Between a verb and what it says of its subject: "er desværre igen sygemeldt", "has severe asthma". */
-export const BEFORE_TERM: ReadonlySet<string> = new Set(
-  listedWords(`
+export const BEFORE_TERM: ReadonlySet<string> = setOf(`
   desværre lige nu igen stadig netop akut også både endnu længe begge en et svær svært alvorlig alvorligt mild kronisk
-  just recently still unfortunately now again sadly currently also both a an severe acute chronic mild been`),
-);
+  just recently still unfortunately now again sadly currently also both a an severe acute chronic mild been`);
 
 /** Whoever was spoken of last, whatever the sex. */
-export const ANAPHORA: ReadonlySet<string> = new Set(listedWords(`vedkommende pågældende førstnævnte sidstnævnte`));
+export const ANAPHORA: ReadonlySet<string> = setOf(`vedkommende pågældende førstnævnte sidstnævnte`);
 
 /** Ends of nouns in the indefinite, plural or abstract; a name that no list knows is doubted with one of these when it opens a sentence. */
 export const OPENING_ENDINGS: readonly string[] = listedWords(`er else isme itet dom skab eri ance ence ism ship`);
 
 /** What persons do, and hardly anything else does, in mails about marks and tests: an unknown capital before it is a name. */
-export const PERSON_VERBS: ReadonlySet<string> = new Set(
-  listedWords(`scorer scorede scored scores dumpede bestod flunked fået bestået received`),
+export const PERSON_VERBS: ReadonlySet<string> = setOf(
+  `scorer scorede scored scores dumpede bestod flunked fået bestået received`,
 );

@@ -1,10 +1,8 @@
-import { listedWords } from './word-list';
+import { listedWords, setOf } from './word-list';
 
 /** Small words inside names of many origins: "Inês da Silva", "Jóhan á Heygum", "Ursula von der Heide". Own list. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  listedWords(`
-  de da do dos das di del della der den van von zu ten ter te la le du des af av á í el al bin ibn bint abu y e und`),
-);
+export const NAME_PARTICLES: ReadonlySet<string> = setOf(`
+  de da do dos das di del della der den van von zu ten ter te la le du des af av á í el al bin ibn bint abu y e und`);
 
 /** What is called after somebody and is nobody: as the word behind the name, or as the end of a compound. Own list. */
 export const NOT_PERSONS: {
@@ -13,9 +11,8 @@ export const NOT_PERSONS: {
   readonly surnames: ReadonlySet<string>;
   readonly endings: readonly string[];
 } = {
-  surnames: new Set(listedWords(`gade broen day price school street lane bank kirke park`)),
-  words: new Set(
-    listedWords(`
+  surnames: setOf(`gade broen day price school street lane bank kirke park`),
+  words: setOf(`
   region kommune team teamet hold holdet klub klubben projekt projektet afsnit afsnittet vej gade allé alle plads stræde vænge vænget
   torv torvet parken center centret centeret skole skolen kirke kirken teater teatret museum museet hospital sygehus
   universitet university institut instituttet institute forlag forlaget fond fonden legat legatet foundation prisen
@@ -23,7 +20,6 @@ export const NOT_PERSONS: {
   havnen a/s aps i/s ltd inc gmbh group company sølvsmedie arkitekter advokater advokaterne bryggeri rejser møbler
   transport syndrom syndrome sygdom disease effekt effekten test testen skala skalaen scale index model medicinske
   bank banken auditorium auditoriet salen dagen day`),
-  ),
   endings: listedWords(`
     vej vejen gade allé stræde vænget parken skolen hospitalet sygehuset kirken centret centeret huset kollegiet
     fonden forlaget foreningen universitetet instituttet gården toften engen bakken marken buen lunden`),

@@ -1,5 +1,5 @@
 import type { Lexicon, Proof } from './lexicon';
-import { listedWords } from './word-list';
+import { listedWords, setOf } from './word-list';
 
 /**
  * Sexual orientation and sex life: orientations, coming out, gender identity, sexual relations, sex work. Husband
@@ -162,7 +162,7 @@ export const MARRIED_TO: ReadonlySet<string> = new Set(
     `gift giftet giftede gifter forlovet viet kæreste kærester samlevende samboende married marries marry engaged wed divorced skilt`,
   ),
 );
-export const MARRIED_WITH: ReadonlySet<string> = new Set(listedWords(`med to with from fra`));
+export const MARRIED_WITH: ReadonlySet<string> = setOf(`med to with from fra`);
 
 export const sexualityProof: Proof = {
   examples: [

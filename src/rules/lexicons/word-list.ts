@@ -13,6 +13,10 @@ export function listedWords(list: string): string[] {
   return isPacked(list) ? unpacked(list) : inOrder(list.split(/\s+/));
 }
 
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(listedWords(list));
+}
+
 /** Nothing in a lexicon is written with a capital. */
 function isPacked(list: string): boolean {
   return list.charAt(0) === 'A';
