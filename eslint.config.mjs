@@ -17,7 +17,9 @@ const outside = [
   'src/launchevent',
   'src/taskpane',
   'src/cli',
+  'src/admin',
   'src/attachments',
+  'src/readers',
   'policies',
 ];
 const ARROWS = [
@@ -44,23 +46,33 @@ const ARROWS = [
     'explain speaks of a decision, it does not make one.',
   ),
   arrow(
+    'rules/rejections',
+    ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/policy', 'src/rules/explain'],
+    'rejections read reports of servers, and know no mail and no policy.',
+  ),
+  arrow(
     'attachments',
-    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli'],
+    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/readers'],
     'attachments turns bytes into text, nothing else.',
   ),
   arrow(
+    'readers',
+    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli'],
+    'readers are attachments with libraries that only a page can load.',
+  ),
+  arrow(
     'outlook',
-    ['src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments'],
+    ['src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments', 'src/readers'],
     'outlook is the thin adapter: it knows only the types of rules.',
   ),
   arrow(
     'session',
-    ['src/launchevent', 'src/taskpane', 'src/cli'],
+    ['src/launchevent', 'src/taskpane', 'src/cli', 'src/readers'],
     'session serves handler and pane, and knows neither.',
   ),
   arrow(
     'launchevent',
-    ['src/taskpane', 'src/cli', 'src/attachments'],
+    ['src/taskpane', 'src/cli', 'src/attachments', 'src/readers', 'src/rules/rejections'],
     'a launch event acts through session and outlook.',
   ),
   arrow(
@@ -70,7 +82,7 @@ const ARROWS = [
   ),
   {
     target: './src/taskpane/!(index).{ts,tsx}',
-    from: ['./src/outlook', './src/session'],
+    from: ['./src/outlook', './src/session', './src/readers'],
     message: 'the pane gets its functions from index.tsx.',
   },
   arrow(
@@ -78,6 +90,16 @@ const ARROWS = [
     ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane'],
     'the command line judges drafts without Outlook.',
   ),
+  arrow(
+    'admin',
+    ['src/outlook', 'src/session', 'src/launchevent', 'src/taskpane', 'src/cli', 'src/attachments'],
+    'admin makes scripts of a policy, away from any mail.',
+  ),
+  {
+    target: './src/{outlook,session,launchevent,taskpane,attachments}/**',
+    from: './src/admin',
+    message: 'what an administrator needs never goes into the add-in.',
+  },
   {
     target: './simulator',
     from: './src',

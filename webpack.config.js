@@ -30,7 +30,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       .toString()
       .replaceAll(DEFAULT_ORIGIN, origin)
       .replace(/(Type="(\w+)"[^>]* SendMode=")\w+/g, (_, before, event) => before + modeOf(event, sendMode));
-  const shared = (name, typescript) => ({
+  const shared = (name, typescript, ofPolicy = encodeURIComponent(policy.id)) => ({
     name,
     mode,
     devtool: false,
@@ -54,7 +54,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     cache: {
       type: 'filesystem',
       // Two builds at once, for two policies, must not write into each other's; what one mode has parsed the other cannot read.
-      name: `${name}-${mode}-${encodeURIComponent(policy.id)}`,
+      name: [name, mode, ofPolicy].join('-'),
       // Not under node_modules, which two checkouts may share: one would be given files of the other.
       cacheDirectory: resolve(__dirname, 'build', 'webpack-cache'),
       buildDependencies: { config: [__filename] },
@@ -84,7 +84,20 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         // Nobody says in which encoding that runtime reads the file.
         minimizeOptions: { javascript: { compress: { passes: 2 }, format: { ascii_only: true } }, html: false },
       },
-      plugins: [builtPolicy(withoutGrounds(policy)), page('src/launchevent/launchevent.html')],
+      plugins: [
+        builtPolicy(withoutGrounds(policy)),
+        // fflate looks for them, for functions that are not used here; that runtime has neither.
+        new DefinePlugin({ 'typeof TextDecoder': '"undefined"', 'typeof queueMicrotask': '"undefined"' }),
+        page('src/launchevent/launchevent.html'),
+      ],
+    },
+    {
+      ...shared('readers', {}, 'any'),
+      // What only a page can load: `launchevent.html` beside the handlers, the pane when it meets an attachment.
+      target: ['web', 'es2022'],
+      entry: './src/readers/index.ts',
+      output: { path, filename: 'readers.js', publicPath: '', library: { name: 'sendSikkertReaders', type: 'var' } },
+      optimization: { splitChunks: false, runtimeChunk: false },
     },
     {
       ...shared('taskpane', {}),
@@ -97,8 +110,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         publicPath: '',
         clean: { keep: (file) => !file.startsWith('pane/') },
       },
-      // React and Fluent UI in a chunk of their own: it stays the same from one policy and version to the next.
-      optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
+      // React and Fluent UI in a chunk of their own: it stays the same from one policy and version to the next. What comes
+      // beside the pane is one file, the rules, with the library they unpack files with.
+      optimization: { splitChunks: { chunks: 'initial' }, minimizeOptions: { html: false } },
       plugins: [
         builtPolicy(policy),
         page('src/taskpane/taskpane.html'),

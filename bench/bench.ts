@@ -2,7 +2,13 @@
  * `npm run bench`: what a check costs, as a ratio to one charCodeAt pass over the same text, side by side in one run.
  *
  * Machines are noisy, so the ratio is the figure; the milliseconds beside it only say of what size it is.
+ *
+ *     npm run bench -- --text FILE   a text of your own instead of the labelled drafts (lines of any language)
+ *     (cd bench && npm install)      first, to have the peers beside us
+ *
+ * A last run has the compiler off (`--jitless`), as classic Outlook's engine may.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -10,14 +16,20 @@ import { gzipSync } from 'node:zlib';
 import { check } from '../src/rules';
 import { asDraft, readCorpus } from '../test/support/corpus';
 import { draft, shippedPolicy, TODAY } from '../test/support/build';
+import { BOUNDS, installedPeers, type Peer } from './peers';
 
 const RUNS = 7;
 const policy = shippedPolicy('au');
 
 /** Prose of the labelled drafts, repeated to the length asked for. */
-const prose = readCorpus('dev.jsonl')
-  .map((labelled) => asDraft(labelled).body)
-  .join('\n\n');
+const given = process.argv.indexOf('--text');
+const prose =
+  given === -1
+    ? readCorpus('dev.jsonl')
+        .map((labelled) => asDraft(labelled).body)
+        .join('\n\n')
+    : readFileSync(process.argv[given + 1] ?? '', 'utf8');
+const isJitless = process.execArgv.includes('--jitless');
 const ofLength = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
@@ -70,19 +82,46 @@ function measure(text: string): { ours: number; bound: number } {
   return { ours: median(ours), bound: median(bound) };
 }
 
-console.log('check(), policy au; median of', RUNS, 'runs');
-for (const [name, text] of TEXTS) {
-  const { ours, bound } = measure(text);
+async function peersOn(name: string, text: string): Promise<void> {
+  console.log(`\nBeside others, ${name}`);
+  const own: Peer = { name: 'ours', read: (of) => check(draft({ body: of }), policy, TODAY) };
+  for (const { name: who, read } of [own, ...BOUNDS, ...(await installedPeers())]) {
+    const repeats = Math.max(1, Math.round(20_000 / text.length));
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const start = performance.now();
+      for (let at = 0; at < repeats; at++) await read(text);
+      times.push((performance.now() - start) / repeats);
+    }
+    console.log(`${who.padEnd(22)} ${median(times).toFixed(3).padStart(10)} ms`);
+  }
+}
+
+function lines(texts: readonly (readonly [string, string])[]): void {
+  for (const [name, text] of texts) {
+    const { ours, bound } = measure(text);
+    console.log(
+      `${name.padEnd(22)} ${(ours / bound).toFixed(1).padStart(8)} charCodeAt passes ${ours.toFixed(3).padStart(10)} ms`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  console.log(`check(), policy au; median of ${RUNS} runs${isJitless ? ', compiler off' : ''}`);
+  if (isJitless) return lines(TEXTS.slice(0, 1));
+  lines(TEXTS);
+  console.log('\nGrowth on prose, per character, relative to', GROWTH[0], 'characters');
+  const per = GROWTH.map((length) => measure(ofLength(prose, length)).ours / length);
+  GROWTH.forEach((length, at) =>
+    console.log(`${`${length}`.padStart(9)} characters ${((per[at] ?? 0) / (per[0] ?? 1)).toFixed(2).padStart(6)}`),
+  );
+  await peersOn('3 kB', ofLength(prose, 3_000));
+  await peersOn('100 kB', ofLength(prose, 100_000));
+  printBundle(join(__dirname, '..', 'dist', 'launchevent.js'));
   console.log(
-    `${name.padEnd(22)} ${(ours / bound).toFixed(1).padStart(8)} charCodeAt passes ${ours.toFixed(3).padStart(10)} ms`,
+    `\n${execFileSync(process.execPath, ['--jitless', ...process.execArgv, __filename, ...process.argv.slice(2)])}`,
   );
 }
-console.log('\nGrowth on prose, per character, relative to', GROWTH[0], 'characters');
-const per = GROWTH.map((length) => measure(ofLength(prose, length)).ours / length);
-GROWTH.forEach((length, at) =>
-  console.log(`${`${length}`.padStart(9)} characters ${((per[at] ?? 0) / (per[0] ?? 1)).toFixed(2).padStart(6)}`),
-);
-printBundle(join(__dirname, '..', 'dist', 'launchevent.js'));
 
 /** Size and load of the built launch-event file: Outlook starts a new runtime with it at every event. */
 function printBundle(file: string): void {
@@ -98,3 +137,5 @@ function printBundle(file: string): void {
   const gzipped = gzipSync(code, { level: 9 }).length;
   console.log(`\nlaunchevent.js ${code.length} bytes, ${gzipped} gzipped, loads in ${median(loads).toFixed(1)} ms`);
 }
+
+void main();

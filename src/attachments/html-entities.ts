@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   zwnj: '', zwj: '', lrm: '', rlm: '', colon: ':', commat: '@', period: '.', num: '#', lowbar: '_', sol: '/', Tab: ' ', NewLine: ' ',
 }; // prettier-ignore
 /** What browsers read for the numbers 128 to 159: writers of HTML mean Windows-1252. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Text with its character references read: the named ones of Latin-1 and of Word, decimal and hexadecimal numbers. */
 export function decoded(text: string): string {

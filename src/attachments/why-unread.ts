@@ -1,38 +1,22 @@
 import type { UncheckedReason } from '../rules/types';
 
-const PICTURES = ['avif', 'bmp', 'gif', 'heic', 'heif', 'jpeg', 'jpg', 'png', 'tif', 'tiff', 'webp'];
-const OLD_OFFICE = ['doc', 'dot', 'pot', 'pps', 'ppt', 'xls', 'xlt'];
-const ENCRYPTED = ['p7m', 'pgp', 'gpg', 'asc'];
-/** Formats that a later version reads. */
-const KNOWN = [
-  'docx',
-  'xlsx',
-  'pptx',
-  'odt',
-  'ods',
-  'odp',
-  'csv',
-  'txt',
-  'md',
-  'html',
-  'htm',
-  'rtf',
-  'json',
-  'xml',
-  'pdf',
-  'eml',
-  'ics',
-  'vcf',
-  'zip',
-  'msg',
-];
+const PICTURES = 'avif bmp gif heic heif jpeg jpg png tif tiff webp'.split(' ');
+const OLD_OFFICE = 'doc dot pot pps ppt xls xlt'.split(' ');
+const READ = 'docx docm dotx xlsx xlsm xltx pptx pptm ppsx odt ods odp csv tsv txt md html htm rtf json xml pdf eml ics vcf zip msg'.split(' '); // prettier-ignore
 
-/** Why a file is not read, as far as its name tells. The same file has the same reason in Outlook and on the command line. */
+/**
+ * Why a file is not read of which only the name tells anything: because nobody has its content, or it is like nothing known.
+ * Content that is not what its name says is `mismatch`.
+ */
 export function whyUnread(name: string): UncheckedReason {
-  const dot = name.lastIndexOf('.');
-  const extension = dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+  const extension = extensionOf(name);
   if (PICTURES.indexOf(extension) !== -1) return 'image';
   if (OLD_OFFICE.indexOf(extension) !== -1) return 'old-office';
-  if (ENCRYPTED.indexOf(extension) !== -1) return 'encrypted';
-  return KNOWN.indexOf(extension) !== -1 ? 'not-readable-here' : 'unknown-type';
+  return READ.indexOf(extension) !== -1 ? 'mismatch' : 'unknown-type';
+}
+
+/** Lower case, without the dot; '' where there is none. */
+export function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
 }

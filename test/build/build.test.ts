@@ -41,6 +41,8 @@ describe('npm run build', () => {
         'launchevent.html',
         'launchevent.js',
         'manifest.xml',
+        'readers.js',
+        'readers.js.LICENSE.txt',
         'taskpane.html',
       ].sort(),
     );
@@ -80,6 +82,21 @@ describe('npm run build', () => {
     }
   });
 
+  it('keeps the readers that need a page in a script of their own, after the handlers and beside the pane', () => {
+    const mark = 'PasswordException';
+    expect(built('readers.js')).toContain(mark);
+    const others = filesIn(out).filter((file) => /^(?:launchevent|pane\/.*)\.js$/.test(file));
+    expect(others.length).toBeGreaterThan(2);
+    for (const file of others) expect(built(file)).not.toContain(mark);
+    const handlers = [...built('launchevent.html').matchAll(/<script( defer[^>]*)? src="([a-z]*\.js)"/g)];
+    expect(handlers.map(([, deferred, src]) => [src, deferred !== undefined])).toEqual([
+      ['launchevent.js', true],
+      ['readers.js', true],
+    ]);
+    expect(built('taskpane.html')).not.toContain('readers.js');
+    expect(gzipSync(built('readers.js'), { level: 9 }).length).toBeLessThanOrEqual(600_000);
+  });
+
   it('loads little before the pane is painted: the rules come beside it', () => {
     const scripts = [...built('taskpane.html').matchAll(/<script[^>]* src="(pane\/[^"]*)"/g)].map(
       ([, src]) => src ?? '',
@@ -114,7 +131,7 @@ describe('the send mode in the manifest', () => {
     ['Block', 'Block'],
   ])('%s for mails is %s for meetings, which leave unprotected by Send Anyway', (sendMode, forMeetings) => {
     const script = `
-      const [, pane] = require('./webpack.config.js')({ sendMode: process.argv[1] });
+      const pane = require('./webpack.config.js')({ sendMode: process.argv[1] }).find(({ name }) => name === 'taskpane');
       const { transform } = pane.plugins.flatMap(({ patterns = [] }) => patterns).find(({ from }) => from === 'manifest.xml');
       process.stdout.write(transform(require('node:fs').readFileSync('manifest.xml')));`;
     const manifest = execFileSync(process.execPath, ['-e', script, sendMode], { cwd: ROOT, encoding: 'utf8' });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { readEml } from '../../src/cli/eml-draft';
 
 const read = (...lines: string[]) => readEml(Buffer.from(lines.join('\r\n')));
@@ -71,7 +72,7 @@ describe('readEml', () => {
       '--x--',
     );
     expect(draft.attachments).toEqual([
-      { key: '0', name: 'a.csv', text: 'navn;Søren' },
+      { key: '0', name: 'a.csv', text: 'navn\tSøren' },
       { key: '1', name: 'b.txt', text: 'Søren' },
       { key: '2', name: 'c.html', text: 'Søren' },
     ]);
@@ -79,16 +80,47 @@ describe('readEml', () => {
   });
 
   it.each([
-    ['foto.png', 'image/png', 'image'],
-    ['plan.pdf', 'application/pdf', 'not-readable-here'],
-    ['liste.xlsx', 'application/octet-stream', 'not-readable-here'],
-    ['brev.doc', 'application/msword', 'old-office'],
-    ['smime.p7m', 'application/pkcs7-mime', 'encrypted'],
-    ['data.bin', 'application/octet-stream', 'unknown-type'],
-  ])('lists %s of type %s as unchecked: %s', async (name, type, why) => {
-    const headers = [`Content-Type: ${type}; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`];
-    const draft = await read(MIXED, '', part(headers, 'AAAA'), '--x--');
+    ['foto.png', 'image/png', '\x89PNG\r\n\x1a\n', 'image'],
+    ['plan.pdf', 'application/pdf', '\0\x01\x02\x03', 'mismatch'],
+    ['brev.doc', 'application/msword', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'old-office'],
+    ['smime.p7m', 'application/pkcs7-mime', '0\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03', 'encrypted'],
+    ['data.bin', 'application/octet-stream', '\0\x01\x02\x03', 'unknown-type'],
+  ])('lists %s of type %s as unchecked, though its name is judged: %#', async (name, type, content, why) => {
+    const headers = [
+      `Content-Type: ${type}; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+    ];
+    const draft = await read(MIXED, '', part(headers, Buffer.from(content, 'latin1').toString('base64')), '--x--');
     expect(draft.unchecked).toEqual([{ what: 'attachment', key: '0', name, why }]);
+    expect(draft.attachments).toEqual([{ key: '0', name, text: '' }]);
+  });
+
+  it('reads an archive as far as it goes, and says why no further', async () => {
+    const zip = zipSync({ 'liste.csv': strToU8('Navn;Nr.\nSøren;1'), 'foto.png': strToU8('\x89PNG', true) });
+    const headers = ['Content-Type: application/zip; name="a.zip"', 'Content-Transfer-Encoding: base64'];
+    const draft = await read(MIXED, '', part(headers, Buffer.from(zip).toString('base64')), '--x--');
+    expect(draft.attachments).toEqual([
+      { key: '0', name: 'a.zip', text: 'liste.csv\nNavn\tNr.\nSøren\t1\n\nfoto.png' },
+    ]);
+    expect(draft.unchecked).toEqual([{ what: 'attachment', key: '0', name: 'a.zip', why: 'image', partly: true }]);
+  });
+
+  it('reads a mail on the mail as a file on it, and a document that some programs put beside the HTML', async () => {
+    const inner = 'Subject: Orlov\r\nMIME-Version: 1.0\r\n\r\nHun er syg.';
+    const draft = await read(
+      'Content-Type: multipart/related; boundary=x',
+      '',
+      part(['Content-Type: text/html'], 'Hej'),
+      part(['Content-Type: message/rfc822'], inner),
+      part(['Content-Type: text/csv; name="a.csv"', 'Content-ID: <a>', 'Content-Disposition: inline'], 'Navn;Nr.'),
+      '--x--',
+    );
+    expect(draft.body).toBe('Hej');
+    expect(draft.attachments).toEqual([
+      { key: '0', name: 'mail.eml', text: 'Subject: Orlov\n\nHun er syg.' },
+      { key: '1', name: 'a.csv', text: 'Navn\tNr.' },
+    ]);
   });
 
   it('counts neither a picture inside the HTML nor a signature as an attachment', async () => {

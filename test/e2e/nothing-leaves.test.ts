@@ -92,6 +92,7 @@ async function writeMail(outlook: Outlook): Promise<void> {
     body: 'Mathilde Bjerregaard (cpr 280467-2187) er sygemeldt med en depression.',
   });
   await outlook.attach('Mathildes forløb.txt', 'Mathilde Bjerregaard har en depression.');
+  await outlook.attach('Erklæring.pdf', readFileSync(resolve('test/attachments/fixtures/libreoffice-writer.pdf')));
 }
 
 describe('while a mail is written, checked, stopped, explained, marked and sent', () => {

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/letters';
-import { readMail, readPlain } from '../text/passages';
+import { readMail as passagesOf, readPlain } from '../text/passages';
 import type { Correspondent, Message } from '../text/quoted';
 import { unitsOf, type Unit } from '../text/units';
 import { wordsOf, type Word } from '../text/words';
@@ -40,20 +40,23 @@ export interface Reading {
   readonly messages: readonly Message[];
 }
 
-/** Subject, body and attachments, in this order. */
-export function readDraft(draft: Draft): Reading[] {
-  const author: Correspondent = { name: draft.from.name, address: draft.from.address.toLowerCase() };
-  return [
-    read({ kind: 'subject' }, draft.subject, author),
-    read({ kind: 'body' }, draft.body, author),
-    ...draft.attachments.map(({ name, text }) => read({ kind: 'attachment', name }, text, author)),
-  ];
+/** Subject and body; files are read one by one. */
+export function readMail({ from, subject, body }: Pick<Draft, 'from' | 'subject' | 'body'>): [Reading, Reading] {
+  const author: Correspondent = { name: from.name, address: from.address.toLowerCase() };
+  return [read({ kind: 'subject' }, subject, author), read({ kind: 'body' }, body, author)];
+}
+
+/** @param name as it may be shown. */
+export function readFileText(name: string, text: string): Reading {
+  return read({ kind: 'attachment', name }, text, { name: '', address: '' });
 }
 
 function read(part: PartName, text: string, author: Correspondent): Reading {
   const words = wordsOf(text);
-  const mail = part.kind === 'body' ? readMail(text, author) : readPlain(text);
-  const units = unitsOf(text, words, mail, part.kind === 'attachment');
+  const mail = part.kind === 'body' ? passagesOf(text, author) : readPlain(text);
+  // Of other files a line with a comma in it is prose; their tables come with tabs.
+  const csv = part.kind === 'attachment' && part.name.toLowerCase().indexOf('.csv') !== -1;
+  const units = unitsOf(text, words, mail, csv);
   const entries = words.map((word) => (word.kind === 'word' ? lookUp(word.lower) : undefined));
   const languages = languagesOf(entries, units);
   const hits = measured(units.map((unit, index) => hitsIn(words, entries, unit, languages[index]!)));

@@ -69,7 +69,9 @@ export function unitsOf(text: string, words: readonly Word[], mail: Mail, csv: b
       // "|-----|-----|" under the head of a table
       if (word === first) return;
       const cells = cellsOf(text, line, delimiter);
-      const continues = table !== undefined && table.delimiter === delimiter && table.columns === cells.length;
+      // Rows of a spreadsheet end with their last full cell.
+      const continues =
+        table !== undefined && table.delimiter === delimiter && (delimiter === '\t' || table.columns === cells.length);
       if (!continues) table = { heading: units.length, delimiter, columns: cells.length };
       const heading = continues ? { heading: table!.heading } : {};
       units.push({
