@@ -23,7 +23,10 @@ export interface Attachment {
   /** Bytes. */
   readonly size: number;
   readonly isInline: boolean;
+  /** '' where it is no file. */
   readonly base64: string;
+  /** An Outlook item, what lies in the cloud, or a file whose content never comes; else it is a file. */
+  readonly holds?: { readonly format: 'eml' | 'iCalendar' | 'url'; readonly content: string } | 'nothing that comes';
 }
 
 /** A message of the add-in in the bar above the mail. */

@@ -1,19 +1,8 @@
-import { groupsOf, type Account } from '../accounts';
+import { groupsOf } from '../accounts';
 import { isWithin } from '../host/addresses';
-import type { MailContent } from '../host/draft';
 import { plainAsHtml } from '../host/plain-as-html';
-import { colleague, INSURANCE, mail, OUTSIDE, PIXEL, table, tomorrow } from './sample-parts';
-
-/** A mail or meeting to try, in any of the organisations: together they show every state of the add-in. */
-export interface Sample {
-  readonly id: string;
-  /** What most of the organisations make of it; samples of one state stand together. */
-  readonly state: string;
-  readonly name: string;
-  /** The account in which it shows that state; none when any will do. */
-  readonly account?: string;
-  content(account: Account): Partial<MailContent>;
-}
+import { FILE_SAMPLES } from './file-samples';
+import { colleague, INSURANCE, mail, OUTSIDE, table, tomorrow, type Sample } from './sample-parts';
 
 export const SAMPLES: readonly Sample[] = [
   {
@@ -163,18 +152,7 @@ export const SAMPLES: readonly Sample[] = [
         `Hej\n\nSagen gælder Oliver Nygaard Lassen, CPR-nummer 121190-4328.\n\nMvh\n${user.name}`,
       ),
   },
-  {
-    id: 'attachment',
-    state: 'Not everything could be checked',
-    name: 'An attached file that cannot be read (English)',
-    content: ({ user }) =>
-      mail(
-        OUTSIDE,
-        'Photos from the reception',
-        `Dear Katrine,\n\nHere is the photo that you asked for.\n\nBest regards,\n${user.name}`,
-        [{ id: 'photo', name: 'reception.png', size: 68, isInline: false, base64: PIXEL }],
-      ),
-  },
+  ...FILE_SAMPLES,
   {
     id: 'observe',
     state: 'Observed only',

@@ -23,5 +23,5 @@ export function answer(id: string, decision: Decision): string {
 }
 
 function partName(part: PartName): string {
-  return part.kind === 'attachment' ? `attachment:${part.name}` : part.kind;
+  return 'name' in part ? `${part.kind}:${part.name}` : part.kind;
 }

@@ -6,10 +6,13 @@ import type { Limits, Surroundings } from './on-send';
 
 /** Nobody waits for the line; a hanging Outlook must not keep the event open. */
 export const NOTICE_LIMITS: Limits = { reading: 5_000, everything: 10_000 };
+/** Files come slowly, and what is read now Send need not read. */
+export const FILE_LIMITS: Limits = { reading: 20_000, everything: 25_000 };
 
 /**
  * OnMessageCompose, OnMessageRecipientsChanged and OnMessageAttachmentsChanged: one line in the notification bar on the
- * mail as it stands; nothing to say takes the line away.
+ * mail as it stands; nothing to say takes the line away. Files are read when they are added, and what was found in them is
+ * put away for Send.
  *
  * It says before Send what cannot be said afterwards (that a mail will be rerouted). It writes no header: a header set
  * early leaves an empty draft behind (office-js#1940). It stops nothing, whatever fails.
@@ -18,17 +21,21 @@ export function onDraftChanged(event: MailEvent, surroundings: Surroundings): Pr
   return complete(
     event,
     surroundings.limits.everything,
-    () => tell(surroundings),
+    () => tell(event, surroundings),
     () => LET_GO,
   );
 }
 
-async function tell({ policy, session, language, limits }: Surroundings): Promise<typeof LET_GO> {
-  // Where the policy is silent there is nothing to read for, and the answer to a press of Send sikkert stays.
-  if (!policy.notifications) return LET_GO;
+async function tell(event: MailEvent, { policy, session, language, limits }: Surroundings): Promise<typeof LET_GO> {
+  const { attachmentStatus, attachmentDetails } = event;
+  if (attachmentStatus === 'removed') await session.forget(String(attachmentDetails?.name));
+  // Where the policy is silent there is nothing to read for but files, and the answer to a press of Send sikkert stays.
+  if (!policy.notifications && attachmentStatus === undefined) return LET_GO;
   const watchdog = alarm(limits.reading);
-  const decision = await session.check(watchdog.rings);
+  const decision = await session.check(watchdog);
   watchdog.cancel();
-  await session.announce(speak(decision, language()).notification);
+  // What was read of files first: it is what the event is for, and may end as soon as it is completed.
+  await session.keep();
+  if (policy.notifications) await session.announce(speak(decision, language()).notification);
   return LET_GO;
 }

@@ -44,7 +44,7 @@ async function judge({ session, language, limits }: Surroundings): Promise<Compl
   const watchdog = alarm(limits.reading);
   // First of all: whatever happens from here on, a mail that gets out gets out protected.
   await session.protect();
-  const decision = await session.check(watchdog.rings, true);
+  const decision = await session.check(watchdog, true);
   watchdog.cancel();
   if (mayGo(decision) && (await session.release(decision))) return LET_GO;
   await session.protect();

@@ -22,7 +22,7 @@ export function sendSikkert(event: MailEvent, surroundings: Surroundings): Promi
 async function mark({ session, language, limits }: Surroundings): Promise<typeof LET_GO> {
   const watchdog = alarm(limits.reading);
   const marked = await done(() => session.mark());
-  const decision = await session.check(watchdog.rings);
+  const decision = await session.check(watchdog);
   watchdog.cancel();
   // The mark stands even where it cannot be read back.
   await session.announce(speak(marked ? { ...decision, marked } : notWritten(decision), language()).pressed);

@@ -1,6 +1,8 @@
 /** A timer that can be waited for. */
 export interface Alarm {
   readonly rings: Promise<void>;
+  /** Milliseconds until it rings, by the clock: also told where there are no timers, or no timer can ring. */
+  left(): number;
   /** From now on it never rings. */
   cancel(): void;
 }
@@ -12,9 +14,10 @@ export interface Alarm {
  * handler still answers whenever Outlook does.
  */
 export function alarm(milliseconds: number): Alarm {
+  const end = Date.now() + milliseconds;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rings = new Promise<void>((resolve) => {
     if (typeof setTimeout === 'function') timer = setTimeout(resolve, milliseconds);
   });
-  return { rings, cancel: () => (timer === undefined ? undefined : clearTimeout(timer)) };
+  return { rings, left: () => end - Date.now(), cancel: () => (timer === undefined ? undefined : clearTimeout(timer)) };
 }

@@ -5,10 +5,18 @@ export interface AttachmentEntry {
   /** Valid as long as the mail is open. */
   readonly id: string;
   readonly name: string;
+  /** Bytes; of an Outlook item it may be another the next time. */
+  readonly size: number;
   /** `file`, `item` (an Outlook item) or `cloud` (a link). */
   readonly kind: string;
   /** A picture in the text, no attachment to the person. */
   readonly inline: boolean;
+}
+
+/** What an attachment holds: the bytes of a file, an Outlook item as text, or the address of what lies in the cloud. */
+export interface AttachmentContent {
+  readonly format: 'base64' | 'eml' | 'iCalendar' | 'url';
+  readonly content: string;
 }
 
 /** Somebody a mail goes to. `address` is '' where Outlook shows a name alone. */
@@ -35,6 +43,7 @@ export interface ComposedMail {
   /** With the whole conversation below it. */
   body(): Promise<MailBody>;
   attachments(): Promise<readonly AttachmentEntry[]>;
+  attachmentContent(id: string): Promise<AttachmentContent>;
   /** Id of the sensitivity label; '' where there is none, and in clients that know no labels. */
   label(): Promise<string>;
   /** Those of the named internet headers that are set; Outlook may spell the names in other letter case. */

@@ -2,12 +2,14 @@ import type { ComposedMail } from './composed-mail';
 import { itemCall, openItem, reading, writing, type Answer, type ComposeItem } from './item-call';
 import { readBody } from './mail-body';
 import { OutlookFault } from './outlook-call';
-import { asAddressees, asAttachments, asLabel, asMailbox, asNothing, asText, asTexts } from './shapes';
+import { asAddressees, asAttachments, asContent, asLabel, asMailbox, asNothing, asText, asTexts } from './shapes';
 
 /** Milliseconds that one call to Outlook may take. */
 export interface CallLimits {
   readonly read: number;
   readonly write: number;
+  /** For the content of a file, which Outlook on the web fetches first; absent: as `read`. */
+  readonly content?: number;
 }
 
 /** Id of a bt:Image in the manifest. */
@@ -28,8 +30,13 @@ let lastRank = 0;
 export function openMail(limits: CallLimits, overtakes = false): ComposedMail {
   const rank = overtakes ? ++lastRank : 0;
 
-  function read<I extends ComposeItem, T>(call: string, start: Start<I>, shape: (value: unknown) => T): Promise<T> {
-    return reading(() => itemCall(call, limits.read, start, shape), rank);
+  function read<I extends ComposeItem, T>(
+    call: string,
+    start: Start<I>,
+    shape: (value: unknown) => T,
+    limit = limits.read,
+  ): Promise<T> {
+    return reading(() => itemCall(call, limit, start, shape), rank);
   }
 
   function write<I extends ComposeItem>(call: string, start: Start<I>): Promise<void> {
@@ -55,6 +62,13 @@ export function openMail(limits: CallLimits, overtakes = false): ComposedMail {
     subject: () => read('subject.getAsync', (item, answer) => item.subject.getAsync(answer), asText),
     body: () => reading(() => readBody(limits.read, kindOfItem() === 'message'), rank),
     attachments: () => read('getAttachmentsAsync', (item, answer) => item.getAttachmentsAsync(answer), asAttachments),
+    attachmentContent: (id) =>
+      read(
+        'getAttachmentContentAsync',
+        (item, answer) => item.getAttachmentContentAsync(id, answer),
+        asContent,
+        limits.content ?? limits.read,
+      ),
     label: () =>
       read('sensitivityLabel.getAsync', (item, answer) => item.sensitivityLabel.getAsync(answer), asLabel).catch(
         noLabels,

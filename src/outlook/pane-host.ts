@@ -3,7 +3,7 @@ import type { CallLimits } from './outlook-mail';
 import { asNothing } from './shapes';
 
 /** In the pane a person waits and sees that we do; nothing is sent meanwhile. */
-export const PANE_LIMITS: CallLimits = { read: 5_000, write: 5_000 };
+export const PANE_LIMITS: CallLimits = { read: 5_000, write: 5_000, content: 8_000 };
 
 type Handled =
   | 'olkRecipientsChanged'
@@ -11,15 +11,35 @@ type Handled =
   /** Mailbox 1.15; older clients refuse it and open the pane anew instead. */
   | 'olkInitializationContextChanged';
 
-/** Whether Outlook is there and has a mail or meeting open for writing. Never settles while office.js waits for Outlook. */
-export async function whenReady(): Promise<boolean> {
+/** What Outlook has open beside the pane; `nothing` also where there is no Outlook. */
+export type Beside = 'draft' | 'received' | 'nothing';
+
+/** What stands beside the pane, a mail or a meeting. Never settles while office.js waits for Outlook. */
+export async function whenReady(): Promise<Beside> {
   try {
     await Office.onReady();
+    const subject: unknown = openItem()?.subject;
     // A mail that is being read has its subject as a text.
-    return typeof openItem()?.subject?.getAsync === 'function';
+    if (typeof subject === 'string') return 'received';
+    return typeof (subject as Office.Subject | undefined)?.getAsync === 'function' ? 'draft' : 'nothing';
   } catch {
-    return false;
+    return 'nothing';
   }
+}
+
+/** Outlook takes no longer one. */
+export const LONGEST_SUBJECT = 255;
+
+/** Writes the subject anew; rejects with an `OutlookFault`. Here and not beside what a handler may do: only a person asks for it. */
+export function setSubject(subject: string): Promise<void> {
+  return writing(() =>
+    itemCall(
+      'subject.setAsync',
+      PANE_LIMITS.write,
+      (item, answer) => item.subject.setAsync(subject, answer),
+      asNothing,
+    ),
+  );
 }
 
 /** Calls the listener when recipients or attachments change, until the function returned is called. */

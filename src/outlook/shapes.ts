@@ -1,5 +1,5 @@
 import type { Mailbox } from '../rules/types';
-import type { Addressee, AttachmentEntry, MailBody } from './composed-mail';
+import type { Addressee, AttachmentContent, AttachmentEntry, MailBody } from './composed-mail';
 
 /*
  * What Outlook answered, held against what it should be. Each throws on anything else: a list that came as null must
@@ -42,9 +42,24 @@ export function asLabel(value: unknown): string {
 
 export function asAttachments(value: unknown): AttachmentEntry[] {
   return asList(value).map((entry) => {
-    const { id, name, attachmentType, isInline } = asRecord(entry);
-    return { id: asText(id), name: asText(name), kind: asText(attachmentType), inline: isInline === true };
+    const { id, name, size, attachmentType, isInline } = asRecord(entry);
+    return {
+      id: asText(id),
+      name: asText(name),
+      size: typeof size === 'number' ? size : 0,
+      kind: asText(attachmentType),
+      inline: isInline === true,
+    };
   });
+}
+
+const FORMATS: readonly AttachmentContent['format'][] = ['base64', 'eml', 'iCalendar', 'url'];
+
+export function asContent(value: unknown): AttachmentContent {
+  const { content, format } = asRecord(value);
+  const known = FORMATS.find((one) => one === format);
+  if (known === undefined) throw new TypeError('no format of an attachment');
+  return { format: known, content: asText(content) };
 }
 
 /** Names and texts. A value that is missing is left out; any other that is no text is a fault: it may have been the mark. */

@@ -17,6 +17,9 @@ export interface CompletedOptions {
 
 /** The event of a launch event or a function command. */
 export interface MailEvent {
+  /** Of OnMessageAttachmentsChanged: "added" or "removed", and what. */
+  readonly attachmentStatus?: unknown;
+  readonly attachmentDetails?: { readonly name?: unknown };
   completed(options?: CompletedOptions): void;
 }
 

@@ -1,9 +1,10 @@
 import { htmlToText } from '../attachments/html-to-text';
-import type { Addressee, ComposedMail, MailBody } from '../outlook/composed-mail';
+import type { Addressee, AttachmentEntry, ComposedMail, MailBody } from '../outlook/composed-mail';
 import { OutlookFault } from '../outlook/outlook-call';
 import type { Draft, Mailbox, Recipient, RecipientField, Unchecked } from '../rules/types';
 import { CHOICE_HEADER, CHOICE_KEY, saysMarked } from './headers';
-import { unreadAttachments } from './unread-attachments';
+import { FILES_KEY, KeptFiles } from './kept-files';
+import { LOOKED_KEY, vouchedIn } from './looked';
 
 /** What one call gave. */
 type Reading<T> =
@@ -12,7 +13,11 @@ type Reading<T> =
 type Read = <T>(call: () => Promise<T>) => Promise<Reading<T>>;
 
 export interface DraftRead {
+  /** Without its files, which are read next (read-files.ts). */
   readonly draft: Draft;
+  readonly files: readonly AttachmentEntry[];
+  /** What was found in them before. */
+  readonly kept: KeptFiles;
   /** The mark may have been set, but nobody can say. */
   readonly markUnknown: boolean;
 }
@@ -54,12 +59,14 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
     read(() => mail.subject()),
     read(() => mail.attachments()),
     isMessage ? read(() => mail.headers([CHOICE_HEADER])) : NO_MARK,
-    isMessage ? read(() => mail.sessionData()) : NO_MARK,
+    read(() => mail.sessionData()),
     labels ? read(() => mail.label()) : NO_LABEL,
     read(() => mail.from()),
   ]);
   const marked =
-    (header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY));
+    isMessage &&
+    ((header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY)));
+  const told = stored.ok ? stored.value : {};
   return {
     draft: {
       kind,
@@ -76,12 +83,13 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
         ...unread('body', body),
         ...(body.ok && !body.value.isWhole ? [{ what: 'body', why: 'limit' } as const] : []),
         ...unread('attachments', attachments),
-        ...(attachments.ok ? unreadAttachments(attachments.value) : []),
       ],
-      choices: { marked, dismissed: [], vouched: [] },
+      choices: { marked, dismissed: [], vouched: vouchedIn(told[LOOKED_KEY]) },
     },
+    files: attachments.ok ? attachments.value : [],
+    kept: KeptFiles.from(told[FILES_KEY]),
     // After an undo of which one write failed the two differ, and `secure` wins; so one that cannot be read is no `none`.
-    markUnknown: !marked && !(header.ok && stored.ok),
+    markUnknown: isMessage && !marked && !(header.ok && stored.ok),
   };
 }
 

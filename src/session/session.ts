@@ -1,9 +1,12 @@
 import type { ComposedMail } from '../outlook/composed-mail';
 import { check } from '../rules';
-import type { CalendarDay, Decision, Draft, Policy } from '../rules/types';
+import type { AttachmentKey, CalendarDay, Decision, Draft, Policy } from '../rules/types';
 import { announce } from './announce';
+import { NO_DEADLINE, type Deadline } from './deadline';
 import { done } from './done';
+import { DraftFiles } from './draft-files';
 import { CHOICE_HEADER, CHOICE_KEY, headersOf, type Choice } from './headers';
+import { BY_HANDLER, type Reading } from './read-files';
 import { addressed, readDraft, unreadDraft, withoutText } from './read-draft';
 
 /**
@@ -14,12 +17,19 @@ import { addressed, readDraft, unreadDraft, withoutText } from './read-draft';
  */
 export interface Session {
   /**
-   * Reads the draft as it stands and judges it. What cannot be read, or has not come when `giveUp` settles, is part of
-   * the decision. While nothing changes the decision is the same object. Rejects only on a fault in the rules themselves.
+   * Reads the draft as it stands with its files and judges it. What cannot be read, or has not come by the deadline, is
+   * part of the decision. While nothing changes the decision is the same object. Rejects only on a fault in the rules themselves.
    *
    * @param isSent the mail is being sent, so it goes to somebody.
    */
-  check(giveUp?: Promise<unknown>, isSent?: boolean): Promise<Decision>;
+  check(deadline?: Deadline, isSent?: boolean): Promise<Decision>;
+  /** Puts away what the last check found in the files, so that Send need not read them again. Never rejects. */
+  keep(): Promise<void>;
+  /** A file of this name was removed: another one of the same name and size is not the same. Never rejects. */
+  forget(name: string): Promise<void>;
+  /** "I have looked; it holds no personal data", of the file of this key. Rejects when it was not written. */
+  vouch(file: AttachmentKey): Promise<void>;
+  unvouch(file: AttachmentKey): Promise<void>;
   /** For a fault of our own: the decision on the draft as last read, its text and files taken as unread. */
   unread(): Decision;
   /** Whether `secure` is known to stand on the mail. */
@@ -39,8 +49,17 @@ export interface Session {
   announce(line: string): Promise<void>;
 }
 
-/** @param today the sender's day at the time of each check. */
-export function openSession(mail: ComposedMail, policy: Policy, today: () => CalendarDay): Session {
+/**
+ * @param today the sender's day at the time of each check.
+ * @param reading how files are read here.
+ */
+export function openSession(
+  mail: ComposedMail,
+  policy: Policy,
+  today: () => CalendarDay,
+  reading: Reading = BY_HANDLER,
+): Session {
+  const ofDraft = new DraftFiles(mail, reading);
   let secureStands = false;
   let markUnknown = true;
   let lastRead: Draft | undefined;
@@ -63,13 +82,28 @@ export function openSession(mail: ComposedMail, policy: Policy, today: () => Cal
   }
 
   return {
-    async check(giveUp = new Promise(() => {}), isSent = false) {
+    async check(deadline = NO_DEADLINE, isSent = false) {
       const began = Date.now();
-      const read = await readDraft(mail, policy.protectedLabels.length > 0, giveUp);
+      const read = await readDraft(mail, policy.protectedLabels.length > 0, deadline.rings);
+      const { draft, files, kept } = read;
       markUnknown = read.markUnknown;
-      lastRead = isSent ? addressed(read.draft) : read.draft;
       lastReadAt = began;
+      const mailAlone = isSent ? addressed(draft) : draft;
+      lastRead = mailAlone;
+      lastRead = await ofDraft.added(mailAlone, files, kept, today(), deadline);
       return judge(lastRead);
+    },
+
+    keep: () => ofDraft.keep(),
+    forget: (name) => ofDraft.forget(name),
+
+    async vouch(file) {
+      if (!(await ofDraft.vouch(file, true))) throw new Error('that the person has looked was not written');
+      await announce(mail, '', Date.now());
+    },
+
+    async unvouch(file) {
+      if (!(await ofDraft.vouch(file, false))) throw new Error('that the person has looked may still stand');
     },
 
     // Whatever our own code fell over stands in the text; subject, recipients and mark decide what they can.

@@ -5,6 +5,9 @@ import type { Case } from './drafts';
 import { callsOf, isUnread, MAIL_READS, nameOf, type Call, type Fault } from './every-fault';
 import { raise, type Run } from './raise';
 
+/** Asked for only where there is a file of which nothing is known. */
+export const CONTENT = 'getAttachmentContentAsync';
+
 /** What a read that gives nothing is told as. */
 const TOLD: ReadonlyMap<string, Unchecked['what']> = new Map([
   ['to.getAsync', 'recipients'],
@@ -15,12 +18,19 @@ const TOLD: ReadonlyMap<string, Unchecked['what']> = new Map([
   ['subject.getAsync', 'subject'],
   ['body.getAsync', 'body'],
   ['getAttachmentsAsync', 'attachments'],
+  [CONTENT, 'attachment'],
 ]);
 /** Tell that the mail is protected: unread it counts as not, and a click marks it. */
 const PROTECTS = ['internetHeaders.getAsync', 'sessionData.getAllAsync', 'sensitivityLabel.getAsync'];
 
 /** What a meeting is asked for like a mail. */
-const ITEM_READS = ['body.getTypeAsync', 'body.getAsync', 'subject.getAsync', 'getAttachmentsAsync'];
+const ITEM_READS = [
+  'body.getTypeAsync',
+  'body.getAsync',
+  'subject.getAsync',
+  'getAttachmentsAsync',
+  'sessionData.getAllAsync',
+];
 const SET = 'internetHeaders.setAsync';
 const LABEL = callsOf('sensitivityLabel.getAsync');
 export const MAIL_CALLS: Call[] = [
@@ -88,8 +98,10 @@ function wrongs(run: Run, without: Run, { policy }: Case, faults: readonly Fault
   if (isObserved && headers[WOULD_HEADER] !== undefined) must(headers[WOULD_HEADER] === last?.would, 'would is wrong');
 
   const told = judged.some(({ draft }) =>
-    faults.filter(isUnread).every(({ call: { path } }) => {
+    faults.filter(isUnread).every(({ call: { path }, behaviour }) => {
       const what = TOLD.get(path);
+      // It may take longer than the others, and is not asked for where the file is known.
+      if (path === CONTENT && (behaviour === 'slow' || !fake.calls.some(([called]) => called === CONTENT))) return true;
       return what === undefined || draft.unchecked.some((thing) => thing.what === what);
     }),
   );

@@ -1,5 +1,7 @@
-import type { Policy } from '../../src/rules';
-import { policyFrom, shippedPolicy } from '../support/build';
+import { aroundFiles, findInFile, sealed, type Policy } from '../../src/rules';
+import { FILES_KEY, KeptFiles } from '../../src/session/kept-files';
+import { LOOKED_KEY } from '../../src/session/looked';
+import { draft, policyFrom, shippedPolicy, TODAY } from '../support/build';
 import type { OfficeState } from '../support/fake-office';
 
 export interface Case {
@@ -48,6 +50,38 @@ const named = (...names: string[]): Case[] => MAILS.filter(({ name }) => names.i
 /** Those tried with every pair of faults: mails that go, and mails that are stopped. */
 export const GO = named('clean', 'marked, header alone', 'tagged, clean', 'internal', 'partner', 'observed');
 export const STOPPED = named('must be secure', 'tagged with data');
+
+const LIST = { id: 'a1', name: 'liste.txt', size: 25, attachmentType: 'file', isInline: false };
+const LINK = { ...LIST, id: 'a2', name: 'plan.xlsx', attachmentType: 'cloud' };
+const HOLDING = { a1: { format: 'base64', content: Buffer.from(HEALTH).toString('base64') } };
+
+/** What a notice left of a file that holds this text. */
+function kept(text: string): Record<string, string> {
+  const { id, name, size } = LIST;
+  const mail = { from: { name: 'Anne Holm', address: 'anne.holm@au.dk' }, to: OUTSIDE.map(({ displayName, emailAddress }) => `${displayName} <${emailAddress}>`), subject: 'Møde', body: 'Vi ses.' }; // prettier-ignore
+  const none = KeptFiles.from(undefined);
+  const found = sealed(findInFile(name, text, aroundFiles(draft(mail), TODAY)), none.salt);
+  return { [FILES_KEY]: none.keeping({ id, name, size, kind: 'file', inline: false }, { found }, 1).toString() };
+}
+
+/** Mails with a file: one that nobody has read, one that a notice has, one in which the person has looked. */
+export const WITH_FILES: readonly Case[] = [
+  { name: 'a file', policy: AU, state: { to: OUTSIDE, attachments: [LIST] } },
+  { name: 'a file that must be secure', policy: AU, state: { to: OUTSIDE, attachments: [LIST], contents: HOLDING } },
+  { name: 'a known file', policy: AU, state: { to: OUTSIDE, attachments: [LIST], sessionData: kept('Vi ses.') } },
+  {
+    name: 'a known file that must be secure',
+    policy: AU,
+    state: { to: OUTSIDE, attachments: [LIST], contents: HOLDING, sessionData: kept(HEALTH) },
+  },
+  {
+    name: 'a link, looked into',
+    policy: AU,
+    state: { to: OUTSIDE, attachments: [LINK], sessionData: { [LOOKED_KEY]: '["a2"]' } },
+  },
+  { name: 'tagged, with a file', policy: AU, state: { to: OUTSIDE, subject: TAG, attachments: [LIST] } },
+  { name: 'inside, with a file', policy: AU, state: { to: INSIDE, attachments: [LIST], contents: HOLDING } },
+];
 
 export const MEETINGS: readonly Case[] = [
   { name: 'clean', policy: AU, state: { to: OUTSIDE } },

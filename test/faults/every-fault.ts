@@ -61,6 +61,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   // No label is null or undefined.
   'sensitivityLabel.getAsync': NO_TEXT.slice(2),
   'internetHeaders.getAsync': NO_RECORD.concat({ 'X-Send-Sikkert-Choice': 42 }),
+  getAttachmentContentAsync: NO_RECORD.concat({ content: 'x' }, { content: 'x', format: 'pdf' }, { format: 'base64' }),
   'sessionData.getAllAsync': NO_RECORD.concat({ 'send-sikkert-choice': ['secure'] }),
 };
 

@@ -11,7 +11,7 @@ import { judged } from './memoised-check';
 import { settle } from './turned-clock';
 
 /** As `src/launchevent/index.ts` says. */
-const CALL_LIMITS = { read: 2_000, write: 800 };
+const CALL_LIMITS = { read: 2_000, write: 800, content: 2_500 };
 
 export interface Run {
   /** Each completion of the event, with the milliseconds until it came and the headers that stood then. */

@@ -12,7 +12,7 @@ const MEETING = { kind: 'meeting' as const };
 const INSIDE = [{ name: 'Bo Lind', address: 'bo.lind@cs.au.dk' }];
 const LABEL = 'a1b2c3d4-0000-4000-8000-000000000001';
 const LABELS = policyFrom({ ...AU, protectedLabels: [LABEL] });
-const HEADER_CALLS = ['headers', 'setHeaders', 'sessionData', 'setSessionData'];
+const HEADER_CALLS = ['headers', 'setHeaders', 'setSessionData'];
 
 describe('a meeting goes', () => {
   test.each([

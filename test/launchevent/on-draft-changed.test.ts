@@ -1,5 +1,7 @@
 import { NOTICE_LIMITS, onDraftChanged } from '../../src/launchevent/on-draft-changed';
+import type { MailEvent } from '../../src/outlook/smart-alert';
 import { explain, type Language, type Policy } from '../../src/rules';
+import { FILES_KEY } from '../../src/session/kept-files';
 import { openSession } from '../../src/session/session';
 import { policyFrom, shippedPolicy, TODAY } from '../support/build';
 import { fakeMail, type FakeMail, type Fault, type Faults, type MailState } from '../support/fake-mail';
@@ -21,10 +23,15 @@ function draft(state: Partial<MailState> = {}, faults: Faults = {}): FakeMail {
 }
 
 /** Raises the event. Gives when it was completed, in milliseconds. Fails unless that was once, and let everything be. */
-async function raise(mail: FakeMail, policy: Policy = AU, language: () => Language = () => 'da'): Promise<number> {
+async function raise(
+  mail: FakeMail,
+  policy: Policy = AU,
+  language: () => Language = () => 'da',
+  about: Partial<MailEvent> = {},
+): Promise<number> {
   const begun = Date.now();
   let after = NaN;
-  const event = { completed: jest.fn(() => void (after = Date.now() - begun)) };
+  const event = { ...about, completed: jest.fn(() => void (after = Date.now() - begun)) };
   const session = openSession(mail, policy, () => TODAY);
   const rejected = jest.fn();
   onDraftChanged(event, { policy, session, language, limits: NOTICE_LIMITS }).catch(rejected);
@@ -77,6 +84,32 @@ describe('one line', () => {
     await raise(mail, policyFrom({ ...AU, notifications: false }));
     expect(mail.calls).toEqual([]);
     expect(mail.state.notifications).toEqual({ [KEY]: 'Mailen er markeret.' });
+  });
+});
+
+describe('files', () => {
+  const FILE = { id: 'a1', name: 'liste.csv', size: 9, kind: 'file', inline: false };
+  const SILENT = policyFrom({ ...AU, notifications: false });
+  const fetched = (mail: FakeMail): number => mail.calls.filter((call) => call === 'attachmentContent').length;
+
+  test.each([AU, SILENT])(
+    'are read when they are added, and kept for Send, whatever the bar may say',
+    async (policy) => {
+      const mail = draft({ attachments: [FILE] });
+      await raise(mail, policy, () => 'da', { attachmentStatus: 'added', attachmentDetails: FILE });
+      await decided(mail, policy);
+      expect([mail.state.sessionData[FILES_KEY] !== undefined, fetched(mail)]).toEqual([true, 1]);
+    },
+  );
+
+  test('are read anew after one of the same name was removed', async () => {
+    const mail = draft({ attachments: [FILE] });
+    await raise(mail, SILENT, () => 'da', { attachmentStatus: 'added', attachmentDetails: FILE });
+    mail.state.attachments = [];
+    await raise(mail, SILENT, () => 'da', { attachmentStatus: 'removed', attachmentDetails: FILE });
+    mail.state.attachments = [{ ...FILE, id: 'a2' }];
+    await decided(mail, SILENT);
+    expect(fetched(mail)).toBe(2);
   });
 });
 

@@ -47,5 +47,5 @@ test('has no headers', async () => {
 
 test('opens the pane like a mail', async () => {
   meeting();
-  expect(await whenReady()).toBe(true);
+  expect(await whenReady()).toBe('draft');
 });

@@ -49,9 +49,13 @@ describe('reads', () => {
     expect(await outcome((mail) => mail.body())).toEqual({ format: 'text', content: 'Kære Ole' });
     expect(await outcome((mail) => Promise.resolve(mail.kind))).toBe('message');
     expect(await outcome((mail) => mail.attachments())).toEqual([
-      { id: 'a1', name: 'liste.csv', kind: 'file', inline: false },
-      { id: 'a2', name: 'logo.png', kind: 'file', inline: true },
+      { id: 'a1', name: 'liste.csv', size: 12, kind: 'file', inline: false },
+      { id: 'a2', name: 'logo.png', size: 12, kind: 'file', inline: true },
     ]);
+    expect(await outcome((mail) => mail.attachmentContent('a1'))).toEqual({
+      format: 'base64',
+      content: 'Vmkgc2VzLg==',
+    });
     expect(await outcome((mail) => mail.headers(['X-One', 'X-None']))).toEqual({ 'X-One': '1' });
     expect(await outcome((mail) => mail.sessionData())).toEqual({ key: 'value' });
   });

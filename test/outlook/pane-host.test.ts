@@ -1,4 +1,10 @@
-import { onDraftChanged, onInitializationContextChanged, theme, whenReady } from '../../src/outlook/pane-host';
+import {
+  onDraftChanged,
+  onInitializationContextChanged,
+  setSubject,
+  theme,
+  whenReady,
+} from '../../src/outlook/pane-host';
 import { fakeOffice, installOffice, type Behaviour, type FakeOffice, type OfficeState } from '../support/fake-office';
 
 afterEach(() => installOffice(undefined));
@@ -10,19 +16,36 @@ function outlook(state: Partial<OfficeState> = {}, behaviours: Record<string, Be
 }
 
 describe('whenReady', () => {
-  test('is true with a mail open for writing', async () => {
+  test('is a draft with a mail open for writing', async () => {
     outlook();
-    expect(await whenReady()).toBe(true);
+    expect(await whenReady()).toBe('draft');
+  });
+
+  test('is a received mail where one is being read', async () => {
+    installOffice({ onReady: () => Promise.resolve({}), context: { mailbox: { item: { subject: 'x' } } } });
+    expect(await whenReady()).toBe('received');
   });
 
   test.each([
     ['office.js did not load', undefined],
     ['the page stands alone', { onReady: () => Promise.resolve({ host: null }), context: {} }],
     ['no item is open', { onReady: () => Promise.resolve({}), context: { mailbox: {} } }],
-    ['a mail is being read', { onReady: () => Promise.resolve({}), context: { mailbox: { item: { subject: 'x' } } } }],
-  ])('is false when %s', async (_why, office) => {
+  ])('is nothing when %s', async (_why, office) => {
     installOffice(office);
-    expect(await whenReady()).toBe(false);
+    expect(await whenReady()).toBe('nothing');
+  });
+});
+
+describe('setSubject', () => {
+  test('writes the subject anew', async () => {
+    const { state } = outlook({ subject: 'Program' });
+    await setSubject('Program [NoTLS]');
+    expect(state.subject).toBe('Program [NoTLS]');
+  });
+
+  test.each<Behaviour>(['fails', 'throws', 'missing'])('says so when the call %s', async (behaviour) => {
+    outlook({}, { 'subject.setAsync': behaviour });
+    await expect(setSubject('Program [NoTLS]')).rejects.toThrow('subject.setAsync');
   });
 });
 

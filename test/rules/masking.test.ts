@@ -136,7 +136,9 @@ test('no header, alert, notification, log line or error does either', async () =
       to: recipients.map(({ name, address }) => ({ name, address })),
       subject,
       body,
-      attachments: [{ id: 'a', name: place === 'file' ? `${number}.pdf` : 'scan.pdf', kind: 'file', inline: false }],
+      attachments: [
+        { id: 'a', name: place === 'file' ? `${number}.pdf` : 'scan.pdf', size: 9, kind: 'file', inline: false },
+      ],
     });
     const said: unknown[] = [];
     const event = { completed: (options: unknown) => void said.push(options) };

@@ -1,4 +1,4 @@
-import type { Addressee, AttachmentEntry, ComposedMail } from '../../src/outlook/composed-mail';
+import type { Addressee, AttachmentContent, AttachmentEntry, ComposedMail } from '../../src/outlook/composed-mail';
 import { OutlookFault } from '../../src/outlook/outlook-call';
 import type { Mailbox } from '../../src/rules';
 
@@ -16,6 +16,8 @@ export interface MailState {
   /** Id of the sensitivity label. */
   label: string;
   attachments: AttachmentEntry[];
+  /** By id; a file that is not here holds "Vi ses.". */
+  contents: Record<string, AttachmentContent>;
   headers: Record<string, string>;
   sessionData: Record<string, string>;
   notifications: Record<string, string>;
@@ -48,6 +50,7 @@ export function fakeMail(state: Partial<MailState> = {}, faults: Faults = {}): F
     html: '',
     label: '',
     attachments: [],
+    contents: {},
     headers: {},
     sessionData: {},
     notifications: {},
@@ -90,6 +93,8 @@ export function fakeMail(state: Partial<MailState> = {}, faults: Faults = {}): F
       ),
     label: () => call('label', () => now.label),
     attachments: () => call('attachments', () => now.attachments),
+    attachmentContent: (id) =>
+      call('attachmentContent', () => now.contents[id] ?? { format: 'base64', content: btoa('Vi ses.') }),
     headers: (names) =>
       call('headers', () => Object.fromEntries(Object.entries(now.headers).filter(([name]) => names.includes(name)))),
     setHeaders: (values) => call('setHeaders', () => void Object.assign(now.headers, values)),

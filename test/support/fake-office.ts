@@ -42,6 +42,8 @@ export interface OfficeState {
   html: string | undefined;
   label: string | undefined;
   attachments: object[];
+  /** By id, as Outlook gives it; a file that is not here holds "Vi ses.". */
+  contents: Record<string, { format: string; content: string }>;
   headers: Record<string, string>;
   sessionData: Record<string, string>;
   notifications: Record<string, object>;
@@ -76,6 +78,7 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     html: undefined,
     label: undefined,
     attachments: [],
+    contents: {},
     headers: {},
     sessionData: {},
     notifications: {},
@@ -159,13 +162,20 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
   const item = {
     itemType: now.itemType,
     ...(now.itemType === 'message' ? message() : appointment()),
-    subject: { getAsync: method('subject.getAsync', () => now.subject) },
+    subject: {
+      getAsync: method('subject.getAsync', () => now.subject),
+      setAsync: method('subject.setAsync', (subject: string) => void (now.subject = subject)),
+    },
     body: {
       getTypeAsync: method('body.getTypeAsync', () => (now.html === undefined ? 'text' : 'html')),
       getAsync: method('body.getAsync', (format: string) => (format === 'html' ? now.html : now.body)),
     },
     sensitivityLabel: { getAsync: method('sensitivityLabel.getAsync', () => now.label) },
     getAttachmentsAsync: method('getAttachmentsAsync', () => now.attachments),
+    getAttachmentContentAsync: method(
+      'getAttachmentContentAsync',
+      (id: string) => now.contents[id] ?? { format: 'base64', content: btoa('Vi ses.') },
+    ),
     sessionData: {
       getAllAsync: method('sessionData.getAllAsync', () => ({ ...now.sessionData })),
       setAsync: method('sessionData.setAsync', (name: string, value: string) => void (now.sessionData[name] = value)),

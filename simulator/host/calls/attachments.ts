@@ -1,7 +1,9 @@
-import { call, failed, object, ok, shaped, BOOLEAN, ERROR, STRING, type Call } from '../call';
+import { call, failed, object, ok, shaped, BOOLEAN, ERROR, SILENCE, STRING, type Answer, type Call } from '../call';
 import type { Attachment } from '../draft';
 
 const FILE = 0;
+const ITEM = 1;
+const CLOUD = 2;
 
 interface AddedFile {
   readonly base64String: string;
@@ -17,7 +19,7 @@ export const ATTACHMENT_CALLS: readonly Call[] = [
   call(149, 'item.getAttachmentsAsync', undefined, (_, { draft }) => ok(draft.get().attachments.map(details))),
   call<{ id: string }>(150, 'item.getAttachmentContentAsync', { id: STRING }, ({ id }, { draft }) => {
     const attachment = draft.get().attachments.find((one) => one.id === id);
-    return attachment ? ok({ content: attachment.base64, format: 'base64' }) : failed(ERROR.attachmentNotFound);
+    return attachment ? contentOf(attachment) : failed(ERROR.attachmentNotFound);
   }),
   shaped(148, 'item.addFileAttachmentFromBase64Async', ADDED_FILE, (params, { draft }) => {
     const { base64String, name, isInline } = params as AddedFile;
@@ -40,8 +42,17 @@ export const ATTACHMENT_CALLS: readonly Call[] = [
 ];
 
 /** An attachment as add-ins see it, here and in the event AttachmentsChanged. */
-export function details({ id, name, size, isInline }: Attachment): object {
-  return { id, name, size, attachmentType: FILE, isInline };
+export function details({ id, name, size, isInline, holds }: Attachment): object {
+  const listed = { id, name, size, isInline };
+  if (typeof holds !== 'object') return { ...listed, attachmentType: FILE };
+  return holds.format === 'url'
+    ? { ...listed, attachmentType: CLOUD, url: holds.content }
+    : { ...listed, attachmentType: ITEM };
+}
+
+function contentOf({ base64, holds }: Attachment): Answer {
+  if (holds === 'nothing that comes') return SILENCE;
+  return ok(holds ?? { content: base64, format: 'base64' });
 }
 
 function byteLength(base64: string): number {

@@ -1,5 +1,5 @@
 import { lookUp } from './dictionary';
-import { fits, keysOf } from './same-name';
+import { fits, keysOf, WRITTEN } from './same-name';
 import type { Correspondent } from '../text/quoted';
 import { wordsOf } from '../text/words';
 import type { Draft, Person, PersonLabel } from '../types';
@@ -13,6 +13,8 @@ export interface Figure {
   readonly address?: string;
   /** "han", "borgeren": surely somebody that the draft names, when it names one person alone. */
   readonly loose?: boolean;
+  /** One role ("den studerende") or one CPR number, throughout the draft. */
+  readonly key?: string;
   same?: Figure;
 }
 
@@ -28,7 +30,11 @@ export class Cast {
   private readonly withNumber = new Set<Figure>();
   private readonly numbered = new Map<Figure, string>();
 
-  constructor(draft: Draft) {
+  /** @param mailboxes words of the names of sender and recipients, where they are not themselves of this cast. */
+  constructor(
+    draft: Pick<Draft, 'from' | 'recipients'>,
+    private readonly mailboxes: ReadonlySet<string> = new Set(),
+  ) {
     this.sender = {
       names: namesOf(draft.from.name),
       label: { kind: 'sender' },
@@ -70,11 +76,11 @@ export class Cast {
 
   /** One that answers to all these names or whose names all stand here; the latest mentioned first. */
   known(names: readonly string[]): Figure | undefined {
-    for (const name of keysOf(names)) {
+    for (const name of keysOf(names, WRITTEN)) {
       const candidates = this.byName.get(name) ?? [];
       for (let at = candidates.length - 1; at >= 0 && at > candidates.length - 8; at--) {
         const figure = this.one(candidates[at]!);
-        if (fits(names, figure.names)) return figure;
+        if (fits(names, figure.names, WRITTEN)) return figure;
       }
     }
     return undefined;
@@ -82,18 +88,40 @@ export class Cast {
 
   /** Whether sender or a recipient bears this name. */
   isOfMailbox(name: string): boolean {
-    return this.recipients.concat(this.sender).some(({ names }) => names.indexOf(name) !== -1);
+    return this.mailboxes.has(name) || this.ofMailboxes().indexOf(name) !== -1;
+  }
+
+  /** Words of the names of sender and recipients. */
+  ofMailboxes(): string[] {
+    return this.recipients.concat(this.sender).reduce<string[]>((all, { names }) => all.concat(names), []);
+  }
+
+  /** Everybody that the draft spoke of, those that turned out to be somebody else included. */
+  everybody(): Figure[] {
+    const all = new Set(this.recipients.concat(this.sender));
+    this.byName.forEach((figures) => figures.forEach((figure) => all.add(figure)));
+    this.byKey.forEach((figure) => all.add(figure));
+    return Array.from(all);
+  }
+
+  isNumbered(figure: Figure): boolean {
+    return figure.label.kind === 'number' || this.withNumber.has(this.one(figure));
+  }
+
+  /** Of somebody in a file, who has a CPR number there. */
+  number(figure: Figure): void {
+    this.withNumber.add(figure);
   }
 
   /** The figure behind a key: one role ("den studerende") or one CPR number throughout the draft. */
   keyed(key: string, label: PersonLabel, gender: Gender = 'any', loose = false): Figure {
     let figure = this.byKey.get(key);
-    if (figure === undefined) this.byKey.set(key, (figure = { names: [], label, gender, loose }));
+    if (figure === undefined) this.byKey.set(key, (figure = { names: [], label, gender, loose, key }));
     return this.one(figure);
   }
 
   /** Author or addressee of a quoted message; undefined when the header tells neither. */
-  correspondent(who: Correspondent | undefined, draft: Draft): Figure | undefined {
+  correspondent(who: Correspondent | undefined, draft: Pick<Draft, 'from'>): Figure | undefined {
     if (who === undefined) return undefined;
     if (who.address !== '') {
       if (who.address === draft.from.address.trim().toLowerCase()) return this.sender;
@@ -169,12 +197,8 @@ export class Cast {
 
   private rename(known: Figure, names: readonly string[], display: string): Figure {
     const label = known.label.kind === 'name' ? { kind: 'name' as const, name: display } : known.label;
-    const longer: Figure = {
-      names,
-      label,
-      gender: genderOf(names),
-      ...(known.address === undefined ? {} : { address: known.address }),
-    };
+    const address = known.address === undefined ? {} : { address: known.address };
+    const longer: Figure = { names, label, gender: genderOf(names), ...address };
     known.same = longer;
     if (this.withNumber.has(known)) this.withNumber.add(longer);
     const id = this.numbered.get(known);
@@ -187,7 +211,7 @@ export class Cast {
   }
 
   private remember(figure: Figure): void {
-    for (const key of keysOf(figure.names)) {
+    for (const key of keysOf(figure.names, WRITTEN)) {
       const known = this.byName.get(key);
       if (known === undefined) this.byName.set(key, [figure]);
       else known.push(figure);

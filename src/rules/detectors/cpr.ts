@@ -47,7 +47,8 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject:
   return sightings;
 }
 
-function isAnnounced(text: string): boolean {
+/** "CPR-numre følger her". */
+export function isAnnounced(text: string): boolean {
   const lower = text.toLowerCase();
   return ANNOUNCEMENTS.some((word) => lower.indexOf(word) !== -1);
 }

@@ -32,8 +32,10 @@ export function findingsOf(sightings: readonly Sighting[], cast: Cast): { findin
     const labels = sighting.figures.map((figure) => labelOf(cast.one(figure))).join('+');
     const key = `${sighting.category}/${sighting.entry}/${labels}/${name}`;
     const once = `${key}/${sighting.unit}`;
-    if (seen.has(once)) continue;
-    seen.add(once);
+    // Two detectors may see the same mark: in a column, and behind its course.
+    const place = `${sighting.category}/${labels}/${name}@${sighting.span.start}`;
+    if (seen.has(once) || seen.has(place)) continue;
+    seen.add(once).add(place);
     const bucket = `${sighting.category}/${name}`;
     const count = kept.get(bucket) ?? 0;
     if (count >= MOST_PER_CATEGORY_AND_PART) {

@@ -1,67 +1,76 @@
-import type { CalendarDay, Draft, Found } from '../types';
+import type { CalendarDay, Draft, Finding, Found, FoundInFile } from '../types';
+import { salted } from '../text/salted';
+import { backdropOf, type Backdrop } from './backdrop';
 import { Cast, type Figure } from './cast';
-import { detectContact } from './contact';
-import { detectCpr, withNumbers } from './cpr';
-import { findingsOf, isQuoted, type Sighting } from './findings';
-import { detectGrades } from './grades';
-import { detectHealth } from './health';
-import { withLayout } from './layout';
-import { byLexicon, type Detect } from './lexicon-category';
-import { detectMarital } from './marital';
+import { findingsOf, type Sighting } from './findings';
+import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
-import { detectPersonality } from './personality';
-import { readDraft } from './reading';
-import { detectSexuality } from './sexuality';
 import { soleSubject } from './nearby';
+import { figuresIn, sightingsIn } from './one-text';
+import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
-import { withRows } from './rows-of-persons';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
 
-/** Categories that need nothing but their lexicon, said of somebody. */
-const LEXICON_ALONE = ['ethnicity', 'politics', 'religion', 'union', 'genetic', 'biometric', 'offences', 'adoption'] as const; // prettier-ignore
-
-/** One detector per category. Their order does not matter: findings come in order of the text. */
-const DETECTORS: readonly Detect[] = [detectHealth, detectSexuality, detectMarital, ...LEXICON_ALONE.map(byLexicon)];
-
 /**
- * Reads a draft and finds the personal data in it. Linear in the length of the draft; never throws.
+ * Reads a mail and finds the personal data in it and in its files. Linear in the length of the draft; never throws.
  *
  * @param today a CPR number born after this day is none.
+ * @param inFiles what is found in the files, given what the mail says around them.
  */
-export function detect(draft: Draft, today: CalendarDay): Found {
+export function detect(
+  draft: Draft,
+  today: CalendarDay,
+  inFiles: (backdrop: Backdrop) => readonly FoundInFile[] = () => [],
+): Found {
   const cast = new Cast(draft);
-  const readings = readDraft(draft);
-  const setting = settingOf(readings);
+  const readings = readMail(draft);
+  const [subject, body] = readings;
+  const backdrop = backdropOf(readings, cast, today);
+  const files = inFiles(backdrop);
+  const about = files.reduce((all, file) => all | file.about, backdrop.mailAbout);
+  const setting = settingOf(about, backdrop.subjectAbout);
   const focus = {};
-  const sightings: Sighting[] = [];
-  let before: Figure | undefined;
-  for (const reading of readings) {
-    const mentions = mentionsOf(reading, draft, cast, focus);
-    const isBody = reading.part.kind === 'body';
-    const scene: Scene = {
-      reading,
-      mentions,
-      surroundings: surroundingsOf(reading, readings[0] === reading ? undefined : readings[0]),
-      ...(isBody ? { sender: cast.sender, ...(before && { before }) } : {}),
-    };
-    if (readings[0] === reading) before = soleSubject(scene);
-    const rows = withRows(scene, cast);
-    const numbers = detectCpr(rows, cast, today, draft.subject);
-    const numbered = withLayout(withNumbers(rows, numbers, cast), cast);
-    const own = [
-      ...numbers,
-      ...detectGrades(numbered, cast, setting),
-      ...detectContact(numbered, cast, setting),
-      ...detectPersonality(numbered, cast, setting),
-      ...DETECTORS.reduce<Sighting[]>((all, find) => all.concat(find(numbered)), []),
-    ];
-    own.sort((a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.span.start - b.span.start);
-    for (const sighting of own) sightings.push(sighting);
-  }
-  const figures = new Set<Figure>();
-  for (const sighting of sightings) for (const figure of sighting.figures) figures.add(cast.one(figure));
+  const subjectScene = { reading: subject, mentions: mentionsOf(subject, draft, cast, focus), surroundings: surroundingsOf(subject, undefined) }; // prettier-ignore
+  const before = soleSubject(subjectScene);
+  const sightings = sightingsIn(subjectScene, cast, setting, subject, today);
+  const bodyScene: Scene = {
+    reading: body,
+    mentions: mentionsOf(body, draft, cast, focus),
+    surroundings: surroundingsOf(body, subject),
+    sender: cast.sender,
+    ...(before && { before }),
+  };
+  return united(sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today)), files, cast);
+}
+
+/** What was found in mail and files, about persons of the whole draft. */
+function united(sightings: readonly Sighting[], files: readonly FoundInFile[], cast: Cast): Found {
+  const salt = files.find((file) => file.salt !== undefined)?.salt ?? '';
+  const joined = joinFiles(cast, files, salted(salt));
+  const figures = figuresIn(sightings, cast);
+  for (const inFile of joined) inFile.forEach((figure) => figures.add(cast.one(figure)));
   cast.settle(figures);
   const { findings, more } = findingsOf(sightings, cast);
-  return { findings, more, persons: cast.persons() };
+  const names = new Set<string>();
+  files.forEach((file, at) => {
+    const name = nameOf(file);
+    const mark = names.has(name) ? `/${at + 1}` : '';
+    names.add(name);
+    for (const finding of file.findings) findings.push(inDraft(finding, mark, joined[at]!, cast));
+    // Those known only from findings beyond the cap.
+    joined[at]!.forEach((figure) => cast.idOf(figure));
+  });
+  return { findings, more: files.reduce((all, file) => all + file.more, more), persons: cast.persons() };
+}
+
+function nameOf({ findings }: FoundInFile): string {
+  const part = findings[0]?.part;
+  return part !== undefined && 'name' in part ? part.name : '';
+}
+
+/** @param mark tells two files of one name apart, as masked names often are. */
+function inDraft(finding: Finding, mark: string, figures: ReadonlyMap<string, Figure>, cast: Cast): Finding {
+  const ids = finding.persons.map((id) => cast.idOf(figures.get(id)!));
+  return { ...finding, key: finding.key + mark, persons: ids.filter((id, at) => ids.indexOf(id) === at) };
 }

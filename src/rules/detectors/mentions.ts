@@ -49,7 +49,7 @@ interface Speakers {
 }
 
 /** For each unit of a reading the persons it mentions, in order. `focus` lives on from the subject to the body. */
-export function mentionsOf(reading: Reading, draft: Draft, cast: Cast, focus: Focus): Mention[][] {
+export function mentionsOf(reading: Reading, draft: Pick<Draft, 'from'>, cast: Cast, focus: Focus): Mention[][] {
   const names = reading.units.map((unit, index) => namesIn(reading, unit, index, (lower) => cast.isOfMailbox(lower)));
   const greetings = new Map<number, number>();
   reading.units.forEach(
@@ -200,7 +200,7 @@ function forget(focus: Focus, speakers: Speakers): void {
 function speakersOf(
   reading: Reading,
   names: readonly WrittenName[][],
-  draft: Draft,
+  draft: Pick<Draft, 'from'>,
   cast: Cast,
   message: number,
   greeting: number | undefined,

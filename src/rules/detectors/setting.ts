@@ -62,21 +62,19 @@ function learn(words: string, bits: number): void {
   });
 }
 
-/** Reads subject, body, attachments and their names once. */
-export function settingOf(readings: readonly Reading[]): Setting {
-  let bits = 0;
-  let announced = false;
-  for (const reading of readings) {
-    const { part } = reading;
-    for (const { lower } of reading.words) {
-      if (bits === EVERYTHING) break;
-      bits |= bitsOf(lower);
-    }
-    if (part.kind === 'subject') announced = (bits & HOME) !== 0;
-    if (part.kind === 'attachment')
-      for (const word of part.name.toLowerCase().split(/[^a-zæøå]+/)) bits |= bitsOf(word);
-    if (namesInstrument(reading)) bits |= INSTRUMENTS | TESTS;
+/** What a text is about, as bits: those of several texts are united with `|`. */
+export function aboutOf(reading: Reading): number {
+  let bits = namesInstrument(reading) ? INSTRUMENTS | TESTS : 0;
+  for (const { lower } of reading.words) {
+    if (bits === EVERYTHING) break;
+    bits |= bitsOf(lower);
   }
+  return bits;
+}
+
+/** @param subject what the subject line is about. */
+export function settingOf(bits: number, subject: number): Setting {
+  const announced = (subject & HOME) !== 0;
   const has = (bit: number) => (bits & bit) !== 0;
   return {
     exams: has(EXAMS),

@@ -50,6 +50,13 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
   };
 }
 
+/** All that the subject line says about a text below it: where this is the same, so is what the text is taken for. */
+export function impressionOf(subject: Reading): string {
+  const publicWords = new Set<string>();
+  subject.units.forEach((unit) => collect(subject, unit, PUBLIC, publicWords));
+  return [isBroadcast(subject), unrealOf(subject).marks > 0, ...Array.from(publicWords).sort()].join();
+}
+
 /** "Retningslinjer for sygdom", "Opslag: …": the subject alone says that nobody in particular is meant. */
 function isBroadcast(subject: Reading): boolean {
   return subject.part.kind === 'subject' && subject.words.some((_, at) => hasEither(subject, at, BROADCAST));

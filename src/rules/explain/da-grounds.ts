@@ -1,4 +1,5 @@
 import { mail, Mail, recipient, subject, tag } from './da';
+import type { PartName } from '../types';
 import { masked } from './masked';
 import type { Counts, Grounds } from './messages';
 
@@ -82,7 +83,8 @@ export const daGrounds: Grounds = {
     'said-as-fact': 'beskrevet som noget, personen har',
   },
   where: (part, kind) => {
-    if (part.kind === 'attachment') return `I filen ${masked(part.name)}`;
+    if (part.kind === 'file-name') return `I navnet på filen ${masked(part.name)}`;
+    if (part.kind === 'attachment') return inFile(part);
     if (part.kind === 'quoted') return 'I den citerede mail';
     if (kind === 'meeting') return part.kind === 'subject' ? 'I titlen' : 'I indkaldelsen';
     return part.kind === 'subject' ? 'I emnefeltet' : 'I mailen';
@@ -106,6 +108,8 @@ export const daGrounds: Grounds = {
   },
   filesUnread: (count) =>
     count === 1 ? 'Den vedhæftede fil er ikke læst.' : `${count} vedhæftede filer er ikke læst.`,
+  fileRead: (name) => `Filen ${name} er læst.`,
+  vouched: (name) => `Filen ${name}: Du har selv set den igennem, og den indeholder ingen personoplysninger.`,
   note: {
     insideList: (list, { organisation }) => `Listen ${list} kan have medlemmer uden for ${organisation}.`,
     outsideList: (list, { kind }) =>
@@ -126,4 +130,10 @@ export const daGrounds: Grounds = {
 
 function notStopped(counts: Counts): string {
   return `Prøveperiode: ${Mail(counts)} bliver ikke stoppet. Uden for prøveperioden ville den blive stoppet.`;
+}
+
+/** "I filen liste.xlsx, arket Hold 2, kolonnen Karakter". */
+function inFile({ name, sheet, column }: Extract<PartName, { kind: 'attachment' }>): string {
+  const place = (sheet === undefined ? '' : `, arket ${sheet}`) + (column === undefined ? '' : `, kolonnen ${column}`);
+  return `I filen ${masked(name)}${place}`;
 }

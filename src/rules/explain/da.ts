@@ -26,7 +26,7 @@ const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   image: 'det er et billede',
   'unknown-type': 'filtypen er ukendt',
   'old-office': 'filen er i et gammelt Office-format',
-  'not-readable-here': 'vedhæftede filer læses ikke endnu',
+  'not-readable-here': 'den slags filer kan ikke læses her',
   'call-failed': 'Outlook kunne ikke læse det',
   'timed-out': 'Outlook svarede ikke i tide',
   'too-large': 'det er for stort',
@@ -148,7 +148,12 @@ export const da: Speech = {
   },
   alertButton: 'Se hvorfor',
   trialTitle: 'Prøveperiode: ',
-  unchecked: (thing, kind) => `${thingName(thing, kind)} blev ikke kontrolleret: ${UNCHECKED_REASON[thing.why]}.`,
+  unchecked: (thing, kind) => {
+    const name = thingName(thing, kind);
+    if (thing.cost === 'counts-as-protected') return `${name} er beskyttet i sig selv og blev ikke kontrolleret.`;
+    return `${name} blev ${thing.partly ? 'kun kontrolleret delvist' : 'ikke kontrolleret'}: ${UNCHECKED_REASON[thing.why]}.`;
+  },
+  filesUnchecked: (count) => `${count} vedhæftede filer blev ikke kontrolleret. Åbn Send sikkert, og se hvilke.`,
 };
 
 function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {

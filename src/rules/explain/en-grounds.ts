@@ -1,4 +1,5 @@
 import { mail, Mail, recipient, subject, tag } from './en';
+import type { PartName } from '../types';
 import { masked } from './masked';
 import type { Counts, Grounds } from './messages';
 
@@ -82,7 +83,8 @@ export const enGrounds: Grounds = {
     'said-as-fact': 'described as something the person has',
   },
   where: (part, kind) => {
-    if (part.kind === 'attachment') return `In the file ${masked(part.name)}`;
+    if (part.kind === 'file-name') return `In the name of the file ${masked(part.name)}`;
+    if (part.kind === 'attachment') return inFile(part);
     if (part.kind === 'quoted') return 'In the quoted mail';
     if (kind === 'meeting') return part.kind === 'subject' ? 'In the title' : 'In the invitation';
     return part.kind === 'subject' ? 'In the subject' : 'In the mail';
@@ -105,6 +107,8 @@ export const enGrounds: Grounds = {
     }
   },
   filesUnread: (count) => (count === 1 ? 'The attached file was not read.' : `${count} attached files were not read.`),
+  fileRead: (name) => `The file ${name} was read.`,
+  vouched: (name) => `The file ${name}: you have looked yourself, and it holds no personal data.`,
   note: {
     insideList: (list, { organisation }) => `The list ${list} may have members outside ${organisation}.`,
     outsideList: (list, { kind }) =>
@@ -125,4 +129,10 @@ export const enGrounds: Grounds = {
 
 function notStopped(counts: Counts): string {
   return `Trial period: ${mail(counts)} is not stopped. Otherwise Outlook would stop it.`;
+}
+
+/** "In the file list.xlsx, sheet Class 2, column Grade". */
+function inFile({ name, sheet, column }: Extract<PartName, { kind: 'attachment' }>): string {
+  const place = (sheet === undefined ? '' : `, sheet ${sheet}`) + (column === undefined ? '' : `, column ${column}`);
+  return `In the file ${masked(name)}${place}`;
 }

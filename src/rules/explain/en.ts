@@ -26,7 +26,7 @@ const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   image: 'it is a picture',
   'unknown-type': 'the file type is unknown',
   'old-office': 'the file is in an old Office format',
-  'not-readable-here': 'attached files are not read yet',
+  'not-readable-here': 'files of this kind cannot be read here',
   'call-failed': 'Outlook could not read it',
   'timed-out': 'Outlook did not answer in time',
   'too-large': 'it is too large',
@@ -144,7 +144,12 @@ export const en: Speech = {
   },
   alertButton: 'See why',
   trialTitle: 'Trial period: ',
-  unchecked: (thing, kind) => `${thingName(thing, kind)} not checked: ${UNCHECKED_REASON[thing.why]}.`,
+  unchecked: (thing, kind) => {
+    const name = thingName(thing, kind);
+    if (thing.cost === 'counts-as-protected') return `${name} not checked: it is protected by itself.`;
+    return `${name} ${thing.partly ? 'checked only in part' : 'not checked'}: ${UNCHECKED_REASON[thing.why]}.`;
+  },
+  filesUnchecked: (count) => `${count} attached files were not checked. Open Send sikkert to see which.`,
 };
 
 function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {

@@ -1,6 +1,7 @@
 import type { Decision, ExplainedReason, Explanation, Language, Reason } from '../types';
 import { daGrounds } from './da-grounds';
 import { enGrounds } from './en-grounds';
+import { masked } from './masked';
 import type { Grounds } from './messages';
 import { explainedPersons } from './persons';
 import { notesOn, shownRecipients } from './recipients';
@@ -30,6 +31,8 @@ export function explain(decision: Decision, language: Language): Explanation {
     persons: explainedPersons(decision, grounds),
     more: decision.more === 0 ? '' : grounds.more(decision.more),
     unchecked: decision.unchecked.map((thing) => speech.unchecked(thing, decision.kind)),
+    filesRead: decision.filesRead.map((name) => grounds.fileRead(masked(name))),
+    vouched: decision.vouched.map(({ name = '' }) => grounds.vouched(masked(name))),
     notes: notesOn(decision, counts, grounds),
     recipients: shownRecipients(decision, grounds),
     secureMethods: decision.policy.secureMethods.map(({ text, link }) => ({
@@ -40,7 +43,9 @@ export function explain(decision: Decision, language: Language): Explanation {
 }
 
 function filesUnread({ unchecked }: Decision, grounds: Grounds): string {
-  const files = unchecked.filter(({ what, cost }) => what === 'attachment' && cost !== 'counts-as-protected').length;
+  const files = unchecked.filter(
+    ({ what, partly, cost }) => what === 'attachment' && !partly && cost !== 'counts-as-protected',
+  ).length;
   return files === 0 ? '' : grounds.filesUnread(files);
 }
 

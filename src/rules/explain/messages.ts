@@ -1,4 +1,4 @@
-import type { Action, Category, Decision, Evidence, PartName, PersonLabel, Unchecked } from '../types';
+import type { Action, Category, Decision, Evidence, PartName, PersonLabel } from '../types';
 
 /** What a sentence speaks of: a mail or an invitation, which categories, how many persons and recipients. */
 export interface Counts {
@@ -57,7 +57,9 @@ export interface Speech {
   readonly alertButton: string;
   /** In stage observe, before the title of a mail that would not just have gone; at most 20 characters. */
   readonly trialTitle: string;
-  readonly unchecked: (thing: Unchecked, kind: Decision['kind']) => string;
+  readonly unchecked: (thing: Decision['unchecked'][number], kind: Decision['kind']) => string;
+  /** So many attached files were not read, or not whole: in the bar, where there is nothing else to say. */
+  readonly filesUnchecked: (count: number) => string;
 }
 
 /**
@@ -75,6 +77,10 @@ export interface Grounds {
   readonly person: (label: PersonLabel, kind: Decision['kind']) => string;
   /** So many attached files were not read; a sentence of the summary. */
   readonly filesUnread: (count: number) => string;
+  /** The file was read whole. */
+  readonly fileRead: (name: string) => string;
+  /** The person has looked into the file. */
+  readonly vouched: (name: string) => string;
   readonly note: {
     /** Data were found, and this list inside may have members outside. */
     readonly insideList: (list: string, counts: Counts) => string;

@@ -16,8 +16,14 @@ export function explainedPersons(decision: Decision, grounds: Grounds): Explaine
   }));
 }
 
-/** A recipient without a name is called by the address, which may be a CPR number. */
+/**
+ * A recipient without a name is called by the address, which may be a CPR number. Whom only a file spoke of that is not at
+ * hand any more has no name either.
+ */
 function shown(label: PersonLabel): PersonLabel {
+  if (label.kind === 'name' && label.name === '') return { kind: 'unnamed' };
+  if ((label.kind === 'number' && label.masked === '') || (label.kind === 'role' && label.word === ''))
+    return { kind: 'unnamed' };
   return label.kind === 'recipient' || label.kind === 'name' ? { ...label, name: masked(label.name) } : label;
 }
 

@@ -24,7 +24,9 @@ export function speak(decision: Decision, language: Language): Spoken {
     alert: clip(sentences(paragraphs), LONGEST_ALERT),
     alertMarkdown: clip(markdown(title, paragraphs), LONGEST_ALERT),
     alertButton: speech.alertButton,
-    notification: isQuiet(decision, outcome) ? '' : pressed,
+    notification: isQuiet(decision, outcome)
+      ? ''
+      : pressed || clip(filesUnchecked(decision, outcome, speech), LONGEST_NOTIFICATION),
     pressed,
   };
 }
@@ -83,6 +85,14 @@ function titleOf({ would = 'send' }: Decision, title: string, speech: Speech): s
  */
 function isQuiet({ policy, would }: Decision, outcome: Outcome): boolean {
   return !policy.notifications || (would !== undefined && outcome !== 'marked');
+}
+
+/** Files that cost nothing but a line are told of where the mail goes all the same. */
+function filesUnchecked({ unchecked, kind }: Decision, outcome: Outcome, speech: Speech): string {
+  if (outcome !== 'nothing-found' && outcome !== 'allowed') return '';
+  const files = unchecked.filter(({ what, cost }) => what === 'attachment' && cost !== 'counts-as-protected');
+  if (files.length > 1) return speech.filesUnchecked(files.length);
+  return files[0] === undefined ? '' : speech.unchecked(files[0], kind);
 }
 
 /** Found, the rule, what to do. The rule's own text goes first when there is not room for all. */

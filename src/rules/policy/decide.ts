@@ -39,7 +39,7 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
   const marked = draft.choices.marked && kind === 'message';
   const protectedBy = protectionOf(draft, reach, policy);
   const tags = tagsIn(draft.subject, policy);
-  const unchecked = priced(draft, policy);
+  const { unchecked, vouched } = priced(draft, tags.length > 0, policy);
   const weigh = (counted: readonly Finding[]) => {
     const persons = personsOf(found, counted);
     const facts: Facts = {
@@ -84,6 +84,8 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     aboutRecipientOnly: facts.aboutRecipientOnly,
     tags,
     unchecked,
+    vouched,
+    filesRead: filesRead(draft),
     policy: {
       id: policy.id,
       name: policy.name,
@@ -142,10 +144,17 @@ function personsOf(found: Found, counted: readonly Finding[]): Person[] {
   return found.persons.filter(({ id }) => inCounted.has(id) || (found.more > 0 && !inAny.has(id)));
 }
 
-function priced(draft: Draft, policy: Policy): Priced[] {
-  return draft.unchecked
-    .filter(({ key }) => key === undefined || draft.choices.vouched.indexOf(key) === -1)
-    .map((thing) => ({ ...thing, cost: policy.unchecked[thing.why] }));
+/** A tag asks for less protection than there is without: what nobody here could read is not vouched for by a look. */
+function priced(draft: Draft, hasTag: boolean, policy: Policy): { unchecked: Priced[]; vouched: Priced[] } {
+  const all = draft.unchecked.map((thing) => ({ ...thing, cost: policy.unchecked[thing.why] }));
+  const isVouched = ({ key, cost }: Priced): boolean =>
+    !hasTag && cost === 'ask' && key !== undefined && draft.choices.vouched.indexOf(key) !== -1;
+  return { unchecked: all.filter((thing) => !isVouched(thing)), vouched: all.filter(isVouched) };
+}
+
+/** Names of the files that were read whole. */
+function filesRead({ attachments, unchecked }: Draft): string[] {
+  return attachments.filter(({ key }) => !unchecked.some((thing) => thing.key === key)).map(({ name }) => name);
 }
 
 /** What could not be checked makes a verdict stricter, never milder; inside the organisation it costs nothing. */

@@ -1,8 +1,14 @@
 import { detect } from '../../../src/rules/detectors';
+import { findInFile } from '../../../src/rules/in-file';
 import { draft, TODAY } from '../../support/build';
 import { cpuTime } from '../../support/cpu-time';
 
-const sighted = (parts: Parameters<typeof draft>[0]) => detect(draft(parts), TODAY);
+const sighted = (parts: Parameters<typeof draft>[0]) => {
+  const files = draft(parts).attachments;
+  return detect(draft(parts), TODAY, (backdrop) =>
+    files.map((file) => ('found' in file ? file.found : findInFile(file.name, file.text, backdrop))),
+  );
+};
 const labels = (parts: Parameters<typeof draft>[0]) =>
   sighted(parts).persons.map(({ label }) =>
     'name' in label ? label.name : 'masked' in label ? label.masked : label.kind,

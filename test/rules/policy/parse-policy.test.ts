@@ -56,6 +56,18 @@ test('the least policy gets its defaults', () => {
   });
 });
 
+test('a support desk is read, with or without an address', () => {
+  for (const support of [{ text }, { text, link: 'https://example.org/hjælp' }]) {
+    expect(fitsSchema({ ...least, support })).toBe(true);
+    expect(parsePolicy({ ...least, support })).toMatchObject({ policy: { support } });
+  }
+  expect(fitsSchema({ ...least, support: { text, link: 'http://example.org' } })).toBe(false);
+  expect(faultsOf({ ...least, support: { text, link: 'http://example.org' } })).toEqual([
+    expect.stringMatching(/^support\.link: /),
+  ]);
+  expect(faultsOf({ ...least, support: {} })).toEqual([expect.stringMatching(/^support\.text: /)]);
+});
+
 test('ids of labels are read in any letter case, as Outlook compares them in one', () => {
   const id = '8A5F5C3E-0B1D-4C2E-9F3A-1D2C3B4A5F60';
   expect(fitsSchema({ ...least, protectedLabels: [id] })).toBe(true);

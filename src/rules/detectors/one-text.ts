@@ -1,0 +1,49 @@
+import type { CalendarDay } from '../types';
+import type { Cast, Figure } from './cast';
+import { detectContact } from './contact';
+import { detectCpr, withNumbers } from './cpr';
+import { isQuoted, type Sighting } from './findings';
+import { detectGrades } from './grades';
+import { detectHealth } from './health';
+import { withLayout } from './layout';
+import { byLexicon, type Detect } from './lexicon-category';
+import { detectMarital } from './marital';
+import { detectPersonality } from './personality';
+import type { Reading } from './reading';
+import { withRows } from './rows-of-persons';
+import type { Scene } from './said-of-somebody';
+import type { Setting } from './setting';
+import { detectSexuality } from './sexuality';
+
+/** Categories that need nothing but their lexicon, said of somebody. */
+const LEXICON_ALONE = ['ethnicity', 'politics', 'religion', 'union', 'genetic', 'biometric', 'offences', 'adoption'] as const; // prettier-ignore
+
+/** One detector per category. Their order does not matter: findings come in order of the text. */
+const DETECTORS: readonly Detect[] = [detectHealth, detectSexuality, detectMarital, ...LEXICON_ALONE.map(byLexicon)];
+
+/** Everything said in one text, what is quoted in it last. */
+export function sightingsIn(
+  scene: Scene,
+  cast: Cast,
+  setting: Setting,
+  subject: Reading,
+  today: CalendarDay,
+): Sighting[] {
+  const rows = withRows(scene, cast);
+  const numbers = detectCpr(rows, cast, today, subject.text);
+  const numbered = withLayout(withNumbers(rows, numbers, cast), cast);
+  const all = [
+    ...numbers,
+    ...detectGrades(numbered, cast, setting),
+    ...detectContact(numbered, cast, setting),
+    ...detectPersonality(numbered, cast, setting),
+    ...DETECTORS.reduce<Sighting[]>((found, find) => found.concat(find(numbered)), []),
+  ];
+  return all.sort((a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.span.start - b.span.start);
+}
+
+export function figuresIn(sightings: readonly Sighting[], cast: Cast): Set<Figure> {
+  const figures = new Set<Figure>();
+  for (const sighting of sightings) for (const figure of sighting.figures) figures.add(cast.one(figure));
+  return figures;
+}
