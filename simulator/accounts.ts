@@ -1,4 +1,5 @@
 import type { Mailbox } from './host/draft';
+import type { MailFlow } from './host/mail-flow';
 
 /** Somebody who writes mail here, in an organisation with its own build of the add-in. */
 export interface Account {
@@ -15,6 +16,8 @@ export interface Account {
   readonly tag: string;
   /** Origin of the organisation's build of the add-in. */
   readonly addIn: string;
+  /** How the organisation's servers deliver; the server gives it to the page. */
+  readonly mailFlow?: MailFlow;
 }
 
 /** Invented people in the three organisations whose policies ship, one of them also in the stage before it enforces. */

@@ -45,7 +45,8 @@ export class AddInFrame implements Runtime {
       ...ids,
       hostOrigin: location.origin,
       addInOrigin,
-      kind: context.draft.kind,
+      kind: context.reading ? undefined : context.draft.kind,
+      subject: context.reading?.subject,
     };
     this.#conversation = new Conversation({
       handOver,

@@ -12,6 +12,8 @@ export interface ReceivedMail {
   readonly format: 'html' | 'text';
   readonly receivedAt: Date;
   readonly attachments: readonly Attachment[];
+  /** The mail that it reports as not delivered. Outlook starts no add-in on such a report. */
+  readonly reports?: MailContent;
 }
 
 export type Way = 'reply' | 'replyAll' | 'forward';

@@ -1,9 +1,13 @@
 import Ajv, { type SchemaObject, type ValidateFunction } from 'ajv';
+import type { ReceivedMail } from './answering';
 import type { Draft, ItemKind, Mailbox } from './draft';
 
 /** What a call of the add-in may touch. */
 export interface CallContext {
+  /** Empty where a mail is being read. */
   readonly draft: Draft;
+  /** The mail that is being read; no call on it is simulated. */
+  readonly reading?: ReceivedMail;
   /** Whether an address belongs to the sender's organisation. */
   readonly isInternal: (address: string) => boolean;
   /** `contextData` of the Smart Alert that opened this pane; '' otherwise. */
@@ -16,6 +20,9 @@ export interface CallContext {
 
 /** As office.js expects it; a few calls answer with fields of their own at the top level. */
 export type Answer = { readonly error: true; readonly errorCode: number } | Readonly<Record<string, unknown>>;
+
+/** Outlook never says anything: so it has been with the content of large files on a slow net (office-js#5845). */
+export const SILENCE: Answer = {};
 
 /** Error codes of office.js; it has a name and a message for each. */
 export const ERROR = {

@@ -67,6 +67,11 @@ export class ComposeWindow extends Store<View> {
     this.compose(answer(mail, way, this.account.user, this.get().addIn.displayLanguage));
   }
 
+  /** Outlook's way to send anew what came back: the mail as it was, in a window of its own. */
+  sendAgain({ reports }: ReceivedMail): void {
+    if (reports) this.compose({ ...reports, headers: {} });
+  }
+
   save(): void {
     const { draft } = this.get();
     if (draft) this.folders.save(draft);
@@ -80,7 +85,9 @@ export class ComposeWindow extends Store<View> {
   /** The add-in in another language: its pane, when it is open, starts afresh. */
   setAddIn(addIn: AddIn): void {
     const { pane } = this.get();
-    const command = commandsOf(addIn, this.get().draft?.kind).find(({ id }) => id === pane?.command.id);
+    const command = commandsOf(addIn, this.get().reading ? 'received' : this.get().draft?.kind).find(
+      ({ id }) => id === pane?.command.id,
+    );
     this.#show({ addIn, pane: null });
     if (pane && command) void this.press(command, pane.contextData);
   }
@@ -145,8 +152,10 @@ export class ComposeWindow extends Store<View> {
 
   /** What a page of the add-in may do with the mail that is open. */
   callContext(draft: Draft, contextData: string): CallContext {
+    const { reading } = this.get();
     return {
       draft,
+      ...(reading ? { reading } : {}),
       isInternal: (address) => isWithin(address, this.account.domain),
       initializationContext: contextData,
       save: () => this.folders.save(draft),
@@ -189,9 +198,9 @@ export class ComposeWindow extends Store<View> {
   }
 
   #deliver(): void {
-    const { draft } = this.get();
+    const { draft, addIn } = this.get();
     if (!draft) return;
-    this.folders.deliver(draft);
+    this.folders.deliver(draft, addIn.displayLanguage);
     this.#close();
   }
 

@@ -1,5 +1,6 @@
 import type { CallContext } from './call';
 import { changeOf } from './changes';
+import { SILENCE } from './call';
 import { dispatch, type Surface } from './dispatcher';
 import type { DraftEvent } from './draft';
 import type { ReportFault } from './faults';
@@ -150,7 +151,7 @@ export class Conversation {
       const { answer, fault } = dispatch(MethodData?.DispatchId ?? 0, ApiParams, surface, context);
       this.#callsAtOnce -= 1;
       if (fault) report(fault);
-      this.#answer(request, answer);
+      if (answer !== SILENCE) this.#answer(request, answer);
     }, CALL_DURATION);
   }
 

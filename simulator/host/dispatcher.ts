@@ -49,7 +49,7 @@ export function dispatch(id: number, params: unknown, surface: Surface, context:
   if (surface === 'handler' && (call?.refusedToHandlers || REFUSED_TO_HANDLERS.has(id))) {
     return fail({ kind: 'refused', name, detail: 'Outlook refuses this to event handlers' });
   }
-  if (!call) return fail({ kind: 'unknown', name, detail: 'not simulated' });
+  if (!call || context.reading) return fail({ kind: 'unknown', name, detail: 'not simulated' });
   if (call.only && call.only !== context.draft.kind) {
     return fail({ kind: 'refused', name, detail: `a ${context.draft.kind} has none` });
   }

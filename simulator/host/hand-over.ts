@@ -11,14 +11,17 @@ export interface HandOver {
   /** `Office.context.displayLanguage`, e.g. `da-DK`. */
   readonly displayLanguage: string;
   readonly user: Mailbox;
-  /** What is being written. */
-  readonly kind: ItemKind;
+  /** What is being written; undefined where a mail is being read. */
+  readonly kind: ItemKind | undefined;
+  /** Of the mail that is being read. */
+  readonly subject?: string | undefined;
 }
 
 /** `AppName.OutlookWebApp` of office.js. */
 const OUTLOOK_WEB_APP = 64;
-/** `itemType` of what is being written, and the wire's number for the permission ReadWriteItem. */
+/** `itemType` of what is open, and the wire's number for the permission ReadWriteItem. */
 const ITEM_TYPE = { message: 4, meeting: 5 };
+const RECEIVED_MESSAGE = 1;
 const READ_WRITE_ITEM = 3;
 /** What Outlook on the web says it can do; the office.js of the npm package has fewer methods than that. */
 const REQUIREMENT_SETS = { Mailbox: '1.15', DialogApi: '1.2', IdentityAPI: '1.3', AddinCommands: '1.1' };
@@ -60,10 +63,11 @@ export function appContext(to: HandOver): object {
   };
 }
 
-/** Answer to `GetInitialData`: a mail or meeting being written, and who writes it. */
+/** Answer to `GetInitialData`: a mail or meeting being written, or a mail being read, and by whom. */
 export function initialData(to: HandOver): object {
   return {
-    itemType: ITEM_TYPE[to.kind],
+    itemType: to.kind ? ITEM_TYPE[to.kind] : RECEIVED_MESSAGE,
+    ...(to.kind ? {} : { id: to.controlId, itemClass: 'IPM.Note', subject: to.subject, normalizedSubject: to.subject }),
     permissionLevel: READ_WRITE_ITEM,
     hostVersion: '20251114.6',
     owaView: 'ThreeColumns',

@@ -1,6 +1,9 @@
 import type { ItemKind } from './draft';
 
-/** What Outlook reads in the manifest (add-in-only XML, VersionOverrides 1.1) for the compose window. */
+/** Where buttons of an add-in stand: over a mail or meeting being written, or over a mail being read. */
+export type Place = ItemKind | 'received';
+
+/** What Outlook reads in the manifest (add-in-only XML, VersionOverrides 1.1) for the windows in which mail is written and read. */
 export interface AddInManifest {
   readonly displayName: string;
   /** Address of the add-in's picture, 64 x 64. */
@@ -9,8 +12,7 @@ export interface AddInManifest {
   readonly functionFile: string;
   /** The page that handles launch events. */
   readonly runtimePage: string;
-  /** The buttons in the ribbon of a mail, and in that of a meeting. */
-  readonly commands: Readonly<Record<ItemKind, readonly Command[]>>;
+  readonly commands: Readonly<Record<Place, readonly Command[]>>;
   readonly launchEvents: readonly LaunchEvent[];
   /** Address of an image by its resource id, as notifications name it. */
   image(resourceId: string): string | undefined;
@@ -75,6 +77,7 @@ export function readManifest(xml: string, locale: string): AddInManifest {
     commands: {
       message: commands('MessageComposeCommandSurface'),
       meeting: commands('AppointmentOrganizerCommandSurface'),
+      received: commands('MessageReadCommandSurface'),
     },
     launchEvents: all(events, 'LaunchEvent').map(readLaunchEvent),
     image: resource,

@@ -1,6 +1,6 @@
 import type { ReceivedMail } from './answering';
-import type { Draft, ItemKind } from './draft';
-import type { AddInManifest, Command } from './manifest';
+import type { Draft } from './draft';
+import type { AddInManifest, Command, Place } from './manifest';
 import type { SmartAlert } from './smart-alert';
 
 /** The add-in as this person sees it. */
@@ -40,6 +40,6 @@ export interface View {
 export const NOTHING = { draft: null, reading: null, pane: null, alert: null, problem: null } as const;
 
 /** The add-in's buttons for what is open. */
-export function commandsOf({ manifest }: AddIn, kind: ItemKind = 'message'): readonly Command[] {
-  return manifest.commands[kind];
+export function commandsOf({ manifest }: AddIn, place: Place = 'message'): readonly Command[] {
+  return manifest.commands[place];
 }

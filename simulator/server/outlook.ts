@@ -1,11 +1,13 @@
 import { responseHeaders } from '../../webpack/response-headers';
 import type { Account } from '../accounts';
+import { mailFlowOf } from './mail-flow';
 import { LOCAL_FOLDERS, takeOfficeJsFromHere } from './office-js';
 import type { Site } from './serve';
 
 /** Outlook itself: its page, and who can write mail in it. */
 export function outlookSite(windowFolder: string, accounts: readonly Account[]): Site {
-  return { folders: { '/': windowFolder }, texts: { '/accounts.json': JSON.stringify(accounts) } };
+  const delivering = accounts.map((account) => ({ ...account, mailFlow: mailFlowOf(account) }));
+  return { folders: { '/': windowFolder }, texts: { '/accounts.json': JSON.stringify(delivering) } };
 }
 
 /** As a host sends them, but that the simulated Outlook may show the pages, at whichever port it is. */

@@ -10,7 +10,7 @@ import { Header } from './Header';
 import { composeWindow, readAddIn } from './organisations';
 import { ProgressNotice } from './ProgressNotice';
 import { Ribbon } from './Ribbon';
-import type { Sample } from './samples';
+import type { Sample } from './sample-parts';
 import { rememberSettings, type DisplayLanguage, type Settings, type Theme } from './settings';
 import { TaskPane } from './TaskPane';
 
@@ -90,7 +90,7 @@ export function App({ accounts, first, settings }: Props) {
           <ProgressNotice name={view.addIn.manifest.displayName} progress={view.progress} />
           <Compose outlook={current} busy={busy} bodyRef={body} />
         </main>
-        {view.draft && view.pane && (
+        {(view.draft || view.reading) && view.pane && (
           <TaskPane
             key={view.pane.key}
             outlook={current}

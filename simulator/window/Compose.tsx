@@ -72,7 +72,15 @@ export function Compose(props: Props) {
   const { card } = useCardStyles();
   const { outlook } = props;
   const { draft, reading } = useSyncExternalStore(outlook.subscribe, outlook.get);
-  if (reading) return <Reading mail={reading} onAnswer={(way) => outlook.answer(reading, way)} />;
+  if (reading) {
+    return (
+      <Reading
+        mail={reading}
+        onAnswer={(way) => outlook.answer(reading, way)}
+        onSendAgain={() => outlook.sendAgain(reading)}
+      />
+    );
+  }
   if (draft) return <Mail key={draft.key} draft={draft} {...props} />;
   return (
     <div className={mergeClasses(card, styles.empty)}>

@@ -19,7 +19,8 @@ import { Inbox } from './Inbox';
 import { inboxOf } from './inbox-mails';
 import { MailButton } from './MailButton';
 import { tomorrow } from './sample-parts';
-import { SAMPLES, type Sample } from './samples';
+import type { Sample } from './sample-parts';
+import { SAMPLES } from './samples';
 import { SentItems } from './SentItems';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ const STATES = [...new Set(SAMPLES.map(({ state }) => state))];
 /** The folders beside the mail: what can be begun, samples, inbox, drafts, sent items. */
 export function Folders({ outlook, busy, onSample }: Props) {
   const styles = useStyles();
-  const { drafts, sent } = useSyncExternalStore(outlook.folders.subscribe, outlook.folders.get);
+  const { drafts, sent, received } = useSyncExternalStore(outlook.folders.subscribe, outlook.folders.get);
   return (
     <nav className={styles.folders} aria-label="Folders" inert={busy}>
       <Button
@@ -91,7 +92,7 @@ export function Folders({ outlook, busy, onSample }: Props) {
         </MenuPopover>
       </Menu>
       <div className={styles.mails}>
-        <Inbox mails={inboxOf(outlook.account)} onOpen={(mail) => outlook.read(mail)} />
+        <Inbox mails={[...received, ...inboxOf(outlook.account)]} onOpen={(mail) => outlook.read(mail)} />
         <section aria-label="Drafts">
           <FolderTitle icon={<Drafts20Regular />} name="Drafts" count={drafts.length} />
           {drafts.length === 0 && <Text className={styles.none}>None saved</Text>}

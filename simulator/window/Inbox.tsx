@@ -14,7 +14,7 @@ interface Props {
   readonly onOpen: (mail: ReceivedMail) => void;
 }
 
-/** Mails to answer. */
+/** Mails to answer, and what came back. */
 export function Inbox({ mails, onOpen }: Props) {
   const styles = useStyles();
   return (

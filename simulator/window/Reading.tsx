@@ -1,5 +1,10 @@
 import { Avatar, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowForward20Regular, ArrowReply20Regular, ArrowReplyAll20Regular } from '@fluentui/react-icons';
+import {
+  ArrowForward20Regular,
+  ArrowReply20Regular,
+  ArrowReplyAll20Regular,
+  SendCopy20Regular,
+} from '@fluentui/react-icons';
 import type { ReceivedMail, Way } from '../host/answering';
 import type { Mailbox } from '../host/draft';
 import { useBodyStyles, useCardStyles } from './looks';
@@ -19,10 +24,12 @@ const WAYS: readonly { readonly way: Way; readonly label: string; readonly icon:
 interface Props {
   readonly mail: ReceivedMail;
   readonly onAnswer: (way: Way) => void;
+  /** Of a report: the mail that came back is opened to be sent anew. */
+  readonly onSendAgain: () => void;
 }
 
 /** A received mail, and the ways to answer it. */
-export function Reading({ mail, onAnswer }: Props) {
+export function Reading({ mail, onAnswer, onSendAgain }: Props) {
   const styles = useStyles();
   const { card } = useCardStyles();
   const { body } = useBodyStyles();
@@ -40,6 +47,11 @@ export function Reading({ mail, onAnswer }: Props) {
         </div>
       </div>
       <div className={styles.actions}>
+        {mail.reports && (
+          <Button appearance="primary" icon={<SendCopy20Regular />} onClick={onSendAgain}>
+            Send again
+          </Button>
+        )}
         {WAYS.map(({ way, label, icon }) => (
           <Button key={way} icon={icon} onClick={() => onAnswer(way)}>
             {label}

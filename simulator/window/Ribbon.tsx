@@ -46,10 +46,10 @@ const FORMATS = [
   { command: 'insertUnorderedList', label: 'Bullets', icon: <TextBulletList20Regular /> },
 ];
 
-/** The ribbon of the compose window; the add-in's buttons come from its manifest. */
+/** The ribbon over what is written or read; the add-in's buttons come from its manifest. */
 export function Ribbon({ outlook, busy }: { readonly outlook: ComposeWindow; readonly busy: boolean }) {
   const styles = useStyles();
-  const { draft, addIn } = useSyncExternalStore(outlook.subscribe, outlook.get);
+  const { draft, reading, addIn } = useSyncExternalStore(outlook.subscribe, outlook.get);
   const { format, label } = useDraft(draft);
   const files = useRef<HTMLInputElement>(null);
   const off = busy || !draft;
@@ -92,11 +92,12 @@ export function Ribbon({ outlook, busy }: { readonly outlook: ComposeWindow; rea
       </RibbonButton>
       <LabelMenu label={label} disabled={off} onChoose={(chosen) => draft?.change({ label: chosen })} />
       <ToolbarDivider />
-      {commandsOf(addIn, draft?.kind).map((command) => (
+      {commandsOf(addIn, reading ? 'received' : draft?.kind).map((command) => (
         <Tooltip key={command.id} content={command.tip} relationship="description">
           <RibbonButton
             icon={<img className={styles.picture} src={command.icon} alt="" />}
-            disabled={off}
+            // On a report of failed delivery Outlook starts no add-in.
+            disabled={busy || (reading ? reading.reports !== undefined : !draft)}
             onClick={() => void outlook.press(command)}
           >
             {command.label}

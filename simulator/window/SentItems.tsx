@@ -1,5 +1,11 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { LockClosed16Filled, LockOpen16Filled, Send20Regular, ShieldLock16Filled } from '@fluentui/react-icons';
+import {
+  Building16Filled,
+  LockClosed16Filled,
+  LockOpen16Filled,
+  Send20Regular,
+  ShieldLock16Filled,
+} from '@fluentui/react-icons';
 import { FolderTitle } from './FolderTitle';
 import { FIELDS } from '../host/draft';
 import type { SentMail } from '../host/folders';
@@ -19,6 +25,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
     overflowWrap: 'anywhere',
   },
+  refused: { color: tokens.colorStatusDangerForeground1 },
   small: { color: tokens.colorNeutralForeground3 },
   headers: {
     borderCollapse: 'collapse',
@@ -31,6 +38,8 @@ const useStyles = makeStyles({
 });
 
 const LOOK: Readonly<Record<Route, { color: 'success' | 'informative' | 'warning'; icon: React.JSX.Element }>> = {
+  'inside the organisation': { color: 'informative', icon: <Building16Filled /> },
+  'Purview Message Encryption': { color: 'success', icon: <ShieldLock16Filled /> },
   'secure mail gateway': { color: 'success', icon: <ShieldLock16Filled /> },
   'SMTP with forced TLS': { color: 'informative', icon: <LockClosed16Filled /> },
   'SMTP without TLS': { color: 'warning', icon: <LockOpen16Filled /> },
@@ -52,6 +61,11 @@ export function SentItems({ sent }: { readonly sent: readonly SentMail[] }) {
           <Badge appearance="tint" size="large" color={LOOK[mail.route].color} icon={LOOK[mail.route].icon}>
             <span data-route>{mail.route}</span>
           </Badge>
+          {mail.refused.length > 0 && (
+            <Text size={200} className={styles.refused} data-refused>
+              Refused: {mail.refused.join(', ')}
+            </Text>
+          )}
           <table className={styles.headers} aria-label="Internet headers">
             <tbody>
               {Object.entries(mail.headers).map(([name, value]) => (

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AddInFrame } from '../host/add-in-frame';
 import type { Exit } from '../host/conversation';
 import type { ComposeWindow } from '../host/compose-window';
-import type { Draft } from '../host/draft';
+import { Draft } from '../host/draft';
 import type { OpenPane } from '../host/view';
 import { report } from './organisations';
 import type { Theme } from './settings';
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly outlook: ComposeWindow;
-  readonly draft: Draft;
+  /** None where a mail is being read. */
+  readonly draft: Draft | null;
   readonly pane: OpenPane;
   readonly theme: Theme;
   /** The focus goes back to the mail. */
@@ -65,7 +66,7 @@ export function TaskPane({ outlook, draft, pane, theme, onLeave }: Props) {
       addInName: displayName,
       displayLanguage,
       user: outlook.account.user,
-      context: outlook.callContext(draft, pane.contextData),
+      context: outlook.callContext(draft ?? new Draft(outlook.account.user), pane.contextData),
       report,
       onExit: exit,
     });

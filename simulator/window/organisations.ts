@@ -34,7 +34,7 @@ export function composeWindow(account: Account, addIn: AddIn, limits: Limits): C
     addIn,
     limits,
     report,
-    folders: new Folders(),
+    folders: new Folders(account),
     available: (url) =>
       fetch(url, { method: 'HEAD' }).then(
         ({ ok }) => ok,

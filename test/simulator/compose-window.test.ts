@@ -24,7 +24,7 @@ function open({ answers, sendMode = 'SoftBlock', declares = [] }: Setting = {}) 
   const outlook = new ComposeWindow({
     account: ACCOUNT,
     addIn: { manifest: { ...MANIFEST, launchEvents }, displayLanguage: 'da-DK' },
-    folders: new Folders(),
+    folders: new Folders(ACCOUNT),
     limits: { notice: 50, end: 100 },
     report,
     available: () => Promise.resolve(true),

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { SILENCE } from '../../simulator/host/call';
 import { CALLS, dispatch } from '../../simulator/host/dispatcher';
 import { Draft, type MailContent } from '../../simulator/host/draft';
 import { contextOf, SENDER } from './support';
@@ -132,6 +133,20 @@ test('attachments: added, listed, read, removed', () => {
   expect(data(20, { attachmentIndex: id })).toEqual(OK);
   expect(data(20, { attachmentIndex: id })).toEqual({ error: true, errorCode: 9008 });
   expect(draft.get().attachments).toEqual([]);
+});
+
+test('attachments: an Outlook item, a link, and content that never comes', () => {
+  const { data, draft } = outlook();
+  const one = { size: 9, isInline: false, base64: '' };
+  draft.attach({ ...one, id: 'i', name: 'Sv: Møde', holds: { format: 'eml', content: 'Subject: x' } });
+  draft.attach({ ...one, id: 'c', name: 'plan.xlsx', holds: { format: 'url', content: 'https://x.example' } });
+  draft.attach({ ...one, id: 's', name: 'a.txt', holds: 'nothing that comes' });
+  expect(data(149)).toMatchObject({
+    data: [{ attachmentType: 1 }, { attachmentType: 2, url: 'https://x.example' }, { attachmentType: 0 }],
+  });
+  expect(data(150, { id: 'i' })).toEqual({ error: false, data: { format: 'eml', content: 'Subject: x' } });
+  expect(data(150, { id: 'c' })).toEqual({ error: false, data: { format: 'url', content: 'https://x.example' } });
+  expect(data(150, { id: 's' })).toBe(SILENCE);
 });
 
 test('notifications: a key once, replace adds, at most five', () => {

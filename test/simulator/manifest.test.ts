@@ -102,5 +102,6 @@ test.each(['da-DK', 'en-US'])(
     expect(pane?.label).not.toBe('Send sikkert');
     // Nothing can mark a meeting.
     expect(surfaces.meeting.map(({ action }) => action.kind)).toEqual(['pane']);
+    expect(surfaces.received.map(({ action }) => action.kind)).toEqual(['pane']);
   },
 );

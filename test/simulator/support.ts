@@ -46,7 +46,7 @@ export const MANIFEST: AddInManifest = {
   icon: '',
   functionFile: 'https://localhost:3001/handlers.html',
   runtimePage: 'https://localhost:3001/handlers.html',
-  commands: { message: [MARK, OPEN_PANE], meeting: [OPEN_PANE] },
+  commands: { message: [MARK, OPEN_PANE], meeting: [OPEN_PANE], received: [OPEN_PANE] },
   launchEvents: [{ type: 'OnMessageSend', functionName: 'onSend', sendMode: 'SoftBlock' }],
   image: () => undefined,
 };

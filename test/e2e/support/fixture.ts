@@ -13,5 +13,5 @@ export function fixtureAddIn(mode: SendMode, port: number): Staged & { readonly 
   const addIn = `https://localhost:${port}`;
   const manifest = MANIFEST.replaceAll(AU.addIn, addIn).replaceAll('"SoftBlock"', `"${mode}"`);
   const site = { ...addInSite(FIXTURE), texts: { '/manifest.xml': manifest } };
-  return { ...AU, id: mode, organisation: mode, addIn, manifest, site };
+  return { ...AU, id: mode, policy: 'au', organisation: mode, addIn, manifest, site };
 }

@@ -1,9 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mailFlowOf } from '../../../src/admin/mail-flow';
+import { readPolicy } from '../../../src/cli/read-policy';
 import { buildAddIn } from '../../../simulator/server/build';
 import { addInSite, offlineAddInSite } from '../../../simulator/server/outlook';
 import { addInOrigin, BUILDS, SHIPPED, type Staged } from './stage';
+
+const GATEWAY = { profile: 'gateway', smartHosts: ['gateway.invalid'], tlsDomain: 'gateway.invalid' } as const;
 
 interface Policy extends Readonly<Record<string, unknown>> {
   readonly id: string;
@@ -29,6 +33,7 @@ export async function withPolicy(policy: Policy, officeJs: 'packaged' | 'newer' 
     user: { name: 'Vibeke Lund', address: `vibeke@${domain}` },
     domain,
     tag: '',
+    mailFlow: mailFlowOf(readPolicy(file), { secure: GATEWAY, unmarkedWithTag: 'tls' }),
     addIn,
     site: officeJs === 'newer' ? offlineAddInSite(folder) : addInSite(folder),
   };
