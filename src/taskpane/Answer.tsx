@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Info20Regular, LockClosed20Regular, Mail20Regular, QuestionCircle20Regular } from '@fluentui/react-icons';
+import { DocumentCheckmark20Regular, Info20Regular, LockClosed20Regular, Mail20Regular } from '@fluentui/react-icons';
 import type { Decision, Explanation } from '../rules/types';
+import { UncheckedLine, VouchedLine, type FileChoices } from './FileLine';
 import { FoldedList } from './FoldedList';
 import { IconLine } from './IconLine';
 import { NewWindowLink } from './NewWindowLink';
@@ -19,6 +20,7 @@ interface AnswerProps {
   readonly texts: PaneTexts;
   readonly decision: Decision;
   readonly explanation: Explanation;
+  readonly files: FileChoices;
 }
 
 /** Everything behind the decision: what was found, the rule, who it would go to. A part with nothing to say is absent. */
@@ -56,9 +58,13 @@ function Why({ texts, explanation }: AnswerProps) {
   );
 }
 
-function NotChecked({ texts, explanation }: AnswerProps) {
+function NotChecked({ texts, decision, explanation, files }: AnswerProps) {
   if (explanation.unchecked.length === 0) return null;
-  const lines = explanation.unchecked.map((line) => <IconLine icon={<QuestionCircle20Regular />}>{line}</IconLine>);
+  const lines = decision.unchecked.map((thing, at) => (
+    <UncheckedLine texts={texts} thing={thing} hasTag={decision.tags.length > 0} files={files}>
+      {explanation.unchecked[at]}
+    </UncheckedLine>
+  ));
   return (
     <Section heading={texts.unchecked}>
       <FoldedList texts={texts} shown={SHOWN} items={lines} />
@@ -66,10 +72,11 @@ function NotChecked({ texts, explanation }: AnswerProps) {
   );
 }
 
-/** To whom, and how. */
+/** What was read, to whom it goes, and how. */
 function Ways(props: AnswerProps) {
   return (
     <>
+      <Files {...props} />
       <Notes {...props} />
       <Recipients {...props} />
       <SecureMethods {...props} />
@@ -92,6 +99,21 @@ function Found({ texts, decision, explanation }: AnswerProps) {
         ))}
       />
       {explanation.more && <p className={styles.more}>{explanation.more}</p>}
+    </Section>
+  );
+}
+
+function Files({ texts, decision, explanation, files }: AnswerProps) {
+  const looked = decision.vouched.map(({ key = '' }, at) => (
+    <VouchedLine texts={texts} file={key} files={files}>
+      {explanation.vouched[at]}
+    </VouchedLine>
+  ));
+  const read = explanation.filesRead.map((line) => <IconLine icon={<DocumentCheckmark20Regular />}>{line}</IconLine>);
+  if (looked.length + read.length === 0) return null;
+  return (
+    <Section heading={texts.files}>
+      <FoldedList texts={texts} shown={SHOWN} items={[...looked, ...read]} />
     </Section>
   );
 }

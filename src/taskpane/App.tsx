@@ -6,7 +6,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Rejection } from '../rules/rejections/rejection';
 import type { Explanation, Language } from '../rules/types';
 import { Answer } from './Answer';
 import { Banner } from './Banner';
@@ -16,11 +17,14 @@ import { MarkButton } from './MarkButton';
 import { NARROW } from './narrow';
 import type { Connection } from './pane-session';
 import type { PaneState } from './pane-state';
+import { hasMarkButton, standingOf } from './returned';
+import { ReturnedMail } from './ReturnedMail';
 import { PANE_TEXTS, type PaneTexts } from './texts/texts';
 import { canChoose, toneOf } from './tone';
 import { useDark } from './use-dark';
 import { useKeptFocus } from './use-kept-focus';
 import { usePane } from './use-pane';
+import { WaysOut } from './WaysOut';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -55,6 +59,23 @@ export function App({ language, theme, connection, clock }: AppProps) {
   const explanation = useExplanation(connection, state, language);
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(heading);
+  const [rejection, setRejection] = useState<Rejection>();
+  const returned = 'returned' in connection ? connection.returned : undefined;
+  const decision = state.kind === 'judged' ? state.decision : undefined;
+  // One button that marks, where it is looked for: among the ways out of a mail that came back, if this is the one.
+  const standing = decision && rejection?.kind === 'tls' ? standingOf(rejection, decision) : undefined;
+  const isWayOut = standing !== undefined && hasMarkButton(standing);
+  const markButton = state.kind === 'judged' && canChoose(state.decision) && (
+    <MarkButton
+      texts={texts}
+      marked={state.decision.marked}
+      primary={isWayOut || toneOf(state.decision) === 'ask'}
+      choosing={state.choosing}
+      refused={state.refused}
+      onMark={actions.mark}
+      onUnmark={actions.unmark}
+    />
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,17 +85,7 @@ export function App({ language, theme, connection, clock }: AppProps) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <main className={styles.main} aria-busy={state.kind === 'loading'} {...keptFocus}>
         <Banner headingRef={heading} {...bannerOf(state, explanation, texts)}>
-          {state.kind === 'judged' && canChoose(state.decision) && (
-            <MarkButton
-              texts={texts}
-              marked={state.decision.marked}
-              primary={toneOf(state.decision) === 'ask'}
-              choosing={state.choosing}
-              refused={state.refused}
-              onMark={actions.mark}
-              onUnmark={actions.unmark}
-            />
-          )}
+          {!isWayOut && markButton}
         </Banner>
         {(state.kind === 'judged' || state.kind === 'failed') && (
           <CheckNow
@@ -86,7 +97,40 @@ export function App({ language, theme, connection, clock }: AppProps) {
           />
         )}
         {state.kind === 'judged' && explanation && (
-          <Answer texts={texts} decision={state.decision} explanation={explanation} />
+          <Answer
+            texts={texts}
+            decision={state.decision}
+            explanation={explanation}
+            files={{
+              choosing: state.choosing,
+              refused: state.refused,
+              onVouch: actions.vouch,
+              onUnvouch: actions.unvouch,
+            }}
+          />
+        )}
+        {returned && state.kind !== 'loading' && (
+          <ReturnedMail
+            texts={texts.returned}
+            read={returned.read}
+            isAll={state.kind === 'received'}
+            rejection={rejection}
+            onRejection={setRejection}
+          >
+            {rejection?.kind === 'tls' && (
+              <WaysOut
+                texts={texts}
+                language={language}
+                returned={returned}
+                decision={decision}
+                standing={standing}
+                choosing={state.kind === 'judged' ? state.choosing : undefined}
+                refused={state.kind === 'judged' ? state.refused : undefined}
+                onTag={actions.tag}
+                markButton={markButton}
+              />
+            )}
+          </ReturnedMail>
         )}
       </main>
     </FluentProvider>
@@ -101,6 +145,7 @@ function useExplanation(connection: Connection, state: PaneState, language: Lang
 
 function bannerOf(state: PaneState, explanation: Explanation | undefined, texts: PaneTexts) {
   if (state.kind === 'unavailable') return { tone: 'quiet' as const, ...texts.unavailable };
+  if (state.kind === 'received') return { tone: 'quiet' as const, title: texts.returned.heading };
   if (state.kind === 'failed') return { tone: 'ask' as const, ...texts.failed };
   if (state.kind === 'loading' || !explanation) return { tone: 'quiet' as const, title: texts.loading };
   return { tone: toneOf(state.decision), title: explanation.title, text: explanation.summary };

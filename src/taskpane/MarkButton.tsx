@@ -33,6 +33,7 @@ interface MarkButtonProps {
  */
 export function MarkButton({ texts, marked, primary, choosing, refused, onMark, onUnmark }: MarkButtonProps) {
   const styles = useStyles();
+  const isChanging = choosing === 'mark' || choosing === 'unmark';
   const onClick = (event: MouseEvent) => {
     if (event.detail > 1 || choosing) return;
     if (marked) onUnmark();
@@ -50,11 +51,11 @@ export function MarkButton({ texts, marked, primary, choosing, refused, onMark, 
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {label(texts, marked, choosing)}
+        {label(texts, marked, isChanging ? choosing : undefined)}
       </Button>
       {!marked && !primary && <p className={styles.hint}>{texts.markHint}</p>}
       <div role="alert">
-        {refused && (
+        {(refused === 'mark' || refused === 'unmark') && (
           <p className={styles.fault}>
             <ErrorCircle16Filled className={styles.faultIcon} />
             {refused === 'mark' ? texts.markFailed : texts.unmarkFailed}

@@ -1,19 +1,31 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { alarm } from '../outlook/alarm';
 import { openMail } from '../outlook/outlook-mail';
-import { onDraftChanged, onInitializationContextChanged, PANE_LIMITS, theme, whenReady } from '../outlook/pane-host';
+import {
+  LONGEST_SUBJECT,
+  onDraftChanged,
+  onInitializationContextChanged,
+  PANE_LIMITS,
+  setSubject,
+  theme,
+  whenReady,
+} from '../outlook/pane-host';
 import { displayLanguage } from '../outlook/runtime';
+import { loadReaders } from '../readers/load-readers';
 import type { Language } from '../rules/types';
 import { builtPolicy } from '../session/built-policy';
 import { localToday } from '../session/calendar';
 import { App } from './App';
 import { PAGE_CLOCK } from './clock';
-import type { Connection, PaneSession } from './pane-session';
+import type { Connection, Returned } from './pane-session';
 
 /** Outlook answers within a second; alone in a browser it never does. */
 const OUTLOOK_LIMIT_MS = 10_000;
 /** What has not been read by then is told as unread: sooner than the pane gives the whole check up. */
 const READING_LIMIT_MS = 8_000;
+/** Half of it stays for the files. */
+const READERS_LIMIT_MS = 4_000;
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
 /** The page's policy takes style elements of this name only: webpack/response-headers.ts. */
@@ -34,25 +46,50 @@ function browserLanguage(): Language {
 
 /** The rules are loaded beside the pane, while it is painted and Outlook wakes. */
 async function connect(): Promise<Connection> {
-  const [ready, { openSession }, { explain }] = await Promise.all([
+  const [beside, { openSession }, { putOptOutTag }, { explain }, { optOut }, { readRejection }] = await Promise.all([
     whenReady(),
     import(/* webpackChunkName: "rules" */ '../session/session'),
+    import(/* webpackChunkName: "rules" */ '../session/opt-out'),
     import(/* webpackChunkName: "rules" */ '../rules'),
+    import(/* webpackChunkName: "rules" */ '../rules/policy/opt-out'),
+    import(/* webpackChunkName: "rules" */ '../rules/rejections/read-rejection'),
   ]);
-  if (!ready) return { kind: 'unavailable' };
-  const { check, mark, unmark } = openSession(openMail(PANE_LIMITS), builtPolicy, localToday);
-  const session: PaneSession = { check: () => check(after(READING_LIMIT_MS)), mark, unmark, onChange };
-  return { kind: 'open', session, explain };
+  if (beside === 'nothing') return { kind: 'unavailable' };
+  const returned: Returned = {
+    read: (text) => readRejection(text, builtPolicy.domains),
+    optOut: (decision) => optOut(decision, builtPolicy),
+    support: builtPolicy.support,
+  };
+  if (beside === 'received') return { kind: 'received', returned };
+  const mail = openMail(PANE_LIMITS);
+  const { check, mark, unmark, keep, vouch, unvouch } = openSession(mail, builtPolicy, localToday, {
+    readers: readersInTime,
+    isShown: true,
+  });
+  const checkInTime = async () => {
+    const decision = await check(alarm(READING_LIMIT_MS));
+    void keep();
+    return decision;
+  };
+  const subject = { read: () => mail.subject(), write: setSubject, longest: LONGEST_SUBJECT };
+  const tag = () => putOptOutTag({ check: checkInTime }, builtPolicy, subject);
+  return {
+    kind: 'open',
+    session: { check: checkInTime, mark, unmark, tag, vouch, unvouch, onChange },
+    explain,
+    returned,
+  };
+}
+
+/** The first file waits for them; one that they do not read needs none. */
+function readersInTime(): ReturnType<typeof loadReaders> {
+  return Promise.race([loadReaders(), alarm(READERS_LIMIT_MS).rings.then(() => ({}))]);
 }
 
 /** A Smart Alert whose button is pressed while the pane is open speaks of the draft as it was then: read it anew. */
 function onChange(listener: () => void): () => void {
   const ends = [onDraftChanged(listener), onInitializationContextChanged(listener)];
   return () => ends.forEach((end) => end());
-}
-
-function after(limit: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, limit));
 }
 
 show(browserLanguage(), { kind: 'waiting' });

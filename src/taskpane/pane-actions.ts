@@ -1,3 +1,4 @@
+import type { AttachmentKey } from '../rules/types';
 import type { Clock } from './clock';
 import type { PaneSession } from './pane-session';
 import type { Choice, PaneEvent } from './pane-state';
@@ -15,6 +16,9 @@ export interface PaneActions {
   watch(on: boolean): void;
   mark(): void;
   unmark(): void;
+  tag(): void;
+  vouch(file: AttachmentKey): void;
+  unvouch(file: AttachmentKey): void;
 }
 
 /** Turns wishes into session calls and their outcomes into events. Never two checks at once; never hangs. */
@@ -62,12 +66,12 @@ export function paneActions(
     if (watching) stopWaiting = clock.after(pauseAfter(took), () => want(false));
   }
 
-  async function choose(choice: Choice): Promise<void> {
+  async function choose(choice: Choice, write: () => Promise<void>): Promise<void> {
     if (choosing) return;
     choosing = true;
     choices++;
     dispatch({ type: 'choice-started', choice });
-    await within(clock, limit, () => session[choice]()).catch(() => dispatch({ type: 'choice-refused', choice }));
+    await within(clock, limit, write).catch(() => dispatch({ type: 'choice-refused', choice }));
     choosing = false;
     want(false);
   }
@@ -79,8 +83,11 @@ export function paneActions(
       watching = on;
       if (!on) stopWaiting();
     },
-    mark: () => void choose('mark'),
-    unmark: () => void choose('unmark'),
+    mark: () => void choose('mark', () => session.mark()),
+    unmark: () => void choose('unmark', () => session.unmark()),
+    tag: () => void choose('tag', () => session.tag()),
+    vouch: (file) => void choose('vouch', () => session.vouch(file)),
+    unvouch: (file) => void choose('unvouch', () => session.unvouch(file)),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Decision } from '../rules/types';
 
-export type Choice = 'mark' | 'unmark';
+export type Choice = 'mark' | 'unmark' | 'tag' | 'vouch' | 'unvouch';
 
 /** What the pane shows of a draft. */
 export type PaneState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unavailable' }
+  /** A mail is being read. */
+  | { readonly kind: 'received' }
   | { readonly kind: 'failed'; readonly checking: boolean; readonly answered: number }
   | {
       readonly kind: 'judged';
@@ -65,9 +67,15 @@ function answered(state: PaneState, byHand: boolean): number {
 }
 
 /** A refusal is said until the draft stands as it was wanted, whoever made it so. */
-function stillRefused(state: PaneState, { marked }: Decision): { refused?: Choice } {
+function stillRefused(state: PaneState, decision: Decision): { refused?: Choice } {
   if (state.kind !== 'judged' || state.refused === undefined) return {};
-  return (state.refused === 'mark') === marked ? {} : { refused: state.refused };
+  return stands(state.refused, decision) ? {} : { refused: state.refused };
+}
+
+function stands(choice: Choice, { marked, tags, vouched }: Decision): boolean {
+  if (choice === 'tag') return tags.length > 0;
+  if (choice === 'vouch' || choice === 'unvouch') return (choice === 'vouch') === vouched.length > 0;
+  return (choice === 'mark') === marked;
 }
 
 type Judged = Extract<PaneState, { kind: 'judged' }>;

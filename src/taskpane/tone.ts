@@ -31,7 +31,7 @@ function isToNobody({ recipients, unchecked, verdict }: Decision): boolean {
 }
 
 /** A label that encrypts, or a secure channel, is what carries a mail only where it must be secure. */
-function isSafe({ marked, protectedBy, verdict }: Decision): boolean {
+export function isSafe({ marked, protectedBy, verdict }: Decision): boolean {
   return marked || (protectedBy !== undefined && verdict === 'secure');
 }
 

@@ -4,7 +4,16 @@ import { paneActions, type PaneActions } from './pane-actions';
 import type { Connection } from './pane-session';
 import { INITIAL_STATE, paneState, type PaneState } from './pane-state';
 
-const NOTHING: PaneActions = { check() {}, checkNow() {}, watch() {}, mark() {}, unmark() {} };
+const NOTHING: PaneActions = {
+  check() {},
+  checkNow() {},
+  watch() {},
+  mark() {},
+  unmark() {},
+  tag() {},
+  vouch() {},
+  unvouch() {},
+};
 
 /**
  * State and actions of the pane for this connection. The draft is read when Outlook tells of a change, when the person
@@ -37,7 +46,12 @@ export function usePane(connection: Connection, clock: Clock): [PaneState, PaneA
     };
   }, [session, actions]);
 
-  return [connection.kind === 'unavailable' ? { kind: 'unavailable' } : state, actions];
+  return [standing(connection) ?? state, actions];
+}
+
+/** What the connection alone says. */
+function standing({ kind }: Connection): PaneState | undefined {
+  return kind === 'unavailable' || kind === 'received' ? { kind } : undefined;
 }
 
 function isSeen(): boolean {

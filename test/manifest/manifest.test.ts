@@ -31,13 +31,14 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('has the pane in both windows, and a mark only where there is a header to write', () => {
+  it('has the pane in every window, and a mark only where there is a header to write', () => {
     const surface = (type: string) => {
       const [point] = named('ExtensionPoint').filter(({ attributes }) => attributes['xsi:type'] === type);
       return [...walk(point!)].filter(({ name }) => name === 'Action').map(({ attributes }) => attributes['xsi:type']);
     };
     expect(surface('MessageComposeCommandSurface')).toEqual(['ExecuteFunction', 'ShowTaskpane']);
     expect(surface('AppointmentOrganizerCommandSurface')).toEqual(['ShowTaskpane']);
+    expect(surface('MessageReadCommandSurface')).toEqual(['ShowTaskpane']);
   });
 
   it('names the functions that the launch-event script associates, no more and no fewer', () => {

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/taskpane/App';
 import { PAGE_CLOCK } from '../../src/taskpane/clock';
+import { pasteInto } from '../taskpane/paste-into';
 import { PANE_STATES } from '../taskpane/states/states';
 
 /** The page of the stage: the pane as it is built, beside a draft that stands in for Outlook's. */
@@ -26,6 +27,12 @@ async function showState(id: string): Promise<void> {
     if (performance.now() > end) throw new Error(`${id} never says "${state.title[language]}"`);
     await frame();
   } while (document.querySelector('h1')?.textContent !== state.title[language]);
+  const box = document.querySelector('textarea');
+  if (state.pasted !== undefined && box) {
+    box.closest('details')?.setAttribute('open', '');
+    flushSync(() => pasteInto(box, state.pasted ?? ''));
+    await frame();
+  }
   if (state.pressed) {
     document.querySelector('[lang=da]:is(span)')?.closest('button')?.click();
     await frame();

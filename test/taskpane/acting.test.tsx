@@ -109,7 +109,13 @@ describe('keyboard and screen reader', () => {
   it('reaches the one thing to do first, and reads in the order of the page', async () => {
     await show(open(fakeSession()));
     const stops = all('a[href], button, summary, [tabindex="0"]').map(({ textContent }) => textContent);
-    expect(stops).toEqual(['Send sikkert', 'Kontrollér nu', 'Læs reglen på example.dk', 'Læs mere på example.dk']);
+    expect(stops).toEqual([
+      'Send sikkert',
+      'Kontrollér nu',
+      'Læs reglen på example.dk',
+      'Læs mere på example.dk',
+      'Er en mail kommet retur?',
+    ]);
     expect(all('summary').every((summary) => summary.getAttribute('tabindex') === '0')).toBe(true);
     expect(all('[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).toEqual([]);
   });

@@ -57,6 +57,8 @@ export function decision(about: Partial<Decision> = {}): Decision {
     reasons: [SENSITIVE_RULE],
     findings: [finding('kræft', 'Mathilde Bjerregaard har fået konstateret kræft.')],
     more: 0,
+    vouched: [],
+    filesRead: [],
     categories: ['health'],
     persons: [MATHILDE],
     recipients: 1,

@@ -83,14 +83,22 @@ describe('check', () => {
     const throws = () => {
       throw new Error('no item');
     };
-    const session = { check: throws, mark: throws, unmark: throws, onChange: () => () => {} };
+    const session = {
+      check: throws,
+      mark: throws,
+      unmark: throws,
+      tag: throws,
+      vouch: throws,
+      unvouch: throws,
+      onChange: () => () => {},
+    };
     paneActions(session, (event) => events.push(event), turnedClock()).check();
     await settle();
     expect(events.at(-1)).toEqual({ type: 'check-failed', byHand: false });
   });
 });
 
-describe.each(['mark', 'unmark'] as const)('%s', (choice) => {
+describe.each(['mark', 'unmark', 'tag'] as const)('%s', (choice) => {
   it('is written, then the draft is checked anew', async () => {
     const { actions, checks, choices, events } = start();
     actions[choice]();

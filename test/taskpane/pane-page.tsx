@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { explain } from '../../src/rules/explain/explain';
 import type { Decision, Language } from '../../src/rules/types';
 import { App } from '../../src/taskpane/App';
-import type { Connection, PaneSession } from '../../src/taskpane/pane-session';
+import type { Connection, PaneSession, Returned } from '../../src/taskpane/pane-session';
 import { decision, MARKED } from './decisions';
 import { turnedClock } from './turned-clock';
 
@@ -55,6 +55,9 @@ export function fakeSession(about: Partial<Decision> = {}, session: Partial<Pane
     },
     mark: async () => setMarked(true),
     unmark: async () => setMarked(false),
+    tag: async () => {},
+    vouch: async () => {},
+    unvouch: async () => {},
     onChange: (called: () => void) => {
       listener = called;
       return () => {
@@ -66,7 +69,10 @@ export function fakeSession(about: Partial<Decision> = {}, session: Partial<Pane
   return fake;
 }
 
-export const open = (session: PaneSession): Connection => ({ kind: 'open', session, explain });
+/** No mail came back. */
+const NONE: Returned = { read: () => undefined, optOut: () => undefined };
+
+export const open = (session: PaneSession): Connection => ({ kind: 'open', session, explain, returned: NONE });
 
 export async function show(connection: Connection, language: Language = 'da', theme?: 'light' | 'dark'): Promise<void> {
   if (!root) {

@@ -10,6 +10,7 @@ import {
   type RuleCondition,
   type SecureMethod,
   type Source,
+  type Support,
   type UncheckedCost,
   type UncheckedReason,
 } from '../types';
@@ -97,6 +98,11 @@ const SECURE_METHOD = object<SecureMethod>({
   domains: withDefault(listOf(domain), []),
 });
 
+const SUPPORT = object<Support>({
+  text: required(LOCAL_TEXT),
+  link: optional(text('an https address', isHttps)),
+});
+
 /** Every cost may be left out; `object` fills in the default of each. */
 const COSTS = object<Record<UncheckedReason, UncheckedCost>>(
   UNCHECKED_REASONS.reduce(
@@ -124,6 +130,7 @@ const POLICY = object<Policy & { $schema?: string }>({
   unchecked: withDefault(COSTS, UNCHECKED_COSTS),
   notifications: withDefault(trueOrFalse, true),
   protectedLabels: withDefault(listOf(labelId), []),
+  support: optional(SUPPORT),
 });
 
 /**

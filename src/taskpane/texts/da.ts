@@ -1,3 +1,4 @@
+import { returnedDa } from './returned-da';
 import type { PaneTexts } from './texts';
 
 export const da: PaneTexts = {
@@ -32,6 +33,11 @@ export const da: PaneTexts = {
     return `${count} ${count === 1 ? one : `${one}e`} uden for ${organisation}`;
   },
   unchecked: 'Ikke kontrolleret',
+  files: 'Vedhæftede filer',
+  vouch: 'Jeg har set filen igennem: ingen personoplysninger',
+  unvouch: 'Fortryd',
+  vouchFailed: 'Det blev ikke gemt. Prøv igen.',
+  unvouchFailed: 'Det kunne ikke fortrydes. Prøv igen.',
   secureMethods: (organisation) => `Sikker mail hos ${organisation}`,
   readMore: (host) => `Læs mere på ${host}`,
   showRest: (count) => `Vis ${count} mere`,
@@ -39,4 +45,6 @@ export const da: PaneTexts = {
   checkNow: 'Kontrollér nu',
   tryAgain: 'Prøv igen',
   checked: 'Kontrolleret',
+
+  returned: returnedDa,
 };

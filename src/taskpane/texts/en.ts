@@ -1,3 +1,4 @@
+import { returnedEn } from './returned-en';
 import type { PaneTexts } from './texts';
 
 export const en: PaneTexts = {
@@ -31,6 +32,11 @@ export const en: PaneTexts = {
     if (count === undefined) return `${kind === 'meeting' ? 'Attendees' : 'Recipients'} outside ${organisation}`;
     return `${count} ${count === 1 ? one : `${one}s`} outside ${organisation}`;
   },
+  files: 'Attached files',
+  vouch: 'I have looked: no personal data',
+  unvouch: 'Undo',
+  vouchFailed: 'It was not saved. Try again.',
+  unvouchFailed: 'It could not be undone. Try again.',
   unchecked: 'Not checked',
   secureMethods: (organisation) => `Secure mail at ${organisation}`,
   readMore: (host) => `Read more at ${host}`,
@@ -39,4 +45,6 @@ export const en: PaneTexts = {
   checkNow: 'Check now',
   tryAgain: 'Try again',
   checked: 'Checked',
+
+  returned: returnedEn,
 };

@@ -1,6 +1,7 @@
 import type { Decision, Language } from '../../rules/types';
 import { da } from './da';
 import { en } from './en';
+import type { ReturnedTexts } from './returned';
 
 /** What the pane itself says: headings, buttons, states. Sentences about a decision come from `rules/explain`. */
 export interface PaneTexts {
@@ -30,6 +31,13 @@ export interface PaneTexts {
   /** Those of a mail or a meeting outside; `count` undefined: nobody knows how many. */
   readonly recipients: (kind: Decision['kind'], count: number | undefined, organisation: string) => string;
   readonly unchecked: string;
+  /** Attached files that were read, or looked into by the person. */
+  readonly files: string;
+  /** "I have looked; it holds no personal data", of a file that could not be read. */
+  readonly vouch: string;
+  readonly unvouch: string;
+  readonly vouchFailed: string;
+  readonly unvouchFailed: string;
   readonly secureMethods: (organisation: string) => string;
   readonly readMore: (host: string) => string;
   /** Opens the rest of a long list: two things or more. */
@@ -38,6 +46,8 @@ export interface PaneTexts {
   readonly checkNow: string;
   readonly tryAgain: string;
   readonly checked: string;
+
+  readonly returned: ReturnedTexts;
 }
 
 export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { da, en };

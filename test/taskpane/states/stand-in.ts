@@ -2,7 +2,9 @@ import aau from '../../../policies/aau.json';
 import au from '../../../policies/au.json';
 import sikkerpost from '../../../policies/sikkerpost.json';
 import { check, explain, parsePolicy, type Draft, type Policy, type Recipient } from '../../../src/rules';
-import type { Connection, PaneSession } from '../../../src/taskpane/pane-session';
+import { optOut } from '../../../src/rules/policy/opt-out';
+import { readRejection } from '../../../src/rules/rejections/read-rejection';
+import type { Connection, PaneSession, Returned } from '../../../src/taskpane/pane-session';
 
 /** Stands in for Outlook wherever the pane is shown without it. Runs in a browser, too: no file is read here. */
 
@@ -91,16 +93,27 @@ export function draft(
 
 export const MARKED: Draft['choices'] = { marked: true, dismissed: [], vouched: [] };
 
+/** What the pane knows of mails that came back, under this policy. */
+export const returnedUnder = (policy: Policy): Returned => ({
+  read: (text) => readRejection(text, policy.domains),
+  optOut: (decision) => optOut(decision, policy),
+  support: policy.support,
+});
+
 /** The pane beside this draft: judged by the real rules, once, as a session does while nothing changes. */
 export function beside(about: Draft, policy: Policy, session: Partial<PaneSession> = {}): Connection {
   const decision = check(about, policy, TODAY);
   return {
     kind: 'open',
     explain,
+    returned: returnedUnder(policy),
     session: {
       check: async () => decision,
       mark: async () => {},
       unmark: async () => {},
+      tag: async () => {},
+      vouch: async () => {},
+      unvouch: async () => {},
       onChange: () => () => {},
       ...session,
     },

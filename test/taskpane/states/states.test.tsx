@@ -1,4 +1,6 @@
-import { closePane, hasButton, press, show, text, texts } from '../pane-page';
+import { act } from 'react';
+import { closePane, hasButton, one, press, show, text, texts } from '../pane-page';
+import { pasteInto } from '../paste-into';
 import { PANE_STATES } from './states';
 
 afterEach(closePane);
@@ -12,9 +14,10 @@ it('has a name of its own for each state', () => {
 
 test.each(EACH)(
   '$id ($language) says what it should, and no number that may be a CPR number',
-  async ({ title, connection, pressed, language }) => {
+  async ({ title, connection, pressed, pasted, language }) => {
     await show(connection, language);
     if (pressed) await press('Send sikkert');
+    if (pasted !== undefined) await act(async () => pasteInto(one('textarea') as HTMLTextAreaElement, pasted));
     expect(texts('h1')).toEqual([title[language]]);
     expect(text()).not.toMatch(/\d{6}[- ]?\d{4}/);
   },

@@ -1,6 +1,7 @@
 import type { Unchecked } from '../../../src/rules';
 import type { Connection } from '../../../src/taskpane/pane-session';
 import { LARGE_STATES } from './large-states';
+import { RETURNED_STATES } from './returned-states';
 import { AAU, AU, beside, draft, HOSPITAL, LABEL, MARKED, observing, SIKKERPOST, WITH_LABEL } from './stand-in';
 
 /** A state of the pane: for its picture, for axe, and for the tests of its words. */
@@ -10,6 +11,8 @@ export interface PaneStage {
   readonly connection: Connection;
   /** The button that marks is pressed first. */
   readonly pressed?: true;
+  /** Put into the box for a mail that came back, which is opened for it. */
+  readonly pasted?: string;
 }
 
 const DIAGNOSIS =
@@ -188,5 +191,6 @@ export const PANE_STATES: readonly PaneStage[] = [
     title: trial(NO_MEETING),
     connection: beside(draft({ kind: 'meeting', body: DIAGNOSIS }), observing(AU)),
   },
+  ...RETURNED_STATES,
   ...LARGE_STATES.map((large) => ({ ...large, title: MUST })),
 ];
