@@ -3,6 +3,7 @@ import {
   CONTACT_NOUNS,
   ENGLISH_STREETS,
   FLOOR_WORDS,
+  PRIVATE_CHANNELS,
   PRIVATE_MAIL_DOMAINS,
   STREET_ENDINGS,
   WORK_WORDS,
@@ -15,9 +16,9 @@ import type { Span } from '../types';
 import type { Reading } from './reading';
 import { wordSet } from './setting';
 
-/** A telephone number, a mail address or the address of a house, as it stands in a text. */
+/** A telephone number, a mail address, the address of a house or a name among friends, as it stands in a text. */
 export interface ContactValue extends Span {
-  readonly kind: 'phone' | 'mail' | 'address';
+  readonly kind: 'phone' | 'mail' | 'address' | 'handle';
   /** A provider for private people, or a dwelling by its floor. */
   readonly privateByItself: boolean;
   /** Words, half-open. */
@@ -35,6 +36,10 @@ const NOUNS = setOf(CONTACT_NOUNS);
 const DANISH_DIGITS = 8;
 const MOST_DIGITS = 15;
 const ADDRESS_TAIL = 7;
+const CHANNELS = setOf(PRIVATE_CHANNELS);
+/** "@sabines_koi", "lena.kuhn.privat", "emsen04": no word looks so. */
+const HANDLE = /@[a-z0-9._-]{3,30}|[a-z][a-z0-9]{0,20}[._][a-z0-9._]{0,20}[a-z0-9]|[a-z]{2,20}[0-9]{1,6}/i;
+const HANDLE_REACH = 60;
 
 /** All contact values of a unit, in order. */
 export function contactValuesIn(reading: Reading, unit: Unit): ContactValue[] {
@@ -44,7 +49,8 @@ export function contactValuesIn(reading: Reading, unit: Unit): ContactValue[] {
       mailAt(reading, unit, at) ??
       phoneAt(reading, unit, at) ??
       streetAt(reading, unit, at) ??
-      englishStreetAt(reading, unit, at);
+      englishStreetAt(reading, unit, at) ??
+      handleAt(reading, unit, at);
     if (value === undefined) continue;
     values.push(value);
     at = value.last - 1;
@@ -59,6 +65,21 @@ function mailAt({ words, text }: Reading, unit: Unit, first: number): ContactVal
   const [start, end] = [words[first]!.start, words[last - 1]!.end];
   const domain = text.slice(start, end).toLowerCase().split('@')[1] ?? '';
   return { kind: 'mail', privateByItself: DOMAINS.has(domain), start, end, first, last };
+}
+
+/** "på Snapchat hedder Emil emsen_04", "Her Skype is lena.kuhn.privat" */
+function handleAt({ words, text }: Reading, unit: Unit, channel: number): ContactValue | undefined {
+  if (!CHANNELS.has(words[channel]!.lower)) return undefined;
+  const from = words[channel]!.end;
+  const handle = HANDLE.exec(text.slice(from, Math.min(unit.end, from + HANDLE_REACH)));
+  if (handle === null) return undefined;
+  const start = from + handle.index;
+  const end = start + handle[0].length;
+  let last = channel + 1;
+  while (last < unit.last && words[last]!.start < end) last++;
+  let first = last;
+  while (first > channel + 1 && words[first - 1]!.end > start) first--;
+  return { kind: 'handle', privateByItself: true, start, end, first, last };
 }
 
 /** Eight digits in groups of two to four or in one, or "+" and a number of another country. */

@@ -12,11 +12,14 @@ import type { Evidence } from '../types';
 import type { Cast, Figure } from './cast';
 import { contactValuesIn, type ContactValue } from './contact-values';
 import type { Sighting } from './findings';
+import { lookUp } from './dictionary';
 import { columnsOf } from './grid';
 import { listedIn } from './listed';
+import type { Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { wordSet, type Setting } from './setting';
+import { isTradeCompound } from './unlisted-names';
 
 const PRIVATE = wordSet(PRIVATE_WORDS);
 const OWN = setOf(OWN_WORDS);
@@ -25,6 +28,7 @@ const DWELLING = setOf(DWELLING_WORDS);
 const WORK = wordSet(WORK_WORDS);
 const OTHERS = setOf(PRIVATE_OTHERS);
 const HOLDS = cueBits('holds');
+const TRADE = cueBits('professional', 'role', 'the-role');
 const BETWEEN = ' .,:\t–—-=>*_·…|;';
 /** Words around a value that say whose it is. */
 const WORK_BEFORE = 5;
@@ -56,7 +60,7 @@ export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sight
     if (surroundings.nobody[index]) return;
     for (const value of values[index]!) {
       const inCell = cells.get(value.start);
-      const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, index, value);
+      const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, cast, index, value);
       if (
         owner === undefined ||
         !isPrivate(
@@ -100,7 +104,7 @@ function isPrivate(
   if (isOfWork(reading, unit, value) && !called) return false;
   if (setting.citizens && !setting.staff) return false;
   if (called || (announced && (listed || value.kind !== 'address'))) return true;
-  if (value.kind === 'mail') return value.privateByItself && setting.staff;
+  if (value.kind === 'mail' || value.kind === 'handle') return value.privateByItself && setting.staff;
   if (value.kind === 'phone') return false;
   if (announced) return true;
   if (listed && (setting.home || (setting.staff && value.privateByItself))) return true;
@@ -181,25 +185,64 @@ function cellOwners(scene: Scene, cast: Cast): Map<number, { figure: Figure; hea
   return owners;
 }
 
-/** The person named last before the value, in its sentence or, without one, shortly before. */
-function ownerOf({ reading, mentions }: Scene, index: number, value: ContactValue): Figure | undefined {
-  const here = mentions[index]!.filter(
+/** Whose the value is: named before it, shortly before or behind its sentence, or the trade or speaker that has it. */
+function ownerOf(scene: Scene, cast: Cast, index: number, value: ContactValue): Figure | undefined {
+  const { reading, mentions } = scene;
+  const own = mentions[index]!;
+  const here = own.filter(
     ({ kind, last, genitive }) => last <= value.first && (genitive || (kind !== 'sender' && kind !== 'addressee')),
   );
   const nearest = here.filter(({ possible }) => !possible).pop() ?? here.pop();
   if (nearest !== undefined) return nearest.figure;
+  const behind = own.find(({ kind, first }) => kind !== 'sender' && first >= value.last);
+  const sender = own.find(({ kind }) => kind === 'sender');
+  // "Jeg har fået ny privatadresse: …"
+  const told = sender !== undefined && sender.last <= value.first && hasCue(reading, index, sender.last, HOLDS) ? sender : undefined; // prettier-ignore
+  return (
+    namedBefore(scene, index) ??
+    (behind ?? told)?.figure ??
+    namedBehind(scene, index) ??
+    tradeIn(reading, index, cast) ??
+    (sender ?? own.find(({ kind }) => kind === 'addressee'))?.figure
+  );
+}
+
+function isNamed({ possible, kind }: Mention): boolean {
+  return !possible && kind !== 'sender' && kind !== 'addressee';
+}
+
+function namedBefore({ reading, mentions }: Scene, index: number): Figure | undefined {
   const { message, paragraph } = reading.units[index]!;
   for (let before = index - 1; before >= Math.max(0, index - NEARBY_UNITS); before--) {
     const earlier = reading.units[before]!;
     if (earlier.message !== message) return undefined;
-    const named = mentions[before]!.filter(
-      ({ kind, possible }) => !possible && kind !== 'sender' && kind !== 'addressee',
-    );
+    const named = mentions[before]!.filter(isNamed);
     if (named.length > 0) return named[named.length - 1]!.figure;
     if (earlier.paragraph < paragraph - 1) return undefined;
   }
-  const behind = mentions[index]!.find(({ kind, first }) => kind !== 'sender' && first >= value.last);
-  // "Jeg har fået ny privatadresse: …"
-  const told = mentions[index]!.find(({ kind, last }) => kind === 'sender' && last <= value.first && hasCue(reading, index, last, HOLDS)); // prettier-ignore
-  return (behind ?? told ?? mentions[index]!.find(({ kind }) => kind === 'addressee'))?.figure;
+  return undefined;
+}
+
+/** "… Skovvænget 18, 8310 Tranbjerg. Hun hedder Tone Vik." */
+function namedBehind({ reading, mentions }: Scene, index: number): Figure | undefined {
+  const next = reading.units[index + 1];
+  return next !== undefined && next.paragraph === reading.units[index]!.paragraph
+    ? mentions[index + 1]!.find(isNamed)?.figure
+    : undefined;
+}
+
+/** "vores pedel, som bor i …", "på rengøringsassistenten": whoever has the trade. */
+function tradeIn({ words, units, text }: Reading, index: number, cast: Cast): Figure | undefined {
+  const unit = units[index]!;
+  for (let at = unit.first; at < unit.last; at++) {
+    const { lower, start, end, kind } = words[at]!;
+    if (kind === 'word' && (isTrade(lower) || isTradeCompound(lower)))
+      return cast.keyed(`role:${lower}`, { kind: 'role', word: text.slice(start, end) });
+  }
+  return undefined;
+}
+
+function isTrade(lower: string): boolean {
+  const known = lookUp(lower)?.cues;
+  return known !== undefined && ((known.da | known.en) & TRADE) !== 0;
 }

@@ -7,6 +7,7 @@ import { columnsOf, type Column } from './grid';
 import { byLexicon } from './lexicon-category';
 import { listedIn } from './listed';
 import { averageAt, markAt } from './marks';
+import { marksBeside } from './marks-beside';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
@@ -42,10 +43,10 @@ export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighti
   reading.units.forEach((unit, index) => {
     for (const { span, figures } of groupedMarks(scene, index, setting)) add(index, span, figures, ['row-of-person']);
     if (unit.kind !== 'sentence' || surroundings.nobody[index]) return;
-    for (const { span, figures } of toldMarks(scene, index, cast, setting).concat(
-      toldPasses(scene, index, setting.exams),
-    ))
-      add(index, span, figures, ['name-in-sentence', 'said-as-fact']);
+    const told = toldMarks(scene, index, cast, setting).concat(toldPasses(scene, index, setting.exams));
+    for (const { span, figures } of told) add(index, span, figures, ['name-in-sentence', 'said-as-fact']);
+    if (told.length === 0)
+      for (const { span, figures } of marksBeside(scene, index, setting)) add(index, span, figures, ['person-nearby']);
   });
   return sightings;
 }
@@ -63,7 +64,7 @@ function holdsMarks({ reading }: Scene, { head, cells }: Column, setting: Settin
   if (
     setting.exams &&
     POINTS.has(head) &&
-    texts.length > 1 &&
+    texts.length > 0 &&
     texts.every((text) => /^[0-9]{1,3}(?:[.,][0-9])?%?$/.test(text))
   )
     return true;

@@ -5,6 +5,7 @@ import {
   COLOUR_WORDS,
   INSTRUMENT_WORDS,
   LEVEL_WORDS,
+  OUTCOME_ENDINGS,
   OUTCOME_WORDS,
   REPORT_VERBS,
   RESULT_FILLERS,
@@ -14,6 +15,7 @@ import {
   TRAIT_WORDS,
 } from '../lexicons/traits';
 import { isLetter, isWordCharacter } from '../text/letters';
+import { Stems } from '../text/stems';
 import type { Unit } from '../text/units';
 import type { Span } from '../types';
 import type { Cast, Figure } from './cast';
@@ -39,6 +41,10 @@ const COURSES = wordSet(ABOUT_TESTS);
 const THINGS = wordSet(TESTED_THINGS);
 const FILLERS = setOf(RESULT_FILLERS);
 const OUTCOMES = setOf(OUTCOME_WORDS);
+const OUTCOME_STEMS = new Stems<true>('end');
+setOf(OUTCOME_ENDINGS).forEach((ending) => OUTCOME_STEMS.add(ending, true));
+/** "the Hogan leadership report" */
+const OUTCOME_REACH = 2;
 /** "kom ud som helt klar" */
 const RESULT_REACH = 5;
 const MOST = 0.7;
@@ -68,7 +74,7 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
   }
   reading.units.forEach((unit, index) => {
     if (unit.kind !== 'sentence' || surroundings.nobody[index] || surroundings.publicText) return;
-    const span = traitIn(scene, index, unit, setting);
+    const span = traitIn(scene, index, unit, setting) ?? outcomeIn(scene, index, unit);
     const figure = span === undefined ? undefined : subjectOf(scene, index);
     if (figure !== undefined) add(index, span!, figure, 'trait');
   });
@@ -113,6 +119,24 @@ function traitIn({ reading, mentions }: Scene, index: number, unit: Unit, settin
   const tested = tests > 0 && (levels > 0 || reports > 0) && setting.tests;
   const told = levels > 0 && setting.tests && (setting.instruments || setting.selection);
   return tested || told || (setting.tests && levels > 1) ? trait : undefined;
+}
+
+/** "HEXACO-tallene på Arvid", "Fiona's Enneagram type": what an instrument made of somebody, whatever it says. */
+function outcomeIn({ reading, mentions }: Scene, index: number, unit: Unit): Span | undefined {
+  const { words } = reading;
+  if (!mentions[index]!.some(({ kind }) => kind !== 'sender')) return undefined;
+  let outcome: Span | undefined;
+  for (let at = unit.first; at < unit.last; at++) {
+    const { lower, start, end } = words[at]!;
+    if (hasCue(reading, index, at, HYPOTHESIS) || COURSES.has(lower) || THINGS.has(lower)) return undefined;
+    if (outcome !== undefined || !INSTRUMENTS.has(lower)) continue;
+    if (OUTCOME_STEMS.longest(lower) !== undefined) outcome = { start, end };
+    for (let next = at + 1; next <= Math.min(at + OUTCOME_REACH, unit.last - 1); next++)
+      if (OUTCOMES.has(words[next]!.lower)) outcome ??= { start, end: words[next]!.end };
+    // "Karl's Facet5"
+    if (mentions[index]!.some(({ genitive, last }) => genitive && last === at)) outcome ??= { start, end };
+  }
+  return outcome;
 }
 
 /** Whoever the sentence names, else the person of the sentence before. */

@@ -32,13 +32,21 @@ const [EXAMS, MARKS, HOME, STAFF, CITIZENS, INSTRUMENTS, TESTS, SELECTION] = [1,
 const EVERYTHING = 255;
 const WHOLE = new Map<string, number>();
 const BEGINNINGS = new Stems<{ bits: number }>('start');
+const ENDINGS = new Stems<{ bits: number }>('end');
 
-/** Words and, with "-" at their end, beginnings of words. */
+/** Words and, with "-" at their end or beginning, beginnings and ends of words. */
 export function wordSet(words: string): WordSet {
   const whole = new Set<string>();
   const beginnings = new Stems<true>('start');
-  setOf(words).forEach((word) => (word.slice(-1) === '-' ? beginnings.add(word.slice(0, -1), true) : whole.add(word)));
-  return { has: (lower) => whole.has(lower) || beginnings.longest(lower) !== undefined };
+  const endings = new Stems<true>('end');
+  setOf(words).forEach((word) => {
+    if (word.slice(-1) === '-') beginnings.add(word.slice(0, -1), true);
+    else if (word.charAt(0) === '-') endings.add(word.slice(1), true);
+    else whole.add(word);
+  });
+  return {
+    has: (lower) => whole.has(lower) || beginnings.longest(lower) !== undefined || endings.longest(lower) !== undefined,
+  };
 }
 
 learn(EXAM_WORDS, EXAMS);
@@ -52,14 +60,16 @@ learn(SELECTION_WORDS, SELECTION);
 
 function learn(words: string, bits: number): void {
   setOf(words).forEach((word) => {
-    if (word.slice(-1) !== '-') {
-      WHOLE.set(word, (WHOLE.get(word) ?? 0) | bits);
-      return;
-    }
-    const known = BEGINNINGS.exactly(word.slice(0, -1));
-    if (known === undefined) BEGINNINGS.add(word.slice(0, -1), { bits });
-    else known.bits |= bits;
+    if (word.slice(-1) === '-') learnPart(BEGINNINGS, word.slice(0, -1), bits);
+    else if (word.charAt(0) === '-') learnPart(ENDINGS, word.slice(1), bits);
+    else WHOLE.set(word, (WHOLE.get(word) ?? 0) | bits);
   });
+}
+
+function learnPart(parts: Stems<{ bits: number }>, part: string, bits: number): void {
+  const known = parts.exactly(part);
+  if (known === undefined) parts.add(part, { bits });
+  else known.bits |= bits;
 }
 
 /** What a text is about, as bits: those of several texts are united with `|`. */
@@ -92,6 +102,7 @@ export function settingOf(bits: number, subject: number): Setting {
 function bitsOf(lower: string): number {
   let bits = WHOLE.get(lower) ?? 0;
   for (const { value } of BEGINNINGS.all(lower) ?? []) bits |= value.bits;
+  for (const { value } of ENDINGS.all(lower) ?? []) bits |= value.bits;
   return bits;
 }
 

@@ -8,7 +8,7 @@ export const PRIVATE_WORDS = `
   privat- hjemmeadresse- hjemadresse- hjemmenum- hjemmetel- hjemmemail- bopæl- folkeregisteradresse- nødkontakt-
   nødnummer- nødnumre- fastnet- sommerhus- kollegieadresse- pårørende- private privately personal personally home hjem
   hjemme residential residence house house’s landline kin emergency fritids- beskyttet derhjemme hemmelig- unlisted nødtelefon- hjemmearbejd- gmail hotmail icloud
-  whatsapp privatnum- privatmobil- ferieadresse-`;
+  privatnum- privatmobil- ferieadresse- hjemmefra fyraften arbejdstid`;
 
 /** "private kunder", "private companies": not what is somebody's own. */
 export const PRIVATE_OTHERS = `
@@ -28,7 +28,7 @@ export const DWELLING_WORDS = `
   bor boede boende bosat bosætte flyttet flytter flyttede fraflyttet tilflyttet indflyttet opholder lejer logerer
   adresse adressen adresser lives live lived living resides residing resident moved moves moving relocated staying
   stays renting rents rent address addresses flat apartment lejlighed værelse dør døren bell hjemsendes postadresse
-  villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset adr adr. boligadresse residence lodging lodges lodger logi`;
+  villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset adr adr. boligadresse residence lodging lodges lodger logi hos c/o indlogeret overnatter nøglen lodgings`;
 
 /** Say that what stands near is of work or public. */
 export const WORK_WORDS = `
@@ -49,13 +49,21 @@ export const STAFF_WORDS = `
   ph.d.-studerende phd- stipendiat- gæst- gæsteforsker- gæstelærer- lærer- pædagog- censor- vikar- leder- chef- vagt-
   vagtplan vagter beredskab- overlæge- sygeplejerske- tekniker- konsulent- sekretær- hr onboarding løn employee-
   colleague- staff hire hires postdoctoral researcher- teacher- guest- visiting lecturer- technician- team driver-
-  people folk crew expedition- payroll relocation our vores arbejdsgiver employer tjenestefri orlov`;
+  people folk crew expedition- payroll relocation our vores arbejdsgiver employer tjenestefri orlov orloven
+  lønsed- lønkonto arbejdsmail- arbejdstelefon- pedel- praktikant- ingeniør- direktør- kasserer- vagthavende pension pensionere-
+  secretary secretaries cleaner porter caretaker psychologist intern interns trainee laptop it-elev- kontorelev- -assistent
+  -assistenten -medhjælper -medhjælperen -direktør -direktøren -ingeniør -leder -lederen -chef -chefen -lærer -læreren -konsulent -konsulenten
+  -pædagog -betjent -mester -mesteren`;
 
 /** Citizens, pupils, owners: theirs are no employee's. */
 export const CITIZEN_WORDS = `
   borger- patient- klient- grundejer- lodsejer- beboer- lejer- lejere nabo- naboer- bygherre- skatteyder- citizen-
   tenant- landlord- neighbour- resident- patient- plot- matrikel- byggesag- byggetilladelse- husejer- ejer- udlejer-
   kunde- customer- deltager- participant- kontanthjælp- hjemmehjælp- hjemmeplejen visitation- elever- forældre-`;
+
+/** Where private people have a name of their own: "på Snapchat hedder Emil emsen_04". */
+export const PRIVATE_CHANNELS = `
+  snapchat snap instagram insta messenger facebook skype telegram whatsapp tiktok discord wechat viber mastodon`;
 
 /** How Danish street names end. With a postcode or a floor behind the number, any word with a capital will do. */
 export const STREET_ENDINGS = `

@@ -72,11 +72,23 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
       stipendiat postdoc forsker vejleder underviser lektor adjunkt professor sekretær lærer pædagog assistent
       tekniker vikar nabo ven veninde kunde bruger gæst gæsteforsker værelseskammerat studiekammerat
       specialestuderende bachelorstuderende kandidatstuderende udvekslingsstuderende forsøgsperson trainee
-      rengøringsassistent dreng pige mand kvinde barn unge ældre pågældende`,
+      rengøringsassistent dreng pige mand kvinde barn unge ældre pågældende kasserer dekan prodekan rektor prorektor pedel
+      vicevært bogholder ingeniør laborant bioanalytiker chauffør tolk træner bestyrer instruktør bibliotekar
+      arkitekt jurist økonom revisor receptionist tømrer elektriker gartner kontorelev it-elev piccoline værkfører
+      servicemedarbejder rengøringsmedarbejder køkkenassistent buschauffør tandplejer medstuderende makker
+      kontorassistent programmør udvikler redaktør datamanager stedfortræder suppleant afdelingsleder teamleder
+      sektionsleder gruppeleder spejderleder skoleleder kontaktperson plejebarn adoptivbarn bruger beboer`,
     'the-role': `
       medarbejderen kollegaen borgeren patienten eleven klienten kandidaten ansøgeren praktikanten
       studentermedhjælperen lærlingen kursisten deltageren beboeren vedkommende pågældende drengen pigen barnet manden
-      kvinden donoren sagsøger skadelidte forsøgspersonen stipendiaten vikaren gæsten gæsteforskeren`,
+      kvinden donoren sagsøger skadelidte forsøgspersonen stipendiaten vikaren gæsten gæsteforskeren
+      kassereren dekanen prodekanen prorektoren pedellen viceværten bogholderen ingeniøren laboranten chaufføren præsten
+      tolken kokken træneren bestyreren instruktøren bibliotekaren arkitekten juristen økonomen revisoren receptionisten
+      gartneren elektrikeren tømreren værkføreren servicemedarbejderen rengøringsassistenten rengøringsmedarbejderen
+      programmøren udvikleren redaktøren stedfortræderen suppleanten   
+      gruppelederen skolelederen viceskolelederen assistenten sekretæren teknikeren læreren pædagogen kursusdeltageren
+      lejeren naboen kæresten   klageren klager eksaminanden censoranden spilleren spejderen donatoren
+          `,
     kin: `
       mor moren moder moderen far faren fader faderen søn sønnen datter datteren kone konen mand hustru ægtefælle
       kæreste kæresten samlever bror broren søster søsteren mormor morfar farmor farfar barn barnebarn tvillinger
@@ -167,7 +179,10 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
     role: `
       student employee colleague patient client candidate applicant intern participant resident postdoc researcher
       supervisor teacher lecturer secretary assistant technician neighbour neighbor friend trainee tenant guest
-      visitor roommate boy girl lad lass man woman child customer user tutor`,
+      visitor roommate boy girl lad lass man woman child customer user tutor treasurer dean rector janitor caretaker
+      porter accountant engineer driver priest interpreter cook chef coach librarian architect lawyer auditor
+      receptionist cleaner gardener electrician plumber nanny foreman evaluator clerk manager pupil lodger player
+      headteacher headmaster apprentice bookkeeper programmer developer caseworker steward`,
     'the-role': `herself himself`,
     kin: `
       mother father son daughter wife husband spouse partner boyfriend girlfriend brother sister mum mom dad

@@ -169,8 +169,29 @@ export const EXAM_WORDS = `
   7-trins-skalaen ects snit gennemsnit afgangskarakterer afgangsprøve optagelsesprøve optagelsesprøven årskarakterer
   eksamensresultater resultat resultatet resultater studerende elever holdet semester statistik grade grades graded
   mark marks transcript exam exams exam's examination examiner course courses thesis assignment assignments essay test
-  midterm semester gpa results module students 7-point scripts resit re-exam student retake viva dissertation svendeprøve eksamens- speciale-
-  klagenævnet klagenævn reexam`;
+  midterm semester gpa results module students 7-point scripts resit re-exam student retake viva dissertation eksamens- speciale-
+  klagenævnet klagenævn reexam synopsis synopsen fremlæggelse fremlæggelsen forsvar forsvaret disputats skriftlig
+  mundtlig forsøg examiners assessor coursework pupil oral defence defense ansøger optagelse optagelsen
+  bachelor- kandidat- uddannelse uddannelsen -prøve -prøven -prøver -eksamen -opgave -opgaven -projekt -projektet -aflevering -karakter
+  -forløb`;
+
+/** Verdicts on an examination that are marks of their own, by comma. Source: karakterbekendtgørelsen; own list of what examiners write. */
+export const VERDICTS = `
+  ikke bestået, ikke-bestået, ej bestået, dumpet, dumpede, dumper, bestået, not passed, failed, fail, a pass,
+  distinction, merit, unsatisfactory, a first, a two-one, a two-two, a third, below the pass threshold, below the pass mark,
+  ikke godkendt, under niveau, under bestågrænsen, over bestågrænsen, ug, udeblev, udeblevet, major corrections,
+  minor corrections, minus tre, nul nul, nul to, first-class, referred for`;
+
+/** Behind a verdict of one word that goes on: "dumpede for tredje gang". */
+export const BEHIND_VERDICT = `for igen again med with til to så so`;
+
+/** Numbers of the scale in words. */
+export const WORD_MARKS = `tolv ti syv fire nul-nul nul-to minus-tre`;
+
+/** Lead to a mark without a verb of getting. */
+export const BESIDE_MARK = `
+  på til med om blev bliver et en a an on at to with of was is er som ned op minus fra from af karakteren karakter mark
+  grade gav giver gave giving`;
 
 /** Names of subjects, as they stand beside marks. */
 export const COURSE_WORDS = `
@@ -240,7 +261,7 @@ export const PASS_FILLERS = `
 /** Say that the number behind is a student's. */
 export const STUDENT_WORDS = `
   studienummer studienr studienr. studie-nr stud.nr student studerende studentnr eksaminand kandidat candidate
-  student-id id nr nr. no number nummer eksamensnummer studentnummer`;
+  student-id id nr nr. no number nummer eksamensnummer studentnummer stud`;
 
 /** How titles of courses and disciplines end. Source: own list from course catalogues. */
 export const COURSE_ENDINGS = `

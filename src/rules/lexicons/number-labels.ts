@@ -18,6 +18,7 @@ export const CPR_LABELS: NumberLabels = {
   ),
   words: listed(`
     pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, national id, personal id, civil registration, civil registration number,
+    sundhedskort, sundhedskortet, sygesikringskort, sygesikringskortet, health-insurance card, health insurance card, kontrolcifre, ti cifre, 10 cifre,
     social security, social security number, personal number, identity number, personal identification number`),
 };
 
@@ -38,7 +39,7 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     test-cpr, test cpr, testnummer, test number, eksempel på cpr, eksempel på et cpr, example cpr,
     example of a cpr, cpr-eksempel, cpr-format`),
   words: listed(`
-    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
+    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik-kode, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
     case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt`),
 };
 

@@ -9,7 +9,11 @@ export const INSTRUMENT_WORDS = `
   garuda-- belbin belbin-- enneagram enneagram-- hexaco hexaco-- papi ppa ppa-- opp-profil opp-profilen easi easi--
   16pf persontest- personprofil- personlighedstest- personlighedsprofil- typeindikator- adfærdsprofil- farveprofil-
   farvetest- farveanalyse- bigfive big-five ffm predictive-index pi-profil- thomas-analyse- thomas-profil- mpa-profil-
-  psykometrisk psykometriske psychometric myers-briggs profiltest- personlighedstyper`;
+  psykometrisk psykometriske psychometric myers-briggs profiltest- personlighedstyper cliftonstrengths cliftonstrengths--
+  strengthsfinder strengthsfinder-- gallup-styrker saville saville-- facet5 facet5-- lumina lumina-- hbdi hbdi-- firo-b firo-b-- mmpi mmpi-- mcmi
+  rorschach rorschach-- neo'en jungiansk discus discus-- e-stimate-- master-analyse- talentq shl-- cut-e-- humanostics-- egograf- via-styrker
+  typetest- styrketest- adfærdsanalyse- erhvervspsykolog- motivationsprofil- lederprofil- integritetstest- integrity temperament temperaments-
+  keirsey hexaco'en caliper caliper-- predictive 16personalities eq-i eq-i-- eq-test- psykopat- mørke dark tat epi epq kognitiv-profil-`;
 
 /** Tests and profiles in general. */
 export const TEST_WORDS = `
@@ -75,4 +79,12 @@ export const COLOUR_WORDS = `
 export const COLOUR_QUALITIES = 'cool fiery sunshine earth kølig koldt mørk lys ild sol jord is';
 
 /** What somebody has from a test: "Anna's results", "hendes profil". */
-export const OUTCOME_WORDS = `result results resultat resultater profil profile report rapport score scores type`;
+export const OUTCOME_WORDS = `
+  result results resultat resultatet resultater resultaterne profil profilen profile profiles report reports rapport rapporten score scores type typen types
+  rating chart pattern kurve kurven tallene tal roller rolle style stil skala scale triad stories besvarelse
+  besvarelsen answers assessment sorter inventory test testen session konkluderede konklusion`;
+
+/** Compounds that are such an outcome: "Hogan-rapporten", "enneagramtype". */
+export const OUTCOME_ENDINGS = `
+  profil profilen profiler rapport rapporten resultat resultatet resultater score scoren type typen roller rolle kurve
+  kurven tallene besvarelse besvarelsen test testen analyse analysen psykologen`;

@@ -3,6 +3,16 @@ import { draft, TODAY } from '../../support/build';
 import { finds, ignores } from '../../support/rows';
 
 finds('contact', [
+  [
+    'Den nye lektors privatadresse er Skovvænget 18, 8310 Tranbjerg. Hun hedder Tone Vik.',
+    'named in the next sentence',
+  ],
+  ['Ekspeditionen har privat mobil 53 19 02 77 på rengøringsassistenten.', 'somebody by trade'],
+  ['Svar til mig privat: k.overgaard1964@yahoo.dk.', 'the sender'],
+  ['På Snapchat hedder vores kollega Emil emsen_04.', 'a name among friends'],
+  ['Her Skype is lena.kuhn.privat, says our colleague Lena.', 'likewise, in English'],
+  ['Hos Carlo på Tjørnevej 25 kan I stille projektoren.', 'at somebody’s home'],
+  ['Secretary Olivia writes from livvy_p@proton.me this week.', 'a private provider, a trade'],
   ['Ring til Jens på hans private mobil 28 47 19 03.', 'a number called private'],
   ['Hans egen mobil er 20 44 91 36, skriver Jens.', 'his own number'],
   ['Jens træffes privat på 2847 1903.', 'private at'],
@@ -34,6 +44,9 @@ finds('contact', [
 ]);
 
 ignores('contact', [
+  ['Følg vores afdeling på Instagram: @uni_bio. Hilsen Emil', 'a channel of an organisation'],
+  ['Emil lægger billeder på Facebook i 2027.', 'a channel and a year'],
+  ['Vi mødes på Tjørnevej 25, skriver Carlo fra kontoret.', 'a meeting place'],
   ['Ring til Jens på 87 15 20 00.', 'a number of which nothing is said'],
   ['Jens har kontor i bygning 1483, lokale 318.', 'an office'],
   ['Jens, telefon 2847 1903', 'a phone without privacy'],

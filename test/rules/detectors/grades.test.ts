@@ -43,6 +43,14 @@ finds('grades', [
   ['Hun har taget eksaminer med 12 i græsk og 7 i hebraisk, siger Rebekka.', 'languages as subjects'],
   ['Din karakterudskrift: du fik Obligationsret 7, Strafferet 4.', 'courses by their ending'],
   ['Anna har fået ny karakter: 7 i stedet for 4.', 'two marks against each other, no verb'],
+  ['Er Emilies 02 indberettet?', 'an unmistakable mark in the genitive, no word for examinations'],
+  ['Censor og jeg blev enige om "ikke bestået" til Ruben.', 'a verdict'],
+  ['Eksamen i metode. 12! Det fik Gustav.', 'a mark alone, the person in the next sentence'],
+  ['Den studerende, der klagede i fjor, endte på nul-nul igen.', 'a mark in words'],
+  ['Asta opnåede 87 ud af 100 point i prøven.', 'points of so many'],
+  ["I've given Frederikke's thesis a first.", 'a British class'],
+  ['The oral defence: Thorkild, distinction.', 'a verdict behind a name'],
+  ['Bachelorprojekt (hold 5, eksaminand 3): 12, flot forsvar.', 'an examinee by number'],
 ]);
 
 ignores('grades', [
@@ -80,6 +88,11 @@ ignores('grades', [
   ['Fag;-3;00;02;4\nKlinisk psykologi;0;7;22;40\nStatistik II;11;28;40;39', 'a distribution by course'],
   ['Fag\tECTS\tUge\nGame Theory\t10\t7\nPublic Finance\t5\t12', 'courses with points'],
   ['Anna underviser i Game Theory og Public Finance (10 ECTS).', 'courses taught'],
+  ['1. Eksamen holdes i juni. 2. Gælder det også Anna?', 'numbers of a list'],
+  ['Eksamen i juni: Anna henter 12 i kiosken på 4. sal.', 'an ordinal'],
+  ['The predicted load for the test is 20% higher, says Peter.', 'per cent of something else'],
+  ['Eksamen er bestået eller dumpet, forklarer Anna, hvis man afleverer.', 'a hypothesis'],
+  ['Peter og Anna fordeler 7 censorer på 4 prøver.', 'numbers of people and examinations'],
 ]);
 
 describe('grades count persons', () => {

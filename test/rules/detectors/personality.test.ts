@@ -1,6 +1,10 @@
 import { finds, ignores } from '../../support/rows';
 
 finds('personality', [
+  ['HEXACO-tallene på Arvid er lave.', 'what an instrument made of somebody'],
+  ["Fiona's Enneagram type was used in the decision.", 'a type in the genitive'],
+  ["Karl's Facet5 is in the folder.", 'an instrument in the genitive'],
+  ['Did the CliftonStrengths session put Ursula down as an "Achiever"?', 'a session'],
   ['Anna er ENFP ifølge sin MBTI.', 'an instrument by name'],
   ['Insights-farver: Maren rød, Tue rød/gul, Ayse blå.', 'colours behind names'],
   ['Insights colours: Bente cool blue, Omar sunshine yellow.', 'English colours'],
@@ -27,6 +31,10 @@ finds('personality', [
 ]);
 
 ignores('personality', [
+  ['Hogan Lovells sender rapporten til Susanne fredag.', 'a firm of that name'],
+  ['Licensen til DISC-profilen udløber, siger Bo.', 'a licence'],
+  ['Hvis Anna får en Hogan-rapport, skal hun læse den først.', 'a hypothesis'],
+  ['Enneagram-aften på biblioteket, kontakt Maja.', 'an event'],
   ['Anna er udadvendt og tålmodig.', 'a recommendation'],
   ['Jens holder kursus i MBTI.', 'a course'],
   ['Anna forsker i samvittighedsfuldhed.', 'research'],

@@ -1,0 +1,144 @@
+import {
+  AFTER_MARK,
+  BESIDE_MARK,
+  DEMANDS,
+  EXAM_WORDS,
+  NUMBERED,
+  BEHIND_VERDICT,
+  VERDICTS,
+  WORD_MARKS,
+} from '../lexicons/grades';
+import { listed, setOf } from '../lexicons/word-list';
+import type { Span } from '../types';
+import type { Figure } from './cast';
+import { isCourse } from './courses';
+import { isContrasted, markOf } from './mark-in-sentence';
+import { markAt } from './marks';
+import type { Mention } from './mentions';
+import { cueBits, hasCue, type Reading } from './reading';
+import type { Scene } from './said-of-somebody';
+import { wordSet, type Setting } from './setting';
+import type { ToldMark } from './told-marks';
+
+/**
+ * Marks that no verb of getting leads to: "M.J.: ikke bestået", "Er Emilies 02 indberettet?", "12! Det fik Gustav". A mark
+ * beside somebody, where the sentence or its neighbour speaks of an examination.
+ *
+ * Deliberately not found: what is demanded or supposed, and numbers that count, order or time something.
+ */
+
+const EXAMS = wordSet(EXAM_WORDS);
+const LEADS = setOf(BESIDE_MARK);
+const AFTER = setOf(AFTER_MARK);
+const NUMBERS = setOf(NUMBERED);
+const DEMAND = setOf(DEMANDS);
+const WORDS = setOf(WORD_MARKS);
+const BEHIND = setOf(BEHIND_VERDICT);
+const VERDICT = listed(VERDICTS).map((verdict) => verdict.split(' '));
+const HYPOTHESIS = cueBits('hypothesis');
+const NOBODY = cueBits('group', 'generic', 'modal');
+/** "12!", "Ikke bestået." */
+const BARE = 2;
+const POINTS = /^[0-9]{1,3} ?(?:points? (?:ud )?(?:af|of) |(?:ud )?af 100|out of 100|\/100)/;
+
+export function marksBeside(scene: Scene, index: number, setting: Setting): ToldMark[] {
+  const { reading } = scene;
+  const unit = reading.units[index]!;
+  const told: ToldMark[] = [];
+  for (let at = unit.first; at < unit.last; at++) {
+    const { lower } = reading.words[at]!;
+    if (DEMAND.has(lower) || hasCue(reading, index, at, HYPOTHESIS)) return [];
+    const span = setting.exams ? (verdictAt(reading, index, at) ?? numberAt(scene, index, at, setting)) : ownedMark(scene, index, at); // prettier-ignore
+    if (span === undefined) continue;
+    const figure = ownerOf(scene, index, at);
+    if (figure !== undefined) told.push({ span, figures: [figure] });
+  }
+  return told;
+}
+
+/** "ikke bestået", "fail", "a first", "87 ud af 100 point". */
+function verdictAt(reading: Reading, index: number, at: number): Span | undefined {
+  const { text, words } = reading;
+  const unit = reading.units[index]!;
+  const { start } = words[at]!;
+  for (const verdict of VERDICT) {
+    const last = at + verdict.length;
+    const isIt = last <= unit.last && verdict.every((word, step) => words[at + step]!.lower === word);
+    if (isIt && (verdict.length > 1 || endsThere(text, words[last - 1]!.end, words[last]?.lower)))
+      return { start, end: words[last - 1]!.end };
+  }
+  const points = words[at]!.kind === 'number' ? POINTS.exec(text.slice(start, start + 16)) : null;
+  return points === null || !isOfExam(reading, index) ? undefined : { start, end: start + points[0].length };
+}
+
+/** "dumpet.", "bestået med", not "bestået i 125 år" and "dumpet affald". */
+function endsThere(text: string, end: number, next: string | undefined): boolean {
+  return text.charAt(end) !== ' ' || (next !== undefined && BEHIND.has(next));
+}
+
+function numberAt({ reading }: Scene, index: number, at: number, setting: Setting): Span | undefined {
+  const { text, words } = reading;
+  const unit = reading.units[index]!;
+  const { lower, start, end } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  if (NUMBERS.has(before)) return undefined;
+  const led = at === unit.first || LEADS.has(before) || /[:,(–"]/.test(text.slice(words[at - 1]!.end, start));
+  // "2. Gælder …", "4. sal"
+  if (at === unit.first && /^[.)]\s/.test(text.slice(end, end + 2))) return undefined;
+  const ordinal = text.charAt(end) === '.' && /^\.\s*[a-zæøå]/.test(text.slice(end, end + 4));
+  if (ordinal) return undefined;
+  if (WORDS.has(lower))
+    return led && (text.charAt(end) !== ' ' || AFTER.has(words[at + 1]!.lower)) && isOfExam(reading, index) ? { start, end } : undefined; // prettier-ignore
+  const span = markOf(reading, unit, at, setting);
+  const mark = span && markAt(text, span.start, unit.end);
+  if (span === undefined || mark === undefined) return undefined;
+  if (mark.sure) return span;
+  const changed = setting.marks && isContrasted(text, words, unit, at, mark);
+  return changed || (led && isOfExam(reading, index)) ? span : undefined;
+}
+
+/** "Er Emilies 02 indberettet?": hardly anything else is written like it. */
+function ownedMark({ reading, mentions }: Scene, index: number, at: number): Span | undefined {
+  if (!mentions[index]!.some(({ genitive, last }) => genitive && last === at)) return undefined;
+  const { start } = reading.words[at]!;
+  const mark = markAt(reading.text, start, reading.units[index]!.end);
+  return mark?.sure === true ? { start, end: mark.end } : undefined;
+}
+
+/** An examination or a course in the sentence or the one before or behind it. */
+function isOfExam({ units, words }: Reading, index: number): boolean {
+  for (const near of [index, index - 1, index + 1]) {
+    const unit = units[near];
+    if (unit === undefined || unit.paragraph !== units[index]!.paragraph) continue;
+    for (let at = unit.first; at < unit.last; at++)
+      if (EXAMS.has(words[at]!.lower) || isCourse(words[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Whoever stands beside the mark: nearest in its sentence; of a mark alone in the sentence before or behind. */
+function ownerOf(scene: Scene, index: number, at: number): Figure | undefined {
+  const { reading, mentions } = scene;
+  const unit = reading.units[index]!;
+  const own = mentions[index]!.filter(isStudent);
+  if (own.length > 0) return nearest(own, at).figure;
+  for (let word = unit.first; word < unit.last; word++) if (hasCue(reading, index, word, NOBODY)) return undefined;
+  const alone = unit.last - unit.first <= BARE;
+  for (const near of alone ? [index + 1, index - 1] : [index - 1]) {
+    const other = reading.units[near];
+    if (other === undefined || other.paragraph !== unit.paragraph || other.message !== unit.message) continue;
+    const named = mentions[near]!.filter((mention) => isStudent(mention) && mention.kind !== 'addressee');
+    if (named.length === 1) return named[0]!.figure;
+  }
+  // "Specialet, Jannik Moos" in the subject
+  return unit.message === 0 ? scene.before : undefined;
+}
+
+function isStudent({ kind, possible, professional }: Mention): boolean {
+  return kind !== 'sender' && !professional && !possible;
+}
+
+function nearest(mentions: readonly Mention[], at: number): Mention {
+  const far = ({ first, last }: Mention) => (first > at ? first - at : at - last);
+  return mentions.reduce((best, mention) => (far(mention) < far(best) ? mention : best));
+}
