@@ -80,7 +80,7 @@ export function numberedAt(reading: Reading, unit: Unit, index: number, at: numb
     return undefined;
   const code = written(reading, next);
   if (/^[0-9]{6,9}$/.test(code)) return byNumber(code, code, at, next + 1);
-  if (!role || !/^[A-Z]{0,2}[0-9]{1,4}$/.test(code) || !endsThere(reading, unit, index, next)) return undefined;
+  if (!role || !/^[A-Z]{0,2}[0-9]{1,5}$/.test(code) || !endsThere(reading, unit, index, next)) return undefined;
   return byNumber(`${lower} ${code}`, text.slice(words[at]!.start, words[next]!.end), at, next + 1);
 }
 
@@ -96,7 +96,7 @@ function byNumber(key: string, shown: string, first: number, last: number): Role
 function endsThere(reading: Reading, unit: Unit, index: number, at: number): boolean {
   const { text, words } = reading;
   const { end } = words[at]!;
-  if (at + 1 >= unit.last || hasCue(reading, index, at + 1, HOLDS)) return true;
+  if (at + 1 >= unit.last || [at + 1, at + 2].some((next) => next < unit.last && hasCue(reading, index, next, HOLDS))) return true; // prettier-ignore
   const next = text.charAt(end);
   return ':,;)('.indexOf(next) !== -1 || (next === ' ' && ':-–('.indexOf(text.charAt(end + 1)) !== -1);
 }

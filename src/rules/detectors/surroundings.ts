@@ -19,6 +19,7 @@ const CENTURIES_BEGIN = 1600;
 const HISTORIC_YEARS = 3;
 /** "roman", "romanen" and "romanens" are one mark. */
 const STEM = 5;
+const BLANK = '____';
 const OPENERS = '[<{';
 const CLOSERS = [']', '>', '}'];
 /** Words. */
@@ -71,7 +72,7 @@ function unrealOf(reading: Reading): { paragraphs: ReadonlySet<number>; marks: n
   const marks = new Set<string>();
   reading.units.forEach((unit) => {
     const { words } = reading;
-    if (isExercise(reading, unit)) paragraphs.add(unit.paragraph);
+    if (isExercise(reading, unit) || isBlankForm(reading, unit)) paragraphs.add(unit.paragraph);
     for (let at = unit.first; at < unit.last; at++) {
       const { lower } = words[at]!;
       const pair = `${words[at - 1]?.lower} ${lower}`;
@@ -95,6 +96,11 @@ function isExercise({ text, words }: Reading, unit: Unit): boolean {
   if (!EXERCISES.has(word.lower) || next === undefined) return false;
   const numbered = next.kind === 'number' && next.lower.length <= 2;
   return numbered || text.charAt(word.end) === ':';
+}
+
+/** "I, ________ (name), agree …": a form that nobody has filled in. */
+function isBlankForm({ text }: Reading, { start, end }: Unit): boolean {
+  return text.slice(start, end).indexOf(BLANK) !== -1;
 }
 
 /** Several years of the nineteenth century or before: registers, church books, old prisoners. Not "1704 København V". */
@@ -138,7 +144,8 @@ function isHistoricYear(reading: Reading, at: number): boolean {
   const word = reading.words[at]!;
   if (word.kind !== 'number' || (word.lower.length !== 4 && word.lower.length !== 9)) return false;
   const year = Number(word.lower.slice(0, 4));
-  const isYear = year >= HISTORY_BEGINS && year <= HISTORY_ENDS;
+  // "laboranten i 1521" works in a room.
+  const isYear = year >= (word.lower.length === 4 ? CENTURIES_BEGIN : HISTORY_BEGINS) && year <= HISTORY_ENDS;
   const next = reading.words[at + 1];
   // "1704 København V"
   if (next !== undefined && next.capital !== 'none' && next.start - word.end === 1) return false;

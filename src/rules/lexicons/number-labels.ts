@@ -17,7 +17,7 @@ export const CPR_LABELS: NumberLabels = {
     `cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id`,
   ),
   words: listed(`
-    pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, national id, personal id, civil registration, civil registration number,
+    pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, danish number, dansk nummer, national id, personal id, civil registration, civil registration number,
     sundhedskort, sundhedskortet, sygesikringskort, sygesikringskortet, health-insurance card, health insurance card, kontrolcifre, ti cifre, 10 cifre,
     social security, social security number, personal number, identity number, personal identification number`),
 };

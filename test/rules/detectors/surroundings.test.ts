@@ -2,6 +2,9 @@ import { finds, ignores } from '../../support/rows';
 
 /** Texts about nobody: invented, exemplary, historic, public, supposed; and real ones that look like them. */
 finds('health', [
+  ['Laboranten i 1521 er sygemeldt.', 'the number of a room, no year'],
+  ['Participant 14 really has diabetes.', 'an adverb behind the number of a person'],
+  ['Medarbejdernr. 41155 er sygemeldt til marts.', 'an employee by number'],
   ['Efter at hans mor døde, har Jonas haft en depression.', 'a death beside the living'],
   ['Hvis du undrer dig over Jonas: han er indlagt med en blodprop.', 'a condition that ended'],
   ['If you wonder about Tom, he was diagnosed with MS in May.', 'the same in English'],
@@ -16,6 +19,7 @@ finds('health', [
   ['Jonas er kommet tilbage fra kursus og har influenza.', 'a course that is no subject matter'],
 ]);
 ignores('health', [
+  ['"I, ________ (name), agree that my diagnosis may be passed on to Ruben."', 'a form that nobody has filled in'],
   ['Frida Kahlo havde polio som barn.', 'a person of history'],
   ['Dronning Margrethe er blevet opereret i ryggen.', 'a public person by office'],
   ['Opgave 2: Fru Jensen, 78 år, har KOL.', 'an exercise by its number'],
