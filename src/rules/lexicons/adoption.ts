@@ -11,19 +11,21 @@ const OWN_EN = 'own list of English words and phrases of the adoption of childre
 export const adoption: Lexicon = {
   category: 'adoption',
   frame: `
-    her+, his+, their+, my+, your+, hans+, hendes+, sin+, sine+, min+, mine+, din+, deres+, adult, stepchild,
-    step-parent, single, sole, placed, match, mother, father, husband, wife, -ham, -hende, -mig, -him, -me, -came,
-    -kom, mor, far, ægtefælle, familien, hente, henter, hentet, court, consent, sammen, venter, barn, barnet, børn,
-    børnene, dreng, drengen, pige, pigen, søn, sønnen, datter, datteren, baby, spæd, spædbarn, toårig, tvillinger,
-    søskende, søster, bror, forældre, familie, stedbarn, stedsøn, steddatter, orlov, barsel, bevilling, godkendt,
-    godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, født, fødsel, sag, sagen, papirerne,
-    samtykke, ansøgt, søgt, rejser, child, children, child’s, boy, girl, son, daughter, baby, infant, toddler, twins,
-    sibling, siblings, sister, brother, parents, parent, family, stepson, stepdaughter, orphanage, birth, born, leave,
-    waiting, approved, agency, papers, two-year-old, three-year-old, four-year-old, five-year-old, six-year-old,
-    months, korea, sydkorea, colombia, kina, china, indien, india, etiopien, ethiopia, vietnam, thailand, sydafrika,
-    africa, sri, taiwan, filippinerne, philippines, bolivia, peru, haiti, rumænien, romania, russia, rusland, polen,
-    poland, ukraine, nigeria, kenya, madagaskar, madagascar, chile, brazil, brasilien, bulgarien, bulgaria, tjekkiet,
-    seoul, bogotá`,
+    her+, his+, their+, my+, your+, hans+, hendes+, sin+, sine+, min+, mine+, din+, deres+, adult,
+    stepchild, step-parent, single, sole, placed, match, mother, father, husband, wife, -ham,
+    -hende, -mig, -him, -me, -came, -kom, mor, far, ægtefælle, familien, hente, henter, hentet,
+    court, consent, sammen, venter, barn, barnet, børn, børnene, dreng, drengen, pige, pigen, søn,
+    sønnen, datter, datteren, baby, spæd, spædbarn, toårig, tvillinger, søskende, søster, bror,
+    forældre, familie, stedbarn, stedsøn, steddatter, orlov, barsel, bevilling, godkendt,
+    godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, født, fødsel, sag, sagen,
+    papirerne, samtykke, ansøgt, søgt, rejser, child, children, child’s, boy, girl, son, daughter,
+    baby, infant, toddler, twins, sibling, siblings, sister, brother, parents, parent, family,
+    stepson, stepdaughter, orphanage, birth, born, leave, waiting, approved, agency, papers,
+    two-year-old, three-year-old, four-year-old, five-year-old, six-year-old, months, korea,
+    sydkorea, colombia, kina, china, indien, india, etiopien, ethiopia, vietnam, thailand,
+    sydafrika, africa, sri, taiwan, filippinerne, philippines, bolivia, peru, haiti, rumænien,
+    romania, russia, rusland, polen, poland, ukraine, nigeria, kenya, madagaskar, madagascar, chile,
+    brazil, brasilien, bulgarien, bulgaria, tjekkiet, seoul, bogotá, bevillingen, bevilget`,
   groups: [
     {
       language: 'any',
@@ -31,8 +33,11 @@ export const adoption: Lexicon = {
       inflection: 'fixed',
       strength: 'framed',
       source: `${OWN}, said of technologies and cats too`,
-      terms:
-        'adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting, adopted, adopter, adopters, biologiske mor, biologiske far, biologiske forældre, biologiske familie, biologiske søster, biologiske bror, biologiske søskende, biological mother, biological father, biological parents, biological family, biological sister, biological brother, biological siblings',
+      terms: `
+        adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting,
+        adopted, adopter, adopters, biologiske mor, biologiske far, biologiske forældre, biologiske familie,
+        biologiske søster, biologiske bror, biologiske søskende, biological mother, biological father,
+        biological parents, biological family, biological sister, biological brother, biological siblings`,
     },
     {
       language: 'da',
@@ -41,8 +46,17 @@ export const adoption: Lexicon = {
       strength: 'telling',
       source: OWN,
       terms: `
-        adoptivb, adoptivf, adoptivm, adoptivs, adoptivd, adoptivt, adoptivp, bortadopt, stedbarnsadopt, voksenadopt,
-        familieadopt, fremmedadopt, tvangsadopt, tvangsbortadop, eneadopt, adoptant, adoptionsorlov, adoptions`,
+        adoptivb, adoptivf, adoptivm, adoptivs, adoptivd, adoptivt, adoptivp, bortadopt,
+        stedbarnsadopt, voksenadopt, familieadopt, fremmedadopt, tvangsadopt, tvangsbortadop,
+        eneadopt, adoptant, adoptionsorlov, adoptions, adoptivk, adoptivl, adoptivh, adoptivn,
+        adoptivo, adoptiver, adopteretf, adopteredes, stedbarnsad, samleveradop, partneradop,
+        plejebarnsadop, spædbarnsadop, nationaladop, korea-adop, koreaadop, koreansk-adop,
+        koreanskadop, kinaadop, indiskadop, koreaner-adop, medadop, genadop, re-adop, readop,
+        udenlandsadop, utlandsadop, transadop, tvangsbort, bortgivels, bortgivn, ophavsmor,
+        fødeforæ, fødefar, fødefamil, oprindelsesslæ, oprindelsesfam, oprindelsesfor, rodsøg,
+        rodrejs, slægtssøg, pas-rådg, pas-forl, pas-til, pas-kons, hjemtagelsesor, hjemtagelsesr,
+        barnematch, barnetild, barneforsl, matchningsf, matchningsu, matchningsr, matchningss,
+        forældrebevill`,
     },
     {
       language: 'da',
@@ -64,8 +78,9 @@ export const adoption: Lexicon = {
       inflection: 'fixed',
       strength: 'vague',
       source: `${OWN}; ideas and budgets too, so somebody must be its subject`,
-      terms:
-        'er adopteret, blev adopteret, var adopteret, blevet adopteret, været adopteret, selv adopteret, was adopted, were adopted, is adopted, are adopted, been adopted, being adopted',
+      terms: `
+        er adopteret, blev adopteret, var adopteret, blevet adopteret, været adopteret, selv adopteret, was adopted,
+        were adopted, is adopted, are adopted, been adopted, being adopted`,
     },
     {
       language: 'en',
@@ -99,15 +114,31 @@ export const adoption: Lexicon = {
     adoptionsgodkendelse, adopted?, adoptee, adoption date, adoption leave, adoptive parents, birth parents,
     country of adoption`,
   innocent: `
-    adoptionen af ny, adoptionen af ai, technology adoption, adoption of technology, adoption rate, adoption curve,
-    user adoption, ai adoption, cloud adoption, early adopter, early adopters, late adopter, first adopters,
-    adopters of, adopter of, adopter en, his adoption of, her adoption of, their adoption of, your adoption of,
-    my adoption of, early adoption, adoption plan, digital adoption, adoption af ny, adoptions of, adoptionsrate,
-    adoptionskurve, adoptionshastighed, adoptionsnævnet, adoptionsankenævnet, adopted the, adopted by the,
-    was adopted by the, were adopted by the, is adopted by the, been adopted by the, adopted by consensus,
-    are adopting the, is adopting the, widely adopted, adopt the, adopt a dog, adopt a cat, adopted a dog,
-    adopted a cat, adopting a dog, adopting a cat, pet adoption, adoptere en kat, adoptere en hund, adopteret en kat,
-    adopteret en hund, adopterede en kat, adopterede en hund, adopted home`,
+    adoptionen af ny, adoptionen af ai, technology adoption, adoption of technology, adoption rate,
+    adoption curve, user adoption, ai adoption, cloud adoption, early adopter, early adopters, late
+    adopter, first adopters, adopters of, adopter of, adopter en, his adoption of, her adoption of,
+    their adoption of, your adoption of, my adoption of, early adoption, adoption plan, digital
+    adoption, adoption af ny, adoptions of, adoptionsrate, adoptionskurve, adoptionshastighed,
+    adoptionsnævnet, adoptionsankenævnet, adopted the, adopted by the, was adopted by the, were
+    adopted by the, is adopted by the, been adopted by the, adopted by consensus, are adopting the,
+    is adopting the, widely adopted, adopt the, adopt a dog, adopt a cat, adopted a dog, adopted a
+    cat, adopting a dog, adopting a cat, pet adoption, adoptere en kat, adoptere en hund, adopteret
+    en kat, adopteret en hund, adopterede en kat, adopterede en hund, adopted home, adoptive cell,
+    adoptive transfer, adoptive t-cell, adoptive t, adoptive immuno, adoptive immunotherapy,
+    adopting a new, adopting a policy, adopting a standard, adopting a different, adopting a common,
+    adopting a more, adopted a new, adopted in may, adopted and published, adopted as part, adopted
+    by the committee, adopted by parliament, adopted by all, adopted by most, adopted by many,
+    adopted in full, adopted in the, adopted in a, adopted in our, adopted in all, adopted as the,
+    adopted as a standard, adopted as our, adopted through the, adopted via the, adopted his
+    proposal, adopted her proposal, adopted his method, adopted her method, adopted her approach,
+    adopted his approach, adopted her model, adopted his model, adopted her idea, adopted his idea,
+    adopted his amendment, adopted her amendment, adopted his plan, adopted her plan, adopt her
+    method, adopt his method, adopt her proposal, adopt his proposal, adopt their approach, adopt
+    her approach, adopt his approach, adopt her template, adopt his template, adopting her method,
+    adopting his method, matched with a mentor, matched with a buddy, matched with a supervisor,
+    matched with a company, been matched with, legal father figure, adopted and implemented, adopted
+    by a majority, adopted by majority, adopter til, usb-adopter, new adopter, tech adopter, adopter
+    program`,
 };
 
 export const adoptionProof: Proof = {
@@ -130,6 +161,7 @@ export const adoptionProof: Proof = {
     'Jonas blev adopteret af en familie i Horsens.',
     'Peter is a single adopter, approved in May.',
     'Sanne har fundet sin biologiske søster i Seoul.',
+    'Kim was adopted out as a baby.',
   ],
   counterexamples: [
     'Ida Bjerre forsker i adoption af ny teknologi i små virksomheder.',
@@ -152,5 +184,9 @@ export const adoptionProof: Proof = {
     'The budget was adopted on 5 October with the amendments that Helga had put forward.',
     'Ideen blev adopteret af ledelsen, fortæller Jens.',
     'Early adopters such as Peter get a discount.',
+    'Mette skal hente deres datter i skolen.',
+    'Jens kom til os fra KU i januar.',
+    'Lise has been matched with a mentor.',
+    'Anne adopted two new routines from the IT department.',
   ],
 };

@@ -115,7 +115,13 @@ export const HEALTH_CARRIERS = `
   patient patienten patients ramt ramte syg syge plaget plagede opereret opererede operation operationen behandlet
   behandling behandlingen medicin medicinen diagnose diagnosen anfald anfaldet anfaldene lidelse lidelsen problem
   problemer problemerne besvær smerter kur kuren sygemeldt sygemelding svækket bruger brugeren misbrug misbruger
-  afhængig afhængighed test testen prøve prøven fravær orlov`;
+  afhængig afhængighed test testen prøve prøven fravær orlov skade skaden skader skaderne skadet brud bruddet gigt
+  gigten træthed mangel manglen forkalkning sten tab tabet nedsættelse svigt svækkelse svag lam udredning udredningen
+  undersøgelse undersøgelsen scanning scanningen kontrol kontrollen indgreb indgrebet tablet tabletter pumpe pumpen
+  måler måleren spray salve plaster indsprøjtning indsprøjtninger injektion injektioner diæt komplikation
+  komplikationer gener generne krise symptom symptomer forværring udbrud smitte smittet mistanke diagnosticeret svaret
+  henvisning attest barn dreng pige hund knude knuden nedslidt transplanteret transplantation stivhed hævelse
+  infektion bylder krampe kramper blødning svulst invalid`;
 export const CRIME_CARRIERS = `
   dom dommen domme dømt dømte sigtelse sigtelsen sigtet sigtede tiltale tiltalen tiltalt tiltalte sag sagen anmeldelse
   anmeldelsen anmeldt mistanke mistanken mistænkt straf straffen bøde bøden`;

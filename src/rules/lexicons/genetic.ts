@@ -20,7 +20,21 @@ export const genetic: Lexicon = {
         brca1-posit, brca2-posit, sygdomsgen, gentestsvar, bærerstatus, mikrodelet, mikrodupl,
         genbærer, genundersøg, genanalys, kromosomanalys, kromosomundersøg, kromosomtest,
         faderskabspr, faderskabsanaly, slægtskabsanaly, risikogen, triploid, dna-spor, dna-hit,
-        dna-regist`,
+        dna-regist, kromosomprøv, kromosomtal, kromosomforst, kromosomsygd, kromosomsvar,
+        kromosombr, genprøv, genprofil, genpositiv, gennegativ, genvari, genomanalys, genomsekv,
+        genomsvar, genomtest, dna-analys, dna-prøv, dna-slægt, dna-result, dna-rapp, dna-bevis,
+        dna-etni, dna-prof, dna-fælles, dna-under, dna-matr, str-prof, snp-prof, mtdna, y-dna,
+        brca-bær, brca-mut, brca-gen, brca1-m, brca2-m, brca1-b, brca2-b, brca1-g, brca2-g,
+        mutationspos, mutationsneg, mutationsfri, mutationsund, mutationsanal, mutationssv,
+        mutationsst, bærertest, bærerunders, bærerprøv, spyttest, spytkit, spytprøves, slægtsdna,
+        slægtsmatch, dna-slægtning, farmakogen, pharmacogen, metabolisør, ægsorter, præimplant,
+        præsymptomat, moderkagepr, hælprøv, fostervandspr, arvelighedsunders, arvelighedsrådg,
+        heleksom, helexom, exomsekv, exomsv, exomanal, eksomsekv, robertson-tr, huntingtongen,
+        huntington-g, huntington-m, huntington-t, lynch-syn, lynchsyn, lynchgen, lynch-gen,
+        alzheimergen, demensgen, diabetesgen, faderskabss, faderskabsunders, moderskabstest,
+        søskendetest, tvillingetest, donorsøsk, donorhalv, donorfar, donorbørn, halvsøskendem,
+        methylerings, vævstyp, hla-typ, hla-id, hla-match, hla-kompat, arvemassef, gentilstand,
+        gensygdom, gentypet, genotypet, genotypni, mosaik-t, mosaiktil, ekstra-x, x-bundet`,
     },
     {
       language: 'da',
@@ -30,11 +44,10 @@ export const genetic: Lexicon = {
       source: 'GDPR art. 4(13); tests and findings told of somebody',
       terms: `
         gentest, karyotype, genetisk test, genetisk profil, genetisk disposition, genetisk defekt,
-        arvelig disposition, dna-test, dna-prøve, dna-profil, dna-svar, dna-match, dna-analyse,
-        slægtskabstest, trisomi, monosomi, translokation, hla-type, vævstype, søskendematch, nipt,
-        fosterdiagnostik, genpanel, patogen variant, patogen mutation, genetisk diagnose, centimorgan,
-        halvsøster gennem, dna-testet, polygen risikoscore, genetisk analyse, genetisk undersøgelse,
-        genetisk screening, fragilt x`,
+        arvelig disposition, dna-test, dna-prøve, dna-profil, dna-svar, dna-match, dna-analyse, slægtskabstest,
+        trisomi, monosomi, translokation, hla-type, vævstype, søskendematch, nipt, fosterdiagnostik, genpanel,
+        patogen variant, patogen mutation, genetisk diagnose, centimorgan, halvsøster gennem, dna-testet,
+        polygen risikoscore, genetisk analyse, genetisk undersøgelse, genetisk screening, fragilt x`,
     },
     {
       language: 'da',
@@ -43,16 +56,15 @@ export const genetic: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 4(13)',
       terms: `
-        homozygot for, heterozygot for, genetisk disponeret, arveligt disponeret, bærer genet, bærer
-        af genet, bærer af mutationen, ekstra kromosom, mangler et kromosom, ikke den biologiske far,
-        er biologisk far, genetisk udredning, genetisk rådgivning, allelet, er den biologiske far, er
-        rask bærer, er bærer, genet for, huntington-genet, arveligt anlæg, arvelig mutation, samme
-        mutation, genetisk variant, genetisk fund, genetisk prøve, genetiske prøve, genetiske test,
-        genetiske profil, genetisk far, genetisk mor, dna-resultat, slægtstest, donorbarn, biologisk
-        halvsøskende, langsom metabolisator, i slægt med, mundskrabning, mundskrab, bærer på genet,
-        gensvar, genetisk svar, svar fra klinisk genetik, klinisk genetik, genetisk risiko, arvelig
-        risiko, fælles far ifølge, dna viser, begge alleler, har genet, arvet genet, fik genet,
-        bærergenet, donorbarnets`,
+        homozygot for, heterozygot for, genetisk disponeret, arveligt disponeret, bærer genet, bærer af genet,
+        bærer af mutationen, ekstra kromosom, mangler et kromosom, ikke den biologiske far, er biologisk far,
+        genetisk udredning, genetisk rådgivning, allelet, er den biologiske far, er rask bærer, er bærer, genet for,
+        huntington-genet, arveligt anlæg, arvelig mutation, samme mutation, genetisk variant, genetisk fund,
+        genetisk prøve, genetiske prøve, genetiske test, genetiske profil, genetisk far, genetisk mor, dna-resultat,
+        slægtstest, donorbarn, biologisk halvsøskende, langsom metabolisator, i slægt med, mundskrabning, mundskrab,
+        bærer på genet, gensvar, genetisk svar, svar fra klinisk genetik, klinisk genetik, genetisk risiko,
+        arvelig risiko, fælles far ifølge, dna viser, begge alleler, har genet, arvet genet, fik genet, bærergenet,
+        donorbarnets`,
     },
     {
       language: 'any',
@@ -62,9 +74,14 @@ export const genetic: Lexicon = {
       source: 'own list: gene symbols in HGNC spelling and named alleles',
       terms: `
         ccr5, brca, palb, chek2, mlh1, msh2, msh6, pms2, tp53, apoe, hla-, cyp2, mybpc, myh7, scn5a,
-        smn1, smn2, fmr1, mecp2, cftr, g6pd, mthfr, lrrk2, tpmt, ldlr, pcsk9, cdkn2, dmd-, lmna, ryr2,
-        jak2, kras, egfr, braf, scn2a, hfe-, atm-, pten-, vhl-, nf1-, apc-, htt-, atxn, f508del,
-        c282y, h63d, 22q, hbb-, scn1a, sod1, c9orf, myc-, pkd1, gba1, dna`,
+        smn1, smn2, fmr1, mecp2, cftr, g6pd, mthfr, lrrk2, tpmt, ldlr, pcsk9, cdkn2, dmd-, lmna,
+        ryr2, jak2, kras, egfr, braf, scn2a, hfe-, atm-, pten-, vhl-, nf1-, apc-, htt-, atxn,
+        f508del, c282y, h63d, 22q, hbb-, scn1a, sod1, c9orf, myc-, pkd1, gba1, dna, col4a, col1a,
+        kcnq, kcnh2, tnnt2, tnni3, pkp2, bmpr2, fbn1, serpina, gjb2, ush2a, abca4, rpe65, dmpk,
+        tardbp, psen1, psen2, prkn, pink1, snca, notch3, tsc1, tsc2, sdhb, flcn, bap1, cdh1, stk11,
+        mutyh, epcam, rad51, brip1, bard1, hnf1a, hnf4a, runx1, gata2, shank3, ube3a, cdkl5, stxbp1,
+        ptpn11, chd7, dpyd, vkorc, ugt1a, slco1b, atp7b, nod2, bche, trpv, mc1r, lct-, aldh2, apob,
+        npc1, gaa-, idua, rs1799, rs1801, rs4293, rs7412, rs4680, arg1, gly1`,
     },
     {
       language: 'any',
@@ -74,7 +91,7 @@ export const genetic: Lexicon = {
       source: 'own list: gene symbols that are words when written small',
       terms: `
         htt, hfe, ttn, pten, vhl, atm, dmd, apc, men1, nf1, nf2, rb1, pah, hbb, hba, vus, cag, str,
-        snp, vcf, fastq, fap, wgs, sma`,
+        snp, vcf, fastq, fap, wgs, sma, ngs, cnv, nipd, pgt, pgd`,
     },
     {
       language: 'da',
@@ -96,14 +113,13 @@ export const genetic: Lexicon = {
       source: 'GDPR art. 4(13); tests and findings told of somebody',
       terms: `
         cousin match, dna relative, haplogroup, genetic test, genetic profile, genetic predisposition,
-        genetic mutation, genetic defect, genetic finding, gene mutation, faulty gene, germline
-        mutation, germline variant, pathogenic variant, pathogenic mutation, chromosome abnormality,
-        chromosomal abnormality, trisomy, dna test, dna profile, dna match, dna sample, dna result,
-        ancestry test, sibling match, str profile, hla type, carrier status, mutation carrier, gene
-        carrier, genetic sibling, half-sibling match, saliva test, zygosity, predictive test, gene
-        test, carrier test, carrier screening, expanded allele, risk allele, polygenic risk score,
-        polygenic score, microdeletion, microduplication, chromosome analysis, genetic variant,
-        fragile x, lynch mutation, genetic analysis, genetic screening`,
+        genetic mutation, genetic defect, genetic finding, gene mutation, faulty gene, germline mutation,
+        germline variant, pathogenic variant, pathogenic mutation, chromosome abnormality, chromosomal abnormality,
+        trisomy, dna test, dna profile, dna match, dna sample, dna result, ancestry test, sibling match,
+        str profile, hla type, carrier status, mutation carrier, gene carrier, genetic sibling, half-sibling match,
+        saliva test, zygosity, predictive test, gene test, carrier test, carrier screening, expanded allele,
+        risk allele, polygenic risk score, polygenic score, microdeletion, microduplication, chromosome analysis,
+        genetic variant, fragile x, lynch mutation, genetic analysis, genetic screening`,
     },
     {
       language: 'en',
@@ -112,18 +128,16 @@ export const genetic: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 4(13)',
       terms: `
-        heterozygous for, homozygous for, genetically predisposed, her dna, his dna, has the gene,
-        carries the gene, not the biological father, his genome, her genome, extra chromosome, poor
-        metaboliser, poor metabolizer, is the biological father, is a carrier, is not the father, the
-        gene for, huntington gene, genetic result, genetic results, genetic testing, genetic father,
-        genetic mother, exome report, genome report, same mutation, inherited mutation, family
-        mutation, carrier of the, carrier for, carrier of a, biological half-sibling, mosaicism,
-        23andme, sequencing result, sequencing results, cheek swab, faulty copy, the mutation in her,
-        genetic counselling, clinical genetics, gene panel, dna shows, shares dna, paternity, excluded
-        as the father, likely pathogenic, variant of uncertain, genetically related, genetically
-        linked, gene positive, mutation positive, both alleles, half-sibling on, a half-sibling in,
-        the mutation himself, the mutation herself, monozygotic, dizygotic, microarray showed, carries
-        huntington's`,
+        heterozygous for, homozygous for, genetically predisposed, her dna, his dna, has the gene, carries the gene,
+        not the biological father, his genome, her genome, extra chromosome, poor metaboliser, poor metabolizer,
+        is the biological father, is a carrier, is not the father, the gene for, huntington gene, genetic result,
+        genetic results, genetic testing, genetic father, genetic mother, exome report, genome report,
+        same mutation, inherited mutation, family mutation, carrier of the, carrier for, carrier of a,
+        biological half-sibling, mosaicism, 23andme, sequencing result, sequencing results, cheek swab, faulty copy,
+        the mutation in her, genetic counselling, clinical genetics, gene panel, dna shows, shares dna, paternity,
+        excluded as the father, likely pathogenic, variant of uncertain, genetically related, genetically linked,
+        gene positive, mutation positive, both alleles, half-sibling on, a half-sibling in, the mutation himself,
+        the mutation herself, monozygotic, dizygotic, microarray showed, carries huntington's`,
     },
     {
       language: 'en',
@@ -139,25 +153,34 @@ export const genetic: Lexicon = {
   ],
   frame: `
     e4, e3, e2, e4/e4, e3/e4, alleler, brca-, genotype, bærer, bære, båret, arvet, nedarvet, påvist,
-    bekræfter, fundet, heterozyg-, homozyg-, hemizyg-, patogen, positiv, negativ, pos, neg, pos., carries,
-    carry, carrier, carrying, inherited, pathogenic, negative, allele, exon, repeats, deletion,
-    truncation, heterozygous, one copy, two copies, copies of, homozygous, apoe-, hla-, mecp2-, scn5a-,
-    mybpc-, msh2-, mlh1-, mlh1, cftr-, tp53-, lmna, ttn, hfe, htt, fmr1-, chek2-, palb-, gen for,
-    biologiske far, analyse viste, showed, viste, viser, gives, saliva, dna, -dna, exome, exom, carrier
-    of, revealed, fund af, har en, scn2a-, testet for, tested for, #, gen+, genet+, gene+, positive,
-    homozygot, heterozygot, tested, bærere, bærere af, hans+, hendes+, her+, his+, min+, din+, my+, your+,
-    whose+, lynch, familiens, arvelig-, hereditary, compound, vus, -siger, -says, de novo, came back,
-    faren, faderen, far til, father, halvsøsk-, halvbror, halvsøster, half-sibling, half-brother,
-    half-sister, uklar, likely, runs in, begge, expanded, excluded, udelukker, udelukket, bærerprøve,
-    søskende, siblings, risk, forhøjet, mutation-, variant-, fandt, found, sekventeret, result, results,
-    resultat, svaret, prøvesvar, metabolisator, metabolizer, slægtning`,
+    bekræfter, fundet, heterozyg-, homozyg-, hemizyg-, patogen, positiv, negativ, pos, neg, pos.,
+    carries, carry, carrier, carrying, inherited, pathogenic, negative, allele, exon, repeats,
+    deletion, truncation, heterozygous, one copy, two copies, copies of, homozygous, apoe-, hla-,
+    mecp2-, scn5a-, mybpc-, msh2-, mlh1-, mlh1, cftr-, tp53-, lmna, ttn, hfe, htt, fmr1-, chek2-,
+    palb-, gen for, biologiske far, analyse viste, showed, viste, viser, gives, saliva, dna, -dna,
+    exome, exom, carrier of, revealed, fund af, har en, scn2a-, testet for, tested for, #, gen+,
+    genet+, gene+, positive, homozygot, heterozygot, tested, bærere, bærere af, hans+, hendes+,
+    her+, his+, min+, din+, my+, your+, whose+, lynch, familiens, arvelig-, hereditary, compound,
+    vus, -siger, -says, de novo, came back, faren, faderen, far til, father, halvsøsk-, halvbror,
+    halvsøster, half-sibling, half-brother, half-sister, uklar, likely, runs in, begge, expanded,
+    excluded, udelukker, udelukket, bærerprøve, søskende, siblings, risk, forhøjet, mutation-,
+    variant-, fandt, found, sekventeret, result, results, resultat, svaret, prøvesvar,
+    metabolisator, metabolizer, slægtning, ε4, ε4/ε4, e4-allel, sickle, metylering-, exomet,
+    helgenom-, -came, -kom, carrier-, bærer-, clear of, fri for, testet fri, geneticist, genetiker-,
+    genetikeren, karyotyp-, mutat-, rapporten på, påviste, påvises, panelet`,
   headings: `
-    gen, genvariant, variant, mutation, genotype, brca, bærerstatus, gentest, dna, dna-profil, hla, hla-type,
-    karyotype, apoe, gene, genetic variant, genetic test, carrier status, dna profile, zygosity`,
+    gen, genvariant, variant, mutation, genotype, brca, bærerstatus, gentest, dna, dna-profil, hla,
+    hla-type, karyotype, apoe, gene, genetic variant, genetic test, carrier status, dna profile,
+    zygosity, apoe-status, cyp2d6, brca1, brca2, genotypesvar, haplogruppe, haplogroup, bærer,
+    carrier, karyotype result, hla-b27, dpyd, ancestry, arvelighed`,
   innocent: `
-    vores dna, our dna, dna extraction, dna repair, dna kit, variant a, variant b, anden variant, new
-    variant, variant of the, paternity leave, paternity pay, paternity benefit, variant af, his variant
-    of, her variant of, anlæg til, ny mutation af, vcf-fil, paternity testing`,
+    vores dna, our dna, dna extraction, dna repair, dna kit, variant a, variant b, anden variant,
+    new variant, variant of the, paternity leave, paternity pay, paternity benefit, variant af, his
+    variant of, her variant of, anlæg til, ny mutation af, vcf-fil, paternity testing, genetic
+    algorithm, genetic algorithms, genetic data act, genetic code of, genetiske algoritmer, genetisk
+    algoritme, whole genome sequencing course, class 5 variant of, company dna, virksomhedens dna,
+    part of our dna, i vores dna, dna of our the, runs in the family business, trait theory,
+    personality trait, i generne på, myheritage-kursus`,
 };
 
 export const geneticProof: Proof = {
@@ -173,6 +196,8 @@ export const geneticProof: Proof = {
     'Peter Lind er heterozygot for faktor V Leiden.',
     'Ole er ifølge testen ikke den biologiske far.',
     'You carry one copy of the HFE C282Y variant.',
+    'Villads har fået en kromosomprøve, og den viser et ekstra X.',
+    'Else Munk er langsom metabolisør.',
   ],
   counterexamples: [
     'Lene forsker i BRCA1 hos mus.',
@@ -186,5 +211,9 @@ export const geneticProof: Proof = {
     'Bo har fundet en fejl i kopien.',
     'Peter underviser i genetik og DNA-reparation.',
     'Kan Jens ringe igen? Hilsen Gen.',
+    'Lene fik sekventeret sine bakterier.',
+    'Karen inherited the budget from her predecessor.',
+    'Peter has an extra copy of the key for Anna.',
+    'Tom passed on the gene construct to Anna.',
   ],
 };

@@ -18,7 +18,18 @@ export const union: Lexicon = {
         hk'er, 3f'er, foa'er, djøf'er, ida'er, dm'er, krifa'er, prosa'er, medlemsforbund, tr-kurs, tr-hverv, tr-post,
         tr-valg, tr-udd, ikke-organiser, fællestillidsm, fagforeningsmed, fagforeningskont, fagforeningsind,
         fagforeningsud, fagforeningsmand, fagforeningsrep, fagforeningsbog, forbundsmedlem, fagorganis,
-        fagforeningsorg, tillidsmand, strejkebryd, strejkevagt, strejkedag, konfliktstøtte, tr-suppl, uorganiser`,
+        fagforeningsorg, tillidsmand, strejkebryd, strejkevagt, strejkedag, konfliktstøtte, tr-suppl, uorganiser,
+        fagforeningskontor, fagforeningsmø, fagforeningsformand, fagforeningspap, fagforeningsbidr, fagforeningsadv,
+        fagforeningsjur, fagforeningsaktiv, fagforeningsarb, fagforeningssag, fagforeningsskift, fagforeningstil,
+        forbundskont, forbundssekr, forbundsform, forbundskolleg, forbundstil, forbundsadv, forbundsjur, forbundskong,
+        kongresdeleg, strejkekas, strejkeledel, strejkeakt, strejkebid, strejkeund, strejkende, strejkeramt,
+        strejkekom, strejkestøt, strejkebrød, strejkeopr, strejkelist, sympatistrej, sympatikonf, konfliktkas,
+        konfliktramt, konfliktund, konfliktudb, konfliktudt, blokadevagt, arbejdsnedlæg, punktstrejk, lockoutramt,
+        lockoutet, fællesklub, tillidsvalgt, tillidshverv, tillidskvind, tillidsfolk, tr-, tr'er, tr’er, fællestr,
+        fælles-tr, a-kassemedl, a-kasseskift, gl'er, dlf'er, bupl'er, dsr'er, dj'er, tl'er, sl'er, hk'eren, ida-medl,
+        ida-rep, ida-rådg, dm-medl, dm-rep, gl-medl, gl-rep, tl-medl, metal-medl, metal-rep, el-forbund,
+        finansforbundsm, uddannelsesforbundsm, lærerforeningsm, unionsmedl, fagbevægelsesm, klubrep, lokalklubform,
+        forbundsrepræ, skruebrækk, fagforeningsaf, strejkebr`,
     },
     {
       language: 'da',
@@ -27,7 +38,7 @@ export const union: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); own list from Danish labour law',
       terms: `
-        fagligt medlemskab,`,
+        fagligt medlemskab`,
     },
     {
       language: 'da',
@@ -70,7 +81,8 @@ export const union: Lexicon = {
       terms: `
         forbund, fagforening, tillidsrepræsentant, terapeutforening, konomforening, mesterforening, magisterforening,
         ingeniørforening, lægeforening, lærerforening, psykologforening, socialrådgiverforening, sygeplejeråd,
-        jordemoderforening`,
+        jordemoderforening, journalistforening, bibliotekarforening, præsteforening, musikerforening,
+        arkitektforening, radiografråd`,
     },
     {
       language: 'any',
@@ -91,7 +103,8 @@ export const union: Lexicon = {
       strength: 'framed',
       source: 'own list: abbreviations that are names or words when written small',
       terms: `
-        ida, dm, gl, tl, sl, dj, ase, lo, fh`,
+        ida, dm, gl, tl, sl, dj, ase, lo, fh, pcs, neu, bma, rcn, rcm, fbu, nuj, eis, naht, ascl, csp, hcsa, aft, nea,
+        cwa, usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka`,
     },
     {
       language: 'any',
@@ -135,6 +148,15 @@ export const union: Lexicon = {
       terms: `
         union, unions, dues, strike`,
     },
+    {
+      language: 'da',
+      mode: 'capitals',
+      inflection: 'fixed',
+      strength: 'telling',
+      source: 'own list',
+      terms: `
+        ftr,`,
+    },
   ],
   frame: `
     ekskluderet, formand for, board of, delegeret, delegeretmøde, delegate, suppleant, substitute, hovedbestyrelse,
@@ -147,12 +169,21 @@ export const union: Lexicon = {
     bestyrelsesmedlem, er i, står i, var i, hans, hendes, sin, sit, deltog, deltager, udtaget, nedlagde, member,
     members, membership, joined, join, joins, left, leave, leaving, quit, resigned, belongs, organised, organized,
     represented, represents, dues, steward, rep, elected, active, protest, is in, is with, har meldt, repræsenteret,
-    repræsenterer, repræsenteres, hjælp fra, har fået hjælp, betaler, pays, paying, unionised, unionized, er tr,
-    afdeling dér, hjulpet, kontingent, kontingentet, bestyrelsen for, fagforening+, med i, union+, strejkede for,
-    gået fra, skiftet fra, skifter fra`,
+    repræsenterer, repræsenteres, hjælp fra, betaler, pays, paying, unionised, unionized, er tr, afdeling dér,
+    hjulpet, kontingent, kontingentet, bestyrelsen for, fagforening+, med i, union+, strejkede for, gået fra,
+    skiftet fra, skifter fra, løntjek, tilknyttet, indmeldelsen, repræsentant, bistås, bistår, biståes, rådgives,
+    tillidsvalgt, strejkede, strejken, strejke, strejker, opsagt sit, genindmeldt, udtrådt, indtrådt,
+    kongresdelegeret, fællestillidsrepræsentant, været i, ikke i, nu i, medlemsbevis, fagforeningen+, card-carrying,
+    enrolled, rejoined, signed up, caseworker, adviser, accompany, accompanies, subscription, subscribes, deduction,
+    deducted, picket, picketed, striking, balloted, representation, affiliated, dues-paying, paid-up, recruits,
+    recruiting, recruiter, was in, been in, are in, not in, skiftede, skiftet, skifter, skifte, forkvinde,
+    næstforkvinde, forperson, næstforperson, landsformand, bestyrelsespost, -siden, -since, fagforbund+, forbund+,
+    a-kasse+, klubforperson, årsmøde, årsmødet, generalforsamling, generalforsamlingen, organiserer, kollektivt,
+    genindtrådt, kontingentfri`,
   headings: `
     forbund, fagforening, fagforbund, faglig organisation, organisation, medlem af fagforening, fagorganiseret,
-    tillidsrepræsentant, a-kasse, union, union membership, union member`,
+    tillidsrepræsentant, a-kasse, union, union membership, union member, fagforeningsmedlem, medlem af forbund,
+    medlemsnr forbund, union branch, dues`,
   innocent: `
     sql union, union all, union select, european union, europæiske union, credit union, student union, students union,
     students' union, union station, hunger strike, strike a balance, air strike, systemet strejker, lavet af metal,
@@ -160,7 +191,11 @@ export const union: Lexicon = {
     organiseret af, organiseret som, organiseret omkring, organiseret efter, organiseret i mapper, organiseret på,
     organiseret sådan, er organiseret af, er organiseret og, er organiseret som, er organiseret efter,
     er organiseret omkring, er organiseret på, er organiseret sådan, heavy metal, metal detector, unite the, to unite,
-    civil union, idrætsforbund, spejderforbund, fodboldforbund, håndboldforbund, statsforbund, i forbund med`,
+    civil union, idrætsforbund, spejderforbund, fodboldforbund, håndboldforbund, statsforbund, i forbund med,
+    union jack, soviet union, african union, students’ union, union square, union college, banking union,
+    customs union, monetary union, energy union, capital markets union, innovation union, western union, rugby union,
+    telecommunication union, state of the union, lightning strike, strike price, strike that, strike the, strikes a,
+    strike team`,
 };
 
 export const unionProof: Proof = {
@@ -181,6 +216,11 @@ export const unionProof: Proof = {
     'Vi ved, at Karim ikke er organiseret.',
     'Ole er tillidsrepræsentant for pedellerne.',
     'Jens er meldt ud af Metal fra nytår.',
+    'Lars er kongresdelegeret.',
+    'Pia skiftede fra HK til Krifa.',
+    'Jonas er strejkebryder, siger de andre.',
+    'Ida står i FOA og er kongresdelegeret.',
+    'Tom was balloted by his union.',
   ],
   counterexamples: [
     'HK inviterer alle studerende til åbent hus om jobsøgning torsdag kl. 16.',
@@ -199,5 +239,15 @@ export const unionProof: Proof = {
     'Skiltet er i metal og vejer ti kilo, siger Bo.',
     'Kurset er organiseret af Lone og varer to dage.',
     'Mette er valgt til bestyrelsen for kantinen.',
+    'Mette spiser med lederne fra de to afdelinger.',
+    'Bo er parat til mødet.',
+    'Jens er formand for fodboldklubben.',
+    'HK-overenskomsten gælder også for Lone, siger HR.',
+    "Peter's resemblance to his father is striking.",
+    'Anna is class rep for the second year.',
+    'Karen er ansat som HK-medarbejder i sekretariatet.',
+    'Bo svejser i metal.',
+    'The branch was merged by Peter.',
+    'Akademikerne i teamet hedder Bo og Lise.',
   ],
 };
