@@ -4,7 +4,7 @@ import { Cast, type Figure } from './cast';
 import { findingsOf } from './findings';
 import { nameKeys } from './join-files';
 import { mentionsOf } from './mentions';
-import { figuresIn, sightingsIn } from './one-text';
+import { figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readFileText } from './reading';
 import { aboutOf, settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
@@ -23,7 +23,8 @@ export function findInText(name: string, text: string, backdrop: Backdrop): Foun
   const mentions = mentionsOf(reading, NOBODY, cast, {});
   const surroundings = surroundingsOf(reading, subject);
   const setting = settingOf(mailAbout | about, subjectAbout);
-  const sightings = sightingsIn({ reading, mentions, surroundings }, cast, setting, subject, today);
+  const scene = { reading, mentions, surroundings, somebody: unnamedIn(reading, cast) };
+  const sightings = sightingsIn(scene, cast, setting, subject, today);
   const { findings, more } = findingsOf(sightings, cast);
   return { findings, more, persons: personsIn(figuresIn(sightings, cast), cast), about, backdrop: backdropId(backdrop, about) }; // prettier-ignore
 }

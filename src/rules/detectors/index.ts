@@ -5,8 +5,8 @@ import { Cast, type Figure } from './cast';
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
-import { soleSubject } from './nearby';
-import { figuresIn, sightingsIn } from './one-text';
+import { soleSubject } from './left-out';
+import { figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
@@ -17,11 +17,13 @@ import { surroundingsOf } from './surroundings';
  *
  * @param today a CPR number born after this day is none.
  * @param inFiles what is found in the files, given what the mail says around them.
+ * @param visit sees subject and body with everybody they mention, before words are linked to them: for whoever fits weights.
  */
 export function detect(
   draft: Draft,
   today: CalendarDay,
   inFiles: (backdrop: Backdrop) => readonly FoundInFile[] = () => [],
+  visit?: (scene: Scene) => void,
 ): Found {
   const cast = new Cast(draft);
   const readings = readMail(draft);
@@ -31,17 +33,23 @@ export function detect(
   const about = files.reduce((all, file) => all | file.about, backdrop.mailAbout);
   const setting = settingOf(about, backdrop.subjectAbout);
   const focus = {};
-  const subjectScene = { reading: subject, mentions: mentionsOf(subject, draft, cast, focus), surroundings: surroundingsOf(subject, undefined) }; // prettier-ignore
+  const subjectScene: Scene = {
+    reading: subject,
+    mentions: mentionsOf(subject, draft, cast, focus),
+    somebody: unnamedIn(subject, cast),
+    surroundings: surroundingsOf(subject, undefined),
+  };
   const before = soleSubject(subjectScene);
-  const sightings = sightingsIn(subjectScene, cast, setting, subject, today);
+  const sightings = sightingsIn(subjectScene, cast, setting, subject, today, visit);
   const bodyScene: Scene = {
     reading: body,
     mentions: mentionsOf(body, draft, cast, focus),
+    somebody: unnamedIn(body, cast),
     surroundings: surroundingsOf(body, subject),
     sender: cast.sender,
     ...(before && { before }),
   };
-  return united(sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today)), files, cast);
+  return united(sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today, visit)), files, cast);
 }
 
 /** What was found in mail and files, about persons of the whole draft. */

@@ -2,7 +2,9 @@ import type { Category } from '../types';
 import { categoryOfHeading } from './dictionary';
 import type { Sighting } from './findings';
 import { isOnProgramme, linkToList } from './listed-below';
-import { linkOf, personsOfRow, type Scene } from './said-of-somebody';
+import type { Hit } from './reading';
+import { linkOf, personsOfRow, type Link, type Scene } from './said-of-somebody';
+import { weighed } from './weighing';
 
 /** What a detector of one category does with a text: nearly all of them look for their lexicon's words, said of somebody. */
 export type Detect = (scene: Scene) => Sighting[];
@@ -16,7 +18,7 @@ export function byLexicon(category: Category): Detect {
       const before = sightings.length;
       for (const hit of reading.hits[index]!) {
         if (hit.term.category !== category || isOnProgramme(scene, index)) continue;
-        const link = linkOf(scene, index, hit) ?? linkToList(scene, index, hit);
+        const link = linkByRule(scene, index, hit) ?? weighed(scene, index, hit);
         if (link === undefined) continue;
         const span = { start: reading.words[hit.first]!.start, end: reading.words[hit.last - 1]!.end };
         sightings.push({
@@ -33,6 +35,11 @@ export function byLexicon(category: Category): Detect {
     });
     return sightings;
   };
+}
+
+/** The link that needs no weighing. */
+export function linkByRule(scene: Scene, index: number, hit: Hit): Link | undefined {
+  return linkOf(scene, index, hit) ?? linkToList(scene, index, hit);
 }
 
 /** "diagnose" over a column: whatever stands below it is one, known to the lexicon or not. */

@@ -21,17 +21,28 @@ const LEXICON_ALONE = ['ethnicity', 'politics', 'religion', 'union', 'genetic', 
 /** One detector per category. Their order does not matter: findings come in order of the text. */
 const DETECTORS: readonly Detect[] = [detectHealth, detectSexuality, detectMarital, ...LEXICON_ALONE.map(byLexicon)];
 
-/** Everything said in one text, what is quoted in it last. */
+/** Somebody whom a text speaks of and does not name. */
+export function unnamedIn({ part }: Reading, cast: Cast): Figure {
+  return cast.keyed(`unnamed:${part.kind}`, { kind: 'unnamed' }, 'any', true);
+}
+
+/**
+ * Everything said in one text, what is quoted in it last.
+ *
+ * @param visit sees the text with everybody it mentions, before words are linked to them.
+ */
 export function sightingsIn(
   scene: Scene,
   cast: Cast,
   setting: Setting,
   subject: Reading,
   today: CalendarDay,
+  visit?: (scene: Scene) => void,
 ): Sighting[] {
   const rows = withRows(scene, cast);
   const numbers = detectCpr(rows, cast, today, subject.text);
   const numbered = withLayout(withNumbers(rows, numbers, cast), cast);
+  visit?.(numbered);
   const all = [
     ...numbers,
     ...detectGrades(numbered, cast, setting),

@@ -17,6 +17,7 @@ const KIN = cueBits('kin');
 const THE = cueBits('the');
 const OWNER = cueBits('owner');
 const HOLDS = cueBits('holds');
+const PREPOSITION = cueBits('preposition');
 const DEFINITE = setOf(`den det denne the this that`);
 const STUDENT = setOf(STUDENT_WORDS);
 const CODED = setOf(CODED_PERSONS);
@@ -63,11 +64,16 @@ export function roleAt(
   return undefined;
 }
 
-/** "Deltager 14 har …", "applicant no. 7:", "participant P07", "studienummer 20214567", "s204417": somebody by number. */
+/** "Deltager 14 har …", "applicant no. 7:", "participant P07", "studienummer 20214567", "s204417", "K.R.: astma": somebody by number or initials. */
 export function numberedAt(reading: Reading, unit: Unit, index: number, at: number): Role | undefined {
   const { text, words } = reading;
   const own = written(reading, at);
   if (/^[sS][0-9]{6,9}$/.test(own)) return byNumber(own, own, at, at + 1);
+  const initials = at === unit.first && /^(?:[A-ZÆØÅ]\. ?){2,3}(?=[:,(]|\([^ ]| ?[a-zæøå(–-]|$)/.exec(text.slice(words[at]!.start, words[at]!.start + 12)); // prettier-ignore
+  if (initials) {
+    const last = at + initials[0].split('.').length - 1;
+    return byNumber(initials[0].replace(/ /g, ''), initials[0].trim(), at, last);
+  }
   const { lower } = words[at]!;
   // "FAM-07-03 is heterozygous", "PX-19 har hiv"
   const coded = /^[A-Z]{2,4}-[0-9]{2,4}(?:-[0-9]{1,3})?$/.test(own) && lookUp(lower.split('-')[0]!) === undefined;
@@ -96,7 +102,9 @@ function byNumber(key: string, shown: string, first: number, last: number): Role
 function endsThere(reading: Reading, unit: Unit, index: number, at: number): boolean {
   const { text, words } = reading;
   const { end } = words[at]!;
-  if (at + 1 >= unit.last || [at + 1, at + 2].some((next) => next < unit.last && hasCue(reading, index, next, HOLDS))) return true; // prettier-ignore
+  if (at + 1 >= unit.last || hasCue(reading, index, at + 1, HOLDS | PREPOSITION)) return true;
+  // "Participant 14 really is homozygous"
+  if (at + 2 < unit.last && hasCue(reading, index, at + 2, HOLDS)) return true;
   const next = text.charAt(end);
   return ':,;)('.indexOf(next) !== -1 || (next === ' ' && ':-–('.indexOf(text.charAt(end + 1)) !== -1);
 }

@@ -72,7 +72,7 @@ function beforeHolder(reading: Reading, unit: Unit, from: number): number {
 }
 
 /** "kurdisk mad", "Catholic school", "gay bar": what is called after a people or a creed is nobody's origin or belief. */
-function isAttribute(reading: Reading, unit: Unit, index: number, { term, first, last }: Hit): boolean {
+export function isAttribute(reading: Reading, unit: Unit, index: number, { term, first, last }: Hit): boolean {
   const next = reading.words[last];
   if (!OF_PEOPLES.has(term.category) || term.strength === 'framed') return false;
   const adjective = endsWithAny(reading.words[last - 1]!.lower, PEOPLE_ADJECTIVES);
@@ -105,7 +105,7 @@ function isAttribute(reading: Reading, unit: Unit, index: number, { term, first,
 }
 
 /** "cancer.csv", "stress_test": not when the file is called after somebody. */
-function isInFileName({ text, words }: Reading, { first, last }: Hit): boolean {
+export function isInFileName({ text, words }: Reading, { first, last }: Hit): boolean {
   const joins = (at: number) =>
     at > 0 &&
     at < words.length &&
@@ -121,7 +121,7 @@ function isInFileName({ text, words }: Reading, { first, last }: Hit): boolean {
 }
 
 /** "døde af kræft": about one who is no more. */
-function isOfTheDead(reading: Reading, index: number, from: number, hit: Hit): boolean {
+export function isOfTheDead(reading: Reading, index: number, from: number, hit: Hit): boolean {
   for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++)
     if (hasCue(reading, index, at, DEAD)) return true;
   return false;
@@ -142,7 +142,7 @@ function endsWithAny(lower: string, endings: readonly string[]): boolean {
 }
 
 /** "har anmeldt det til politiet", "fik stjålet sin cykel": whom a crime befell, or who reported it. */
-function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
+export function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
   for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++) {
     const { lower } = words[at]!;
     const active =
@@ -155,7 +155,7 @@ function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
 }
 
 /** "ikke gravid", "uden allergi", "no sign of cancer". Not "ikke længere syg", "not only stress". */
-function isDenied(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
+export function isDenied(reading: Reading, unit: Unit, index: number, hit: Hit): boolean {
   for (let at = hit.first - 1; at >= Math.max(unit.first, hit.first - NEGATION_REACH); at--) {
     if (clauseEndsAfter(reading, at)) return false;
     // "uden sin medicin": who is without what is theirs has the illness.
@@ -171,7 +171,7 @@ function isOwnedThing(reading: Reading, at: number): boolean {
 }
 
 /** "mænd med diabetes", "many with asthma": the illness is that of the many. Also "gravide", a group by itself. */
-function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): boolean {
+export function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): boolean {
   if (OF_PEOPLES.has(hit.term.category) && endsWithAny(reading.words[hit.last - 1]!.lower, DEFINITE_PLURAL))
     return true;
   // "er til mænd": framed, the many are whom somebody is drawn to.

@@ -3,13 +3,12 @@ import { EXPLAINS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import type { Mention } from './mentions';
-import { personNearby } from './nearby';
-import { personBehind } from './behind';
+import { leftOut } from './left-out';
 import { hasMarkAfter } from './clauses';
 import { framesCategory } from './frames';
 import { isUnderTopic } from './grid';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
-import { isSaidOfNobody } from './said-of-nobody';
+import { isInFileName, isSaidOfNobody } from './said-of-nobody';
 import { isCondition, isSupposed, isWhenever } from './supposed';
 import type { Surroundings } from './surroundings';
 import { hasCause, isAsked, isDuty, isVerbPhrase, verbBetween, verbNear } from './ties';
@@ -44,17 +43,24 @@ export interface Scene {
   readonly sender?: Figure;
   /** The one person that the subject line names, for a body that goes on with "Er indlagt siden søndag". */
   readonly before?: Figure;
+  /** Whom nothing names, for "Trosretning: syvendedagsadventist". */
+  readonly somebody: Figure;
 }
 
 export function linkOf(scene: Scene, index: number, hit: Hit): Link | undefined {
-  if (scene.surroundings.nobody[index] || scene.surroundings.unspoken.has(hit.first) || isInName(scene, index, hit))
-    return undefined;
+  if (isNobodys(scene, index, hit)) return undefined;
   const unit = scene.reading.units[index]!;
   if (unit.kind === 'row') return inRow(scene, index, hit);
   const link = inSentence(scene, index, hit);
   if (link !== undefined || hit.alone === true) return link;
-  const figure = personNearby(scene, index, hit);
+  const figure = leftOut(scene, index, hit);
   return figure && { figures: [figure], evidence: ['person-nearby'] };
+}
+
+/** About the invented or the long dead, in a quotation that nobody speaks, or part of a name. */
+export function isNobodys(scene: Scene, index: number, hit: Hit): boolean {
+  const { nobody, unspoken } = scene.surroundings;
+  return nobody[index]! || unspoken.has(hit.first) || isInName(scene, index, hit) || isInFileName(scene.reading, hit);
 }
 
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */
@@ -114,8 +120,7 @@ function inSentence(scene: Scene, index: number, hit: Hit): Link | undefined {
       return undefined;
     return { figures: together(reading, mentions, at), evidence: evidenceOf(mention, tie) };
   }
-  const mention = personBehind(scene, unit, index, hit);
-  return mention && { figures: [mention.figure], evidence: evidenceOf(mention, 'near') };
+  return undefined;
 }
 
 type Tie = 'fact' | 'near';

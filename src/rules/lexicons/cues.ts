@@ -81,14 +81,13 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
     'the-role': `
       medarbejderen kollegaen borgeren patienten eleven klienten kandidaten ansøgeren praktikanten
       studentermedhjælperen lærlingen kursisten deltageren beboeren vedkommende pågældende drengen pigen barnet manden
-      kvinden donoren sagsøger skadelidte forsøgspersonen stipendiaten vikaren gæsten gæsteforskeren
-      kassereren dekanen prodekanen prorektoren pedellen viceværten bogholderen ingeniøren laboranten chaufføren præsten
-      tolken kokken træneren bestyreren instruktøren bibliotekaren arkitekten juristen økonomen revisoren receptionisten
+      kvinden donoren sagsøger skadelidte forsøgspersonen stipendiaten vikaren gæsten gæsteforskeren kassereren
+      dekanen prodekanen prorektoren pedellen viceværten bogholderen ingeniøren laboranten chaufføren præsten tolken
+      kokken træneren bestyreren instruktøren bibliotekaren arkitekten juristen økonomen revisoren receptionisten
       gartneren elektrikeren tømreren værkføreren servicemedarbejderen rengøringsassistenten rengøringsmedarbejderen
-      programmøren udvikleren redaktøren stedfortræderen suppleanten   
-      gruppelederen skolelederen viceskolelederen assistenten sekretæren teknikeren læreren pædagogen kursusdeltageren
-      lejeren naboen kæresten   klageren klager eksaminanden censoranden spilleren spejderen donatoren
-          `,
+      programmøren udvikleren redaktøren stedfortræderen suppleanten gruppelederen skolelederen viceskolelederen
+      assistenten sekretæren teknikeren læreren pædagogen kursusdeltageren lejeren naboen kæresten klageren klager
+      eksaminanden censoranden spilleren spejderen donatoren lektoren formanden`,
     kin: `
       mor moren moder moderen far faren fader faderen søn sønnen datter datteren kone konen mand hustru ægtefælle
       kæreste kæresten samlever bror broren søster søsteren mormor morfar farmor farfar barn barnebarn tvillinger

@@ -48,10 +48,6 @@ export const WITHOUT: ReadonlySet<string> = setOf(`uden without`);
 /** What follows is many people: "blandt gravide". */
 export const AMONG: ReadonlySet<string> = setOf(`hos blandt among amongst between`);
 
-/** Mark a note on somebody's case: "Henvist til afrusning: Peter Holm". */
-export const CASE_NOTE: ReadonlySet<string> = setOf(`
-  sagsnr sagsnummer journalnr henvist henvises henvisning anmodning request referral referred follow-up opfølgning`);
-
 /** Ends of words for what one person has, does or is given a paper on: "Sygemeldt: Jonas Kirk", "Straffeattest på Bo". */
 export const CASE_ENDINGS: readonly string[] = listedWords(`
   attest attesten erklæring erklæringen melding meldingen meldt sick leave certificate patient patienten iker ikere
@@ -60,17 +56,9 @@ export const CASE_ENDINGS: readonly string[] = listedWords(`
   record skabelon skabelonen template fingeraftryk fingerprint allergiker allergikere repræsentant medlem member rep steward
   fritagelse genoptræning behandling behandlingen treatment profil journal journalen recept karyotype svage handicappede`);
 
-/** Open a sentence whose subject stands behind the word: "Efter min operation er jeg", "Som muslim kan jeg". */
-export const FRONTS: ReadonlySet<string> = setOf(
-  `som efter siden grundet trods med as after since despite due because following with having being`,
-);
-
 /** Before whoever only tells it: "…, siger Bo". */
 export const SAYS: ReadonlySet<string> = setOf(`
   siger sagde skriver skrev fortæller fortalte oplyser oplyste mener spørger says said writes wrote told thinks asks ord citat udsagn words quote`);
-
-/** Before whoever knows about it: "Gravid? Ring til Lone". */
-export const ASKS: ReadonlySet<string> = setOf(`kontakt ring spørg contact call ask ved v se see`);
 
 /** "She will show why a fingerprint is …": what follows is explained, not told of her. */
 export const EXPLAINS: ReadonlySet<string> = setOf(`hvordan hvorfor hvad how why what`);
@@ -84,9 +72,6 @@ export const BETWEEN: ReadonlySet<string> = setOf(
 export const BEFORE_LANGUAGE: ReadonlySet<string> = setOf(
   `taler tale talte lærer lære på fra til i speaks speak spoke in from læser forstår`,
 );
-
-/** Open a sentence about what there is, not about whoever was named before. */
-export const EXISTENTIAL: ReadonlySet<string> = setOf(`der there punkt item`);
 
 /** Open an exercise, by number or colon. */
 export const EXERCISES: ReadonlySet<string> = setOf(`

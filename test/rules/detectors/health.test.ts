@@ -21,6 +21,7 @@ finds('health', [
   ['Torben skal have fjernet en knude i lungen.', 'everyday words'],
   ['Hun kommer ikke, fordi hun har brækket armen.', 'an injury'],
   ['Han er ikke længere indlagt.', 'a negation that tells'],
+  ['Vi har mistanke om diabetes hos Lone Vad.', 'the person behind the term, "vi" before it'],
   ['Vi har mistanke om kræft hos Peter Holm.', '"om" that tells of somebody'],
   ['Anna Berg is off sick with burnout.', 'English'],
   ['Our PhD student was diagnosed with epilepsy.', 'English role'],
@@ -45,7 +46,6 @@ finds('health', [
   ['Pigen, hvis mor har kræft, er Anna Holm.', '"hvis" that means whose'],
   ['Peter Holm falder om med epilepsi.', 'an "om" that is about nothing'],
   ['Lærerens ord: »Oliver er urolig, siden han begyndte på Ritalin.«', 'speech in quotation marks'],
-  ['Henvist til bariatrisk vurdering: Lars Holm.', 'a note on a case and whose it is'],
   ['The tall lad had a seizure on Tuesday.', 'a boy by an everyday word'],
   ['Aksel har stadig føleforstyrrelser i to fingre.', 'a compound by its head'],
 ]);
