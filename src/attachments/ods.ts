@@ -7,13 +7,13 @@ import { attribute, xmlScan } from './xml-scan';
 const MOST_REPEATED = 20;
 const { cells, silent: SILENT } = OPEN_DOCUMENT;
 
-/** The cells of a spreadsheet in OpenDocument, sheet by sheet, as rows of text; below them the comments on them. */
+/** The cells of a spreadsheet in OpenDocument, sheet by sheet, as rows of text; below them the comments and text boxes on them. */
 export function readOds(archive: Archive, rows: TableRows): void {
   for (const entry of archive.named(/^content\.xml$/)) {
     let [column, columns, rowsAlike] = [0, 1, 1];
     let [inCell, silent] = [0, 0];
     let [text, day, amount] = ['', '', ''];
-    /** The comment that is open. */
+    /** The comment that is open, or the text boxes of the sheet. */
     let note: string | undefined;
     let notes: string[] = [];
     const say = (piece: string): void => {
@@ -31,7 +31,7 @@ export function readOds(archive: Archive, rows: TableRows): void {
             columns = times(tag, 'number-columns-repeated');
             day = attribute(tag, 'date-value').slice(0, 10);
             amount = attribute(tag, 'value');
-          } else if (name === 'annotation') note = '';
+          } else if (name === 'annotation' || name === 'shapes') note = '';
           else if (name === 'table') rows.sheet(attribute(tag, 'name'));
           else if (name === 'table-row') {
             column = 0;
@@ -46,7 +46,7 @@ export function readOds(archive: Archive, rows: TableRows): void {
             const shown = day === '' ? text.trim() || amount : `${day}${text.replace(/[\d.:/ -]+/g, ' ')}`;
             for (let at = 0; shown !== '' && at < Math.min(columns, MOST_REPEATED); at++) rows.cell(column + at, shown);
             column += columns;
-          } else if (name === 'annotation' && note !== undefined) {
+          } else if ((name === 'annotation' || name === 'shapes') && note !== undefined) {
             notes.push(note);
             note = undefined;
           } else if (name === 'table') {
@@ -62,7 +62,7 @@ export function readOds(archive: Archive, rows: TableRows): void {
           }
         },
         text: (piece) => {
-          if (inCell > 0 && silent === 0) say(piece);
+          if ((inCell > 0 || note !== undefined) && silent === 0) say(piece);
         },
       }),
     );

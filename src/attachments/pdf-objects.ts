@@ -1,14 +1,12 @@
-import { Inflate } from 'fflate';
 import type { UncheckedReason } from '../rules/types';
 import { byteString } from './decode-text';
 import { graver } from './file-parts';
 import { Stopped, type Allowance } from './limits';
 import { isDictionary, isReference, PdfLexer, type PdfDictionary, type PdfValue } from './pdf-syntax';
+import { concatenated, inflated } from './zip';
 
 /** More objects than this are no document that a person sends: 1,000 pages have 20,000. */
 const MOST_OBJECTS = 100_000;
-/** Packed bytes a step. */
-const STEP = 4_096;
 
 interface PdfObject {
   readonly value: PdfValue;
@@ -183,26 +181,14 @@ export class PdfObjects {
   /** As far as it can be unpacked. */
   private inflated(bytes: Uint8Array): Uint8Array {
     const parts: Uint8Array[] = [];
-    let size = 0;
-    let step = 0;
-    const inflate = new Inflate((part) => {
-      size += part.length;
-      this.allowance.inflate(part.length, step);
-      parts.push(part);
-    });
     try {
       // Two bytes of head; the sum at the end nobody needs.
-      for (let at = 2; at < bytes.length; at += step) {
-        step = Math.min(STEP, bytes.length - at);
-        inflate.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      }
+      inflated(bytes.subarray(2), true, this.allowance, (part) => parts.push(part));
     } catch (error) {
       if (error instanceof Stopped) throw error;
       this.leaveOut('mismatch');
     }
-    const whole = new Uint8Array(size);
-    parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
-    return whole;
+    return concatenated(parts);
   }
 }
 

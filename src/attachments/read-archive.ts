@@ -5,16 +5,20 @@ import { Stopped } from './limits';
 import { OFFICE, OfficeText, OPEN_DOCUMENT } from './office-text';
 import { readOds } from './ods';
 import { TableRows } from './table-rows';
-import { readSheets } from './xlsx';
+import { opens, readPivots, readSheets } from './xlsx';
+import { attribute } from './xml-scan';
 import type { ZipEntry } from './zip';
 
 /** Parts with text, in the order in which they are read; what a part is called beyond that is the writer's choice. */
 const WORD = [/^word\/document[^/]*\.xml$/, /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/, /^word\/(?:charts\/chart|diagrams\/data)\d*\.xml$/, /^word\/glossary\/document\.xml$/]; // prettier-ignore
 const SLIDES = [/^ppt\/slides\/[^/]+\.xml$/, /^ppt\/notesslides\/[^/]+\.xml$/, /^ppt\/comments\/[^/]+\.xml$/, /^ppt\/(?:charts\/chart|diagrams\/data)\d*\.xml$/]; // prettier-ignore
-/** What lies on and behind the cells of a workbook. A pivot table keeps a copy of what it was made from, also when that is gone. */
-const BEHIND_CELLS = [/^xl\/(?:comments|threadedcomments|drawings|charts|externallinks|diagrams|pivotcache)[^/]*(?:\/[^/]+)?\.xml$/]; // prettier-ignore
+/** What lies on and behind the cells of a workbook. */
+const BEHIND_CELLS = [/^xl\/(?:comments|threadedcomments|drawings|charts|externallinks|diagrams)[^/]*(?:\/[^/]+)?\.xml$/]; // prettier-ignore
 const PROPERTIES = [/^docprops\/(?:core|custom)\.xml$/];
-const EMBEDDED = /^(?:word|xl|ppt)\/embeddings\/[^/]+$/;
+/** Files within; also pages and documents that Word takes into its own when it opens it (ECMA-376 part 1, 17.17.2). */
+const EMBEDDED = /^(?:word|xl|ppt)\/embeddings\/[^/]+$|\.(?:html?|mht|mhtml|rtf|txt|doc[mx]|xls[mx])$/;
+/** Rows of a workbook that only Excel can unpack. */
+const MODEL = /^xl\/model\//;
 const PICTURES = /\/media\/|^pictures\//;
 /** What programs put into archives for themselves. */
 const NO_FILES = /\/$|^__macosx\/|(?:^|\/)(?:\.ds_store|thumbs\.db|desktop\.ini)$/;
@@ -32,7 +36,7 @@ export async function readArchive(
   if (has(/^\[content_types\]\.xml$/)) {
     if (has(/^xl\/workbook\.bin$/)) throw new Stopped('unknown-type');
     const embedded = archive.named(EMBEDDED);
-    if (has(/^xl\//)) return withEmbedded([cells(archive, readSheets), letters(archive, OFFICE, [...BEHIND_CELLS, ...PROPERTIES])]); // prettier-ignore
+    if (has(/^xl\//)) return withEmbedded([cells(archive, readSheets), cells(archive, readPivots), letters(archive, OFFICE, [...BEHIND_CELLS, ...PROPERTIES]), ...(has(MODEL) ? [{ text: '', why: 'unknown-type' as const }] : [])]); // prettier-ignore
     if (has(/^word\//)) return withEmbedded([letters(archive, OFFICE, [...WORD, ...PROPERTIES])]);
     if (has(/^ppt\//)) return withEmbedded([letters(archive, OFFICE, [...SLIDES, ...PROPERTIES])]);
     async function withEmbedded(read: FileText[]): Promise<FileText> {
@@ -64,9 +68,14 @@ export async function readArchive(
 }
 
 function openDocument(archive: Archive): FileText {
-  let sealed = false;
-  for (const entry of archive.named(/^meta-inf\/manifest\.xml$/))
-    archive.read(entry, (piece) => (sealed = sealed || piece.indexOf(':encryption-data') !== -1));
+  let [path, sealed] = ['', false];
+  for (const entry of archive.named(/^meta-inf\/manifest\.xml$/)) {
+    opens(archive, entry, (name, tag) => {
+      if (name === 'file-entry') path = attribute(tag, 'full-path');
+      // A picture that is protected by itself protects no text.
+      else if (name === 'encryption-data' && path === 'content.xml') sealed = true;
+    });
+  }
   if (sealed) throw new Stopped('encrypted');
   let type = '';
   for (const entry of archive.named(/^mimetype$/)) archive.read(entry, (piece) => (type += piece));

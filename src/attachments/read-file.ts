@@ -48,8 +48,16 @@ export async function readFile(
       return { text: '', why: whyOf(error) };
     }
 
-    function ask(reader: Reader): Promise<FileText> {
-      return timely(reader(one.bytes, isOver, inside), isOver);
+    async function ask(reader: Reader): Promise<FileText> {
+      const room = allowance.room();
+      const answer = await timely(reader(one.bytes, isOver, inside), isOver);
+      // What it did not read by `inside` is new: an archive may hold a thousand such files.
+      const own = answer.text.length - (room - allowance.room());
+      const written = collected(
+        () => allowance.write(Math.max(0, own)),
+        () => answer.text,
+      );
+      return withReason(answer.text, graver(answer.why, written.why));
     }
   }
 

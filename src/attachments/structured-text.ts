@@ -1,9 +1,11 @@
+import { decoded } from './html-entities';
 import type { Allowance } from './limits';
 import type { TableRows } from './table-rows';
 import { xmlScan } from './xml-scan';
 
-/** Longer values of attributes are addresses of schemas, pictures and curves. */
+/** Longer values of attributes are addresses of schemas, pictures and curves, where they hold no words. */
 const LONGEST_VALUE = 200;
+const WORDS = /[a-zæøå]{2} [a-zæøå]{2,30} /;
 /** Deeper JSON is written as it stands. */
 const DEEPEST = 50;
 
@@ -42,15 +44,15 @@ export function readXml(xml: string, allowance: Allowance, lines: string[]): voi
 }
 
 function attributesOf(tag: string, line: (name: string, value: string) => void): void {
-  const form = /[ \t\r\n]([^ \t\r\n=:]+)=(?:"([^"]*)"|'([^']*)')/g;
+  const form = /[ \t\r\n](?!xmlns)(?:[^ \t\r\n=:"']+:)?([^ \t\r\n=:"']+)=(?:"([^"]*)"|'([^']*)')/g;
   for (let match = form.exec(tag); match !== null; match = form.exec(tag)) {
-    const value = match[2] ?? match[3] ?? '';
-    if (value.length <= LONGEST_VALUE) line(match[1]!, value);
+    const value = decoded(match[2] ?? match[3] ?? '');
+    if (value.length <= LONGEST_VALUE || WORDS.test(value)) line(match[1]!, value);
   }
 }
 
 /**
- * JSON: a list of records as a table, headed by the names of their fields; everything else as lines "name: value".
+ * JSON: a list of records as a table, headed by its name and by those of the fields; everything else as lines "name: value".
  *
  * @returns false where it is no JSON, or deeper than any data.
  */
@@ -70,12 +72,18 @@ function writeJson(value: unknown, name: string, depth: number, rows: TableRows)
     const records = value.filter(isRecord);
     if (records.length < value.length || records.length < 2)
       return value.every((one) => writeJson(one, name, depth + 1, rows));
-    rows.skipRows(2);
+    if (name === '') rows.skipRows(2);
+    else rows.sheet(name);
     writeTable(records, rows);
     rows.skipRows(2);
     return true;
   }
-  if (isObject(value)) return Object.keys(value).every((key) => writeJson(value[key], key, depth + 1, rows));
+  if (isObject(value)) {
+    // A name may be a person's: {"Ida Krog": {"nr": 1}}.
+    rows.cell(0, name);
+    rows.endRow();
+    return Object.keys(value).every((key) => writeJson(value[key], key, depth + 1, rows));
+  }
   rows.cell(0, name === '' ? String(value) : `${name}: ${String(value)}`);
   rows.endRow();
   return true;

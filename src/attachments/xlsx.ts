@@ -5,6 +5,8 @@ import { attribute, xmlScan, type XmlHandler } from './xml-scan';
 
 /** What Excel puts into headers and footers for fonts and fields: &L&"Arial,Bold"&12. */
 const HEADER_CODES = /&(?:"[^"]{0,80}"|\d{1,3}|[A-Za-z&])/g;
+/** Elements for text, numbers, days, truth, errors and nothing. */
+const VALUE = /^[sndbem]$/;
 const HEADERS = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
 /** The cells of a workbook, sheet by sheet, hidden ones too, as rows of text (ECMA-376 part 1, 18). */
@@ -17,6 +19,41 @@ export function readSheets(archive: Archive, rows: TableRows): void {
     try {
       archive.read(entry, xmlScan(sheetHandler(rows, strings, formats)));
     } finally {
+      rows.endRow();
+    }
+  }
+}
+
+/** What pivot tables keep of the rows that they were made from, also when these are gone (18.10). */
+export function readPivots(archive: Archive, rows: TableRows): void {
+  for (const entry of archive.named(/^xl\/pivotcache\/pivotcachedefinition\d*\.xml$/)) {
+    const heads: string[] = [];
+    /** For each column what stands in it, each once; rows name it by its number. */
+    const items: string[][] = [];
+    opens(archive, entry, (name, tag) => {
+      if (name === 'cacheField') items[heads.push(attribute(tag, 'name')) - 1] = [];
+      else if (items.length > 0 && VALUE.test(name)) items[items.length - 1]!.push(attribute(tag, 'v'));
+    });
+    const file = entry.name.toLowerCase();
+    const [records] = archive.entries.filter(
+      ({ name }) => name.toLowerCase() === file.replace('definition', 'records'),
+    );
+    rows.sheet(entry.name.slice(entry.name.lastIndexOf('/') + 1));
+    const write = (cells: readonly string[]): void => {
+      cells.forEach((cell, column) => rows.cell(column, cell));
+      rows.endRow();
+    };
+    if (records === undefined) items.forEach((own, column) => write([heads[column]!, ...own]));
+    else {
+      write(heads);
+      let column = 0;
+      opens(archive, records, (name, tag) => {
+        if (name === 'r') {
+          rows.endRow();
+          column = 0;
+        } else if (name === 'x') rows.cell(column, items[column++]?.[Number(attribute(tag, 'v'))] ?? '');
+        else if (VALUE.test(name)) rows.cell(column++, attribute(tag, 'v'));
+      });
       rows.endRow();
     }
   }

@@ -76,8 +76,10 @@ export function xmlScan(handler: XmlHandler): (piece: string, last?: boolean) =>
 
 /** Where text ends that may go on in the next piece. */
 function withoutReference(xml: string, from: number): number {
-  const reference = xml.lastIndexOf('&');
-  return reference >= from && xml.length - reference < LONGEST_REFERENCE ? reference : xml.length;
+  const start = Math.max(from, xml.length - LONGEST_REFERENCE + 1);
+  // Not in the whole piece, most of which are without a reference.
+  const reference = xml.slice(start).lastIndexOf('&');
+  return reference === -1 ? xml.length : start + reference;
 }
 
 /** The value of an attribute, by its name without prefix; '' where there is none. */

@@ -74,7 +74,9 @@ export function unzip(
   allowance: Allowance,
   take: (part: Uint8Array) => void,
 ): void {
-  if (entry.encrypted) throw new Stopped('encrypted');
+  // In both places, or else some programs open it without asking.
+  const isSealed = u32(bytes, entry.offset) === LOCAL_ENTRY && (u16(bytes, entry.offset + 6) & 1) === 1;
+  if (entry.encrypted) throw new Stopped(isSealed ? 'encrypted' : 'mismatch');
   // Where a limit is reached it is not tried again with every further file.
   allowance.inflate(0, 0);
   if (entry.size > allowance.limits.inflated) throw new Stopped('limit');
@@ -82,6 +84,21 @@ export function unzip(
   if (entry.method !== 0 && entry.method !== 8) throw new Stopped('unknown-type');
   const start = entry.offset + 30 + u16(bytes, entry.offset + 26) + u16(bytes, entry.offset + 28);
   const packed = bytes.subarray(start, start + entry.packed);
+  if (inflated(packed, entry.method === 8, allowance, take) !== entry.size) throw new Stopped('mismatch');
+}
+
+/**
+ * Unpacks bytes in steps, or hands them on in steps where they are not packed.
+ *
+ * @returns how many there are.
+ * @throws Stopped `limit`; an Error of fflate where they are damaged.
+ */
+export function inflated(
+  packed: Uint8Array,
+  isPacked: boolean,
+  allowance: Allowance,
+  take: (part: Uint8Array) => void,
+): number {
   let size = 0;
   let step = 0;
   const taken = (part: Uint8Array): void => {
@@ -95,24 +112,24 @@ export function unzip(
     const part = packed.subarray(at, at + length);
     const before = size;
     step = part.length;
-    if (entry.method === 0) taken(part);
+    if (!isPacked) taken(part);
     else inflate.push(part, at + step >= packed.length);
     if (length < LONGEST_STEP && size - before < SWOLLEN) length *= 2;
   }
-  if (size !== entry.size) throw new Stopped('mismatch');
+  return size;
+}
+
+export function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+  return whole;
 }
 
 /** A file of an archive as a whole. */
 export function unzipped(bytes: Uint8Array, entry: ZipEntry, allowance: Allowance): Uint8Array {
   const parts: Uint8Array[] = [];
-  let size = 0;
-  unzip(bytes, entry, allowance, (part) => {
-    parts.push(part);
-    size += part.length;
-  });
-  const whole = new Uint8Array(size);
-  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
-  return whole;
+  unzip(bytes, entry, allowance, (part) => parts.push(part));
+  return concatenated(parts);
 }
 
 /** The same as text, in pieces: UTF-8, or UTF-16 as its first bytes tell. */

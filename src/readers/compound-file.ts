@@ -1,5 +1,5 @@
 import { Stopped } from '../attachments/limits';
-import { u16, u32 } from '../attachments/zip';
+import { concatenated, u16, u32 } from '../attachments/zip';
 
 /** A storage (a folder) or a stream (a file) in a compound file. */
 export interface CompoundEntry {
@@ -127,10 +127,4 @@ function entryAt(bytes: Uint8Array, at: number): CompoundEntry {
     start: u32(bytes, at + 116),
     size: u32(bytes, at + 120),
   };
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
-  return whole;
 }

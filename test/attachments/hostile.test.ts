@@ -79,6 +79,15 @@ describe('refused in time, for a named reason', () => {
       },
       'mismatch',
     ],
+    [
+      'a file that only the directory calls encrypted',
+      () => {
+        const made = zip({ 'a.txt': 'a' });
+        made[Buffer.from(made).indexOf('PK\x01\x02') + 8]! |= 1;
+        return file('a.zip', made);
+      },
+      'mismatch',
+    ],
     ['a document of noise', () => file('a.docx', noise(MB)), 'mismatch'],
     ['25 MB of noise', () => file('a.docx', noise(25 * MB)), 'mismatch'],
     ['25 MB of noise of no known kind', () => file('a.bin', noise(25 * MB)), 'unknown-type'],
@@ -190,6 +199,14 @@ describe('the deadline', () => {
     const { text, why } = await readFile(file('a.pdf', '%PDF-1.7'), { pdf: long }, () => false);
     expect([text.length, why]).toEqual([100_000, 'limit']);
   });
+});
+
+test('a reader of the page in an archive is asked no more once there is more text than is kept', async () => {
+  let asked = 0;
+  const long = () => Promise.resolve({ text: 'x'.repeat(60_000 + asked++) });
+  const many = zip(Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.pdf`, '%PDF-1.7'])));
+  expect((await readFile(file('a.zip', many), { pdf: long }, () => false)).why).toBe('limit');
+  expect(asked).toBe(2);
 });
 
 test('real files, cut off or damaged anywhere, are read in part or refused; no reader hangs or rejects', async () => {

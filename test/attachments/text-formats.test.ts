@@ -1,5 +1,5 @@
 import { readFile } from '../../src/attachments/read-file';
-import { file, joinedBytes } from './fixtures/make';
+import { docx, file, joinedBytes, paragraph } from './fixtures/make';
 
 async function text(name: string, content: string | Uint8Array): Promise<string> {
   const read = await readFile(file(name, content), {}, () => false);
@@ -23,6 +23,12 @@ describe('encodings', () => {
     ['Windows-1252', latin('Bj\xf8rn \xc6bel\xf8')],
   ])('%s', async (_, content) => {
     expect((await text('navne.txt', content)).startsWith('Bjørn Æbelø')).toBe(true);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])('references in a document, wherever a piece of it ends: %d', async (shift) => {
+    const lines = Array.from({ length: 4_000 }, (_, at) => `${'x'.repeat(shift)}${(at * 7_919) % 10_007}`);
+    const body = lines.map((line) => paragraph(`${line}&amp;&#248;`)).join('');
+    expect(await text('a.docx', docx(body))).toBe(lines.map((line) => `${line}&ø`).join('\n'));
   });
 
   test('one damaged letter does not turn the others into others', async () => {
@@ -86,7 +92,18 @@ describe('other texts', () => {
         { navn: 'Bo', note: 'x\ny' },
       ],
     });
-    expect(await text('hold.json', json)).toBe('hold: A\n\nnavn\tnr\tnote\nIda\t1\nBo\t\tx y');
+    expect(await text('hold.json', json)).toBe('hold: A\n\nelever\nnavn\tnr\tnote\nIda\t1\nBo\t\tx y');
+  });
+
+  test('JSON: names of what holds something are said, for they may be names of persons', async () => {
+    const json = JSON.stringify({ 'Ida Krog': { diagnose: 'depression' }, 'Bo Vig': { diagnose: 'angst' } });
+    expect(await text('hold.json', json)).toBe('Ida Krog\ndiagnose: depression\nBo Vig\ndiagnose: angst');
+  });
+
+  test('XML: attributes with a prefix, with references, and long ones where they hold words; no curves', async () => {
+    const note = 'Ida er sygemeldt og har ekstra tid til eksamen. '.repeat(6).trim();
+    const xml = `<?xml version="1.0"?><a xmlns:p="urn:x" p:navn="S&#248;ren" note="${note}" d="${'M10 4 '.repeat(50)}"/>`;
+    expect(await text('a.xml', xml)).toBe(`navn: Søren\nnote: ${note}`);
   });
 
   test('JSON that is none is text', async () => {
