@@ -185,12 +185,12 @@ function valueFault(value: Read, parameter: Parameter | undefined): string | und
 }
 
 function asksFirst(command: Node): boolean {
+  let inElse = false;
   for (let node = command.parent; node; node = node.parent) {
-    if (
-      node.type === 'if_statement' &&
-      /^\$PSCmdlet\.ShouldProcess\(/.test(node.childForFieldName('condition')?.text ?? '')
-    )
-      return true;
+    if (node.type === 'else_clause' || node.type === 'elseif_clauses') inElse = true;
+    if (node.type !== 'if_statement') continue;
+    if (!inElse && /^\$PSCmdlet\.ShouldProcess\(/.test(node.childForFieldName('condition')?.text ?? '')) return true;
+    inElse = false;
   }
   return false;
 }

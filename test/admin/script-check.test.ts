@@ -116,6 +116,11 @@ describe('seeded mistakes in the mail flow are found', () => {
       'Set-OutboundConnector: changes something without asking ShouldProcess',
     ],
     [
+      "if ($PSCmdlet.ShouldProcess($Connector.Name, 'Set connector')) {",
+      "if ($PSCmdlet.ShouldProcess($Connector.Name, 'Set connector')) { } else {",
+      'Set-OutboundConnector: changes something without asking ShouldProcess',
+    ],
+    [
       "Get-Command -Name 'Get-TransportRule'",
       "Get-Command 'Get-TransportRule'",
       "Get-Command: 'Get-TransportRule' stands without the name of its parameter",

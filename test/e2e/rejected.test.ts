@@ -9,7 +9,7 @@ const open = useStage();
 const TO = 'museet@uden-tls.example';
 const PUBLIC = { to: TO, subject: 'Program', body: 'Kære alle\n\nHer er programmet for den åbne dag på museet.' };
 const WITH_CPR = { to: TO, subject: 'Oplysning', body: 'Hej\n\nMathilde Bjerregaards cpr-nummer er 280467-2187.' };
-const REFUSED = 'Modtagerens mailsystem kan ikke modtage krypteret';
+const REFUSED = 'Modtagerens mailsystem kan ikke modtage krypteret mail';
 
 /** Sends the mail and opens the report that comes back; gives its text, as a person copies it. */
 async function comesBack(outlook: Outlook, mail: typeof PUBLIC): Promise<string> {

@@ -12,7 +12,7 @@ afterEach(closePane);
 const BIRTHE = { address: 'birthe.lund@foreningen.example.dk' };
 const PUBLIC: Partial<Draft> = { body: 'Kære Birthe\n\nHer er programmet for foredraget.\n\nHilsen Anne' };
 const WITH_NUMBER: Partial<Draft> = { body: 'Kære Birthe\n\nMathilde Bjerregaard har cpr-nr. 280459-1234.' };
-const TITLE = 'Modtagerens mailsystem kan ikke modtage krypteret';
+const TITLE = 'Modtagerens mailsystem kan ikke modtage krypteret mail';
 /** With a tag or without, data go by secure mail there. */
 const TAG_IN_VAIN: Policy = {
   ...AU,

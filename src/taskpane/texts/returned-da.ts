@@ -5,7 +5,7 @@ import { named } from './named';
 type Other = Exclude<RejectionKind, 'tls'>;
 
 const TLS_TITLES: Readonly<Record<TlsFault, string>> = {
-  'not-offered': 'Modtagerens mailsystem kan ikke modtage krypteret',
+  'not-offered': 'Modtagerens mailsystem kan ikke modtage krypteret mail',
   certificate: 'Mailen kunne ikke krypteres undervejs',
   failed: 'Mailen kunne ikke krypteres undervejs',
   demanded: 'Modtagerens mailsystem kræver kryptering',
@@ -66,7 +66,8 @@ export const returnedDa: ReturnedTexts = {
 
   secure: 'Send mailen som sikker mail. Den går som regel en anden vej, der ikke kræver TLS hos modtageren.',
   isSecure: 'Mailen bliver sendt sikkert. Tryk på Send, når den er klar.',
-  mayTag: 'Der er ikke fundet personoplysninger i mailen. Er alt i den offentligt, må den sendes uden kryptering:',
+  mayTag:
+    'Der er ikke fundet personoplysninger i mailen. Er alt i den offentligt, må den sendes uden kryptering. Med mærket i emnefeltet gælder:',
   putTag: (tag) => `Sæt ${tag} i emnefeltet`,
   tagging: 'Sætter mærket i emnefeltet …',
   tagFailed: (tag) => `${tag} blev ikke sat i emnefeltet. Prøv igen, eller skriv det selv.`,

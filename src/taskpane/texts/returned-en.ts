@@ -65,7 +65,8 @@ export const returnedEn: ReturnedTexts = {
 
   secure: 'Send it as secure mail. As a rule that goes another way, which asks for no TLS at the recipient.',
   isSecure: 'The mail goes securely. Press Send when it is ready.',
-  mayTag: 'No personal data were found in the mail. If all of it is public, it may go without encryption:',
+  mayTag:
+    'No personal data were found in the mail. If all of it is public, it may go without encryption. With the tag in the subject:',
   putTag: (tag) => `Put ${tag} in the subject`,
   tagging: 'Putting the tag in the subject …',
   tagFailed: (tag) => `${tag} was not put in the subject. Try again, or write it yourself.`,
