@@ -17,16 +17,18 @@ const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/;
 
 /** The same build with the policy in one place only, and as a host sends it: only the real Outlook may show it. */
-const BY_META = { ...AU, id: 'meta', addIn: addInOrigin(1), site: { ...AU.site, headers: {} } };
+const BY_META = { ...AU, id: 'meta', policy: AU.id, addIn: addInOrigin(1), site: { ...AU.site, headers: {} } };
 const BY_HEADER = {
   ...AU,
   id: 'header',
+  policy: AU.id,
   addIn: addInOrigin(2),
   site: { ...AU.site, rewrite: (html: string) => html.replace(META, '') },
 };
 const HOSTED = {
   ...AU,
   id: 'hosted',
+  policy: AU.id,
   addIn: addInOrigin(3),
   site: { ...addInSite(BUILT), headers: responseHeaders() },
 };
