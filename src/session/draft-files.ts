@@ -1,11 +1,19 @@
-import type { AttachmentEntry, ComposedMail } from '../outlook/composed-mail';
+import { alarm } from '../outlook/alarm';
+import type { ComposedMail } from '../outlook/composed-mail';
+import { pool } from '../outlook/pool';
 import { aroundFiles } from '../rules';
 import type { AttachmentKey, CalendarDay, Draft } from '../rules/types';
 import type { Deadline } from './deadline';
 import { done } from './done';
 import { FILES_KEY, KeptFiles } from './kept-files';
 import { LOOKED_KEY, vouchedIn } from './looked';
+import type { DraftRead } from './read-draft';
 import { FileReader, type Reading } from './read-files';
+
+/** One change at a time in this script: of two that cross, the one written last would undo the other. */
+const rewriting = pool(1);
+/** Milliseconds after which the next change no longer waits for this one. */
+const PATIENCE = 5_000;
 
 /** The files of one draft as this script knows them, and what all scripts of the draft keep of them. */
 export class DraftFiles {
@@ -21,16 +29,10 @@ export class DraftFiles {
   }
 
   /** The draft with its files. Never rejects, but on a fault in the rules. */
-  async added(
-    draft: Draft,
-    files: readonly AttachmentEntry[],
-    kept: KeptFiles,
-    today: CalendarDay,
-    deadline: Deadline,
-  ): Promise<Draft> {
-    if (files.every(({ inline }) => inline)) return draft;
-    const read = await this.reader.read(files, aroundFiles(draft, today), kept, deadline);
-    if (read.kept !== kept) this.worthKeeping = read.kept;
+  async added(draft: Draft, listed: DraftRead, today: CalendarDay, deadline: Deadline): Promise<Draft> {
+    if (listed.files.every(({ inline }) => inline)) return draft;
+    const read = await this.reader.read(listed, aroundFiles(draft, today), deadline);
+    if (read.kept !== listed.kept) this.worthKeeping = read.kept;
     return { ...draft, attachments: read.attachments, unchecked: draft.unchecked.concat(read.unchecked) };
   }
 
@@ -56,10 +58,14 @@ export class DraftFiles {
   }
 
   private rewrite(key: string, change: (stored: string | undefined) => string): Promise<boolean> {
-    return done(async () => {
-      const stored = (await this.mail.sessionData())[key];
-      const text = change(stored);
-      if (text !== stored) await this.mail.setSessionData(key, text);
+    return rewriting(() => {
+      const patience = alarm(PATIENCE);
+      const written = done(async () => {
+        const stored = (await this.mail.sessionData())[key];
+        const text = change(stored);
+        if (text !== stored) await this.mail.setSessionData(key, text);
+      });
+      return Promise.race([written, patience.rings.then(() => false)]).then((was) => (patience.cancel(), was));
     });
   }
 }

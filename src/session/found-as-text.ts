@@ -18,6 +18,8 @@ export interface PackedFound {
 const KINDS: readonly PersonInFile['label']['kind'][] = ['name', 'number', 'role', 'unnamed'];
 const GENDERS: readonly PersonInFile['gender'][] = ['female', 'male', 'any'];
 const NOWHERE = { start: 0, end: 0 };
+/** More than a file has letters: a number that nobody here wrote must not keep a handler busy. */
+const MOST_PERSONS = 100_000;
 
 /** @param found as `sealed` made it. */
 export function packed(found: FoundInFile): PackedFound {
@@ -34,6 +36,7 @@ export function packed(found: FoundInFile): PackedFound {
 /** Undefined for anything that `packed` did not make: somebody else may have written there. */
 export function unpacked({ a, b, m, p, n, c }: PackedFound, salt: string): FoundInFile | undefined {
   try {
+    if (!(n <= MOST_PERSONS)) return undefined;
     const persons: PersonInFile[] = [];
     for (let at = 0; at < n; at++) persons.push(personAt(p[at] ?? '3200||', `p${at + 1}`));
     const findings = Object.keys(c).map((name): Finding => {
@@ -47,7 +50,7 @@ export function unpacked({ a, b, m, p, n, c }: PackedFound, salt: string): Found
         excerpt: '',
         context: { text: '', match: NOWHERE },
         evidence: [],
-        persons: inRanges(c[name]!).map((at) => persons[at]!.id),
+        persons: inRanges(c[name]!, n).map((at) => persons[at]!.id),
       };
     });
     return { findings, more: m, persons, about: a, backdrop: b, salt };
@@ -96,10 +99,12 @@ function ranges(places: readonly number[]): string {
   return found.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join();
 }
 
-function inRanges(text: string): number[] {
+/** @throws RangeError for a place that is not below `end`. */
+function inRanges(text: string, end: number): number[] {
   const places: number[] = [];
   for (const range of text.split(',').filter(Boolean)) {
     const [first, last = first] = range.split('-').map(Number) as [number, number?];
+    if (last >= end) throw new RangeError('nobody stands there');
     for (let place = first; place <= last; place++) places.push(place);
   }
   return places;

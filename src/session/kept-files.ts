@@ -20,7 +20,7 @@ interface Stored {
   readonly id: string;
   readonly name: string;
   readonly size: number;
-  /** Milliseconds since 1970 at which the reading began. */
+  /** Milliseconds since 1970 at which the draft's reading began. */
   readonly readAt: number;
   readonly why?: UncheckedReason | undefined;
   readonly partly?: boolean | undefined;
@@ -64,13 +64,16 @@ export class KeptFiles {
 
   /**
    * What is known of this file: by its id; or, where Outlook has given it a new one (a window of its own, an upload that
-   * ended), by name and size, unless a file of that name was removed since it was read.
+   * ended), by name and size. Nothing when a file of that name was removed since it was read.
+   *
+   * @param isAlone no other file of the draft has this name and size.
    */
-  of({ id, name, size }: AttachmentEntry): KeptFile | undefined {
+  of({ id, name, size }: AttachmentEntry, isAlone: boolean): KeptFile | undefined {
     const [ownId, ownName] = [this.hash(id), this.hash(name)];
     const { files, gone, salt } = this.document;
-    const same = files.filter((file) => file.name === ownName && file.size === size);
-    const known = same.find((file) => file.id === ownId) ?? same.find(({ readAt }) => readAt > (gone[ownName] ?? 0));
+    const since = gone[ownName] ?? -Infinity;
+    const same = files.filter((file) => file.name === ownName && file.size === size && file.readAt > since);
+    const known = same.find((file) => file.id === ownId) ?? (isAlone ? same[0] : undefined);
     const found = known && unpacked(known.found, salt);
     return found && { found, why: known.why, partly: known.partly };
   }
@@ -92,7 +95,8 @@ export class KeptFiles {
   /** With what the document that stands now knows besides: of a newer salt nothing can be compared, and it stays. */
   after(standing: KeptFiles): KeptFiles {
     const { salt, files, gone } = standing.document;
-    if (salt !== this.salt) return files.length === 0 ? this : standing;
+    // A removal that it tells of may be that of a file of ours.
+    if (salt !== this.salt) return files.length + Object.keys(gone).length === 0 ? this : standing;
     const own = this.document.files;
     const others = files.filter(({ id }) => !own.some((file) => file.id === id));
     return new KeptFiles({ salt, files: [...others, ...own], gone: { ...this.document.gone, ...gone } });

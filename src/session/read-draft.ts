@@ -13,6 +13,8 @@ type Reading<T> =
 type Read = <T>(call: () => Promise<T>) => Promise<Reading<T>>;
 
 export interface DraftRead {
+  /** Milliseconds since 1970. */
+  readonly began: number;
   /** Without its files, which are read next (read-files.ts). */
   readonly draft: Draft;
   readonly files: readonly AttachmentEntry[];
@@ -48,6 +50,7 @@ const UNREAD: readonly Unchecked[] = (['recipients', 'subject', 'body', 'attachm
  * @param labels whether the policy knows labels that protect; else none is asked for.
  */
 export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Promise<unknown>): Promise<DraftRead> {
+  const began = Date.now();
   const read = readUntil(giveUp);
   const { kind } = mail;
   const isMessage = kind === 'message';
@@ -68,6 +71,7 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
     ((header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY)));
   const told = stored.ok ? stored.value : {};
   return {
+    began,
     draft: {
       kind,
       // A label that cannot be read protects nothing.

@@ -8,10 +8,13 @@ import { OutlookFault } from '../outlook/outlook-call';
 import { findInFile, isBefore, salted, sealed, type Backdrop } from '../rules';
 import type { AttachmentFound, FoundInFile, Unchecked, UncheckedReason } from '../rules/types';
 import type { Deadline } from './deadline';
-import type { KeptFiles } from './kept-files';
+import type { KeptFile, KeptFiles } from './kept-files';
+import type { DraftRead } from './read-draft';
 
 /** Bytes. Outlook itself takes 25 MB, as text a third more; what is larger nobody could read in time. */
 export const LARGEST_FILE = 25_000_000;
+/** Bytes. So small a file costs no time, and is looked at although it is called a picture: a name proves nothing. */
+export const SMALL_PICTURE = 1_000_000;
 /** Milliseconds after which a file that did not come is asked for again: the pane looks every other second. */
 const PATIENCE = 20_000;
 /** Milliseconds that judging a character may take, in a runtime without a compiler (docs/decisions/five-seconds.md). */
@@ -30,11 +33,17 @@ export interface FilesRead {
 
 /** One file, judged. */
 interface Judged {
-  readonly found?: FoundInFile;
+  /** Two of a file that was read whole before another mail, and in part before this one: either may hold more. */
+  readonly found?: readonly FoundInFile[];
   readonly why?: UncheckedReason | undefined;
   readonly partly?: boolean | undefined;
-  /** Milliseconds since 1970 at which it was read, if it was now. */
+  /** `TextRead.readAt`, of what may be kept. */
   readonly readAt?: number;
+}
+
+interface TextRead extends FileText {
+  /** Milliseconds since 1970 at which the draft's reading began: the file hung on it then or later. */
+  readonly readAt: number;
 }
 
 /** What the page beside the handlers has loaded by now (readers.js); undefined in classic Outlook, which has no page. */
@@ -58,9 +67,9 @@ export const BY_HANDLER: Reading = {
  * around it says something else.
  */
 export class FileReader {
-  private readonly texts = new Map<string, FileText>();
+  private readonly texts = new Map<string, TextRead>();
   /** Those that did not come, until when nobody asks for them again. */
-  private readonly failed = new Map<string, { readonly text: FileText; readonly until: number }>();
+  private readonly failed = new Map<string, { readonly text: TextRead; readonly until: number }>();
   private readonly found = new Map<string, FoundInFile>();
 
   constructor(
@@ -68,66 +77,71 @@ export class FileReader {
     private readonly reading: Reading,
   ) {}
 
-  /** Never rejects. Smallest first; what is not read when the deadline comes is `timed-out`. */
-  async read(
-    entries: readonly AttachmentEntry[],
-    backdrop: Backdrop,
-    before: KeptFiles,
-    deadline: Deadline,
-  ): Promise<FilesRead> {
-    const files = entries.filter(({ inline }) => !inline);
-    const bySize = files.slice().sort((a, b) => a.size - b.size);
+  /** Never rejects. Smallest first, pictures last; what is not read when the deadline comes is `timed-out`. */
+  async read(draft: DraftRead, backdrop: Backdrop, deadline: Deadline): Promise<FilesRead> {
+    const files = draft.files.filter(({ inline }) => !inline);
+    const inTurn = files.slice().sort((a, b) => Number(isPicture(a)) - Number(isPicture(b)) || a.size - b.size);
     const judged = new Map(
       await Promise.all(
-        bySize.map((entry) => this.judge(entry, backdrop, before, deadline).then((one) => [entry, one] as const)),
+        inTurn.map((entry) => this.judge(entry, draft, backdrop, deadline).then((one) => [entry, one] as const)),
       ),
     );
     const attachments: AttachmentFound[] = [];
     const unchecked: Unchecked[] = [];
-    let kept = before;
+    let { kept } = draft;
     for (const entry of files) {
       const { id: key, name } = entry;
-      const { found, why, partly, readAt } = judged.get(entry)!;
-      if (found !== undefined) attachments.push({ key, name, found });
+      const { found = [], why, partly, readAt } = judged.get(entry)!;
+      for (const one of found) attachments.push({ key, name, found: one });
       if (why !== undefined) unchecked.push({ what: 'attachment', key, name, why, ...(partly ? { partly } : {}) });
-      if (found !== undefined && readAt !== undefined && isKept(entry, why))
-        kept = kept.keeping(entry, { found: sealed(found, kept.salt), why, partly }, readAt);
+      if (found[0] !== undefined && readAt !== undefined && isKept(entry, why))
+        kept = kept.keeping(entry, { found: sealed(found[0], kept.salt), why, partly }, readAt);
     }
     return { attachments, unchecked, kept };
   }
 
   private async judge(
     entry: AttachmentEntry,
+    draft: DraftRead,
     backdrop: Backdrop,
-    before: KeptFiles,
     deadline: Deadline,
   ): Promise<Judged> {
     if (entry.kind === 'cloud') return { why: 'cloud-link' };
-    const byName = whyUnread(entry.name);
     // Nobody reads the words in a picture, so nobody waits for it.
-    if (byName === 'image' && entry.kind === 'file') return { why: 'image' };
+    if (isPicture(entry) && entry.size > SMALL_PICTURE) return { why: 'image' };
     if (entry.size > LARGEST_FILE) return { why: 'too-large' };
-    const known = entry.kind === 'file' && !this.texts.has(idOf(entry)) ? before.of(entry) : undefined;
-    const isKnown = known !== undefined && isBefore(backdrop, known.found, salted(before.salt));
-    if (isKnown && !this.reading.isShown) return known;
-    const readAt = Date.now();
-    const { text, why } = this.texts.get(idOf(entry)) ?? (await this.text(entry, deadline));
-    const isUnread = text === '' && why !== undefined && isPassing(why);
-    const found = isUnread ? undefined : this.find(entry, text, backdrop, deadline);
-    if (found !== undefined) return { found, readAt, why, partly: (why !== undefined && text !== '') || undefined };
-    if (isKnown) return known;
+    const known = entry.kind === 'file' && !this.texts.has(idOf(entry)) ? keptOf(entry, draft) : undefined;
+    const isKnown =
+      known !== undefined &&
+      isBefore(backdrop, known.found, salted(draft.kept.salt)) &&
+      !(await this.isReadableByNow(known));
+    const before = known && { ...known, found: [known.found] };
+    if (isKnown && !this.reading.isShown) return before!;
+    const { text, why, readAt } = this.texts.get(idOf(entry)) ?? (await this.text(entry, draft.began, deadline));
+    const passes = why !== undefined && isPassing(why);
+    // One that does not come is taken for what it is called, as a large one is.
+    if (isPicture(entry) && passes && text === '' && known === undefined) return { why: 'image' };
+    const found = passes && text === '' ? undefined : this.find(entry, text, backdrop, deadline);
+    if (isKnown && (found === undefined || passes)) return before!;
     // What was found before still holds, but there may be more by now.
-    return { ...(known && { found: known.found, partly: true }), why: why ?? 'timed-out' };
+    if (found === undefined) return { ...(before && { found: before.found, partly: true }), why: why ?? 'timed-out' };
+    const partly = (why !== undefined && text !== '') || undefined;
+    return { found: passes && before ? [found, ...before.found] : [found], readAt, why, partly };
   }
 
-  private async text(entry: AttachmentEntry, deadline: Deadline): Promise<FileText> {
+  /** The handlers of a page read by smaller means until its readers have come: what they could not read these may. */
+  private async isReadableByNow({ why }: KeptFile): Promise<boolean> {
+    return why === 'not-readable-here' && Object.keys(await this.reading.readers()).length > 0;
+  }
+
+  private async text(entry: AttachmentEntry, readAt: number, deadline: Deadline): Promise<TextRead> {
     const failed = this.failed.get(idOf(entry));
     if (failed !== undefined && Date.now() < failed.until) return failed.text;
     const gaveUp = deadline.rings.then((): FileText => ({ text: '', why: 'timed-out' }));
     const read = Promise.all([this.mail.attachmentContent(entry.id), this.reading.readers()])
       .then(([content, readers]) => textOf(entry.name, content, readers, deadline))
       .catch((fault: unknown): FileText => ({ text: '', why: whyOf(fault, entry) }));
-    const text = await Promise.race([read, gaveUp]);
+    const text = { ...(await Promise.race([read, gaveUp])), readAt };
     if (text.why === undefined || !isPassing(text.why)) this.texts.set(idOf(entry), text);
     else this.failed.set(idOf(entry), { text, until: Date.now() + PATIENCE });
     return text;
@@ -146,6 +160,16 @@ export class FileReader {
 
 function idOf({ id, name, size }: AttachmentEntry): string {
   return [size, id, name].join();
+}
+
+function isPicture({ kind, name }: AttachmentEntry): boolean {
+  return kind === 'file' && whyUnread(name) === 'image';
+}
+
+/** Of two files of one name and size, which no new id tells apart, only that of the same id. */
+function keptOf(entry: AttachmentEntry, { files, kept }: DraftRead): KeptFile | undefined {
+  const alike = files.filter(({ name, size }) => name === entry.name && size === entry.size);
+  return kept.of(entry, alike.length === 1);
 }
 
 /** Another time it may be read. */

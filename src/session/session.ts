@@ -83,14 +83,12 @@ export function openSession(
 
   return {
     async check(deadline = NO_DEADLINE, isSent = false) {
-      const began = Date.now();
       const read = await readDraft(mail, policy.protectedLabels.length > 0, deadline.rings);
-      const { draft, files, kept } = read;
       markUnknown = read.markUnknown;
-      lastReadAt = began;
-      const mailAlone = isSent ? addressed(draft) : draft;
+      lastReadAt = read.began;
+      const mailAlone = isSent ? addressed(read.draft) : read.draft;
       lastRead = mailAlone;
-      lastRead = await ofDraft.added(mailAlone, files, kept, today(), deadline);
+      lastRead = await ofDraft.added(mailAlone, read, today(), deadline);
       return judge(lastRead);
     },
 

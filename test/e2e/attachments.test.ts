@@ -22,7 +22,7 @@ test('six students’ marks in an attached list to one outside address: stopped,
   await outlook.write(ORDINARY);
   await outlook.attach('Statistik.csv', marks(6));
   await outlook.send();
-  expect(await outlook.alertText()).toContain('karakterer om 6 personer');
+  expect(await outlook.alertText()).toContain('karakterer for 6 personer');
   await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
   await outlook.pane.getByRole('heading', { name: 'Oplysninger om 6 personer' }).waitFor();
   await outlook.pane.getByText('Mathilde Bjerregaard').first().waitFor();
@@ -39,7 +39,7 @@ test('in a spreadsheet likewise, with its sheet; with five they go', async () =>
   await outlook.write(ORDINARY);
   await outlook.attach('Statistik.xlsx', sheet(6));
   await outlook.send();
-  expect(await outlook.alertText()).toContain('karakterer om 6 personer');
+  expect(await outlook.alertText()).toContain('karakterer for 6 personer');
   await outlook.alert.getByRole('button', { name: 'Se hvorfor' }).click();
   await outlook.pane.getByText('I filen Statistik.xlsx, arket Hold 2, kolonnen Karakter').first().waitFor();
   await outlook.pane.getByText('Mathilde Bjerregaard').first().waitFor();
@@ -66,7 +66,7 @@ test('a list that was exchanged for another one of the same name and size is rea
   await outlook.button('Remove Statistik.csv').click();
   await outlook.attach('Statistik.csv', marks(6));
   await outlook.send();
-  expect(await outlook.alertText()).toContain('karakterer om 6 personer');
+  expect(await outlook.alertText()).toContain('karakterer for 6 personer');
 });
 
 test('a photo goes with an honest line in bar and pane', async () => {
@@ -99,7 +99,7 @@ test('the name of a photo counts as text', async () => {
 
 test.each([
   ['au', 'blev kun kontrolleret delvist: filen er krypteret.'],
-  ['aau', 'er beskyttet i sig selv og blev ikke kontrolleret.'],
+  ['aau', 'blev kun kontrolleret delvist: resten er beskyttet i sig selv.'],
 ])('an encrypted archive goes, and is told of as the policy of %s says', async (account, line) => {
   const outlook = await open({ account });
   await outlook.write(ORDINARY);

@@ -184,7 +184,7 @@ describe('let go', () => {
 test('an attached file that nobody reads is said to be so', async () => {
   await open({ account: 'au' });
   await outlook.write({ to: OUTSIDE, subject: 'Liste', body: 'Hej' });
-  await outlook.attach('billede.jpg', 'nothing');
+  await outlook.attach('billede.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
   await outlook.button('Check this email').or(outlook.button('Tjek mailen')).click();
   await outlook.pane.getByText('Filen billede.jpg blev ikke kontrolleret').waitFor();
 });

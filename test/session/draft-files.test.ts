@@ -1,44 +1,7 @@
 import { alarm } from '../../src/outlook/alarm';
-import type { AttachmentEntry } from '../../src/outlook/composed-mail';
-import { FILES_KEY } from '../../src/session/kept-files';
-import { LARGEST_FILE } from '../../src/session/read-files';
-import { openSession } from '../../src/session/session';
-import { shippedPolicy, TODAY } from '../support/build';
+import { LARGEST_FILE, SMALL_PICTURE } from '../../src/session/read-files';
+import { entry, GRADES, holding, LIST, mailWith, open, reads } from '../support/mail-with-files';
 import { workbook } from '../support/workbook';
-import { fakeMail, type Faults, type MailState } from '../support/fake-mail';
-
-const AU = shippedPolicy('au');
-const OUTSIDE = [{ name: 'Ole Vang', address: 'ole@firma.example.dk' }];
-const GRADES = ['Mathilde Bjerregaard', 'Jonas Bak', 'Freja Holm', 'Emil Dam', 'Nanna Rosendahl', 'Astrid Kjeldgaard'];
-const LIST = ['Navn;Eksamen;Karakter', ...GRADES.map((name) => `${name};Statistik;10`)].join('\n');
-const DIAGNOSIS = 'Mathilde Bjerregaard har epilepsi.';
-
-const base64 = (text: string): string => Buffer.from(text).toString('base64');
-const entry = (about: Partial<AttachmentEntry> = {}): AttachmentEntry => ({
-  id: 'a1',
-  name: 'liste.csv',
-  size: 100,
-  kind: 'file',
-  inline: false,
-  ...about,
-});
-const holding = (text: string) => ({ format: 'base64' as const, content: base64(text) });
-
-/** A mail to somebody outside with these files, by id what they hold. */
-function mailWith(attachments: AttachmentEntry[], contents: MailState['contents'], faults: Faults = {}) {
-  return fakeMail({ to: OUTSIDE, attachments, contents }, faults);
-}
-
-const open = (mail: ReturnType<typeof fakeMail>, policy = AU) => openSession(mail, policy, () => TODAY);
-const reads = (mail: ReturnType<typeof fakeMail>): number =>
-  mail.calls.filter((call) => call === 'attachmentContent').length;
-
-/** As a handler in a script of its own, that puts away what it found. */
-async function noticed(mail: ReturnType<typeof fakeMail>): Promise<void> {
-  const session = open(mail);
-  await session.check();
-  await session.keep();
-}
 
 describe('a file', () => {
   test('is read, and its persons are those of the mail', async () => {
@@ -65,7 +28,8 @@ describe('a file', () => {
   });
 
   test.each([
-    ['an image, which nobody fetches', entry({ name: 'foto.jpg' }), {}, 'image', 0],
+    ['called a picture and large, which nobody fetches', entry({ name: 'foto.jpg', size: SMALL_PICTURE + 1 }), {}, 'image', 0],
+    ['a small picture', entry({ name: 'foto.jpg' }), { a1: { format: 'base64' as const, content: '/9j/4AAQSkZJRgAB' } }, 'image', 1],
     ['in the cloud', entry({ kind: 'cloud' }), {}, 'cloud-link', 0],
     ['in the cloud, as its content says', entry(), { a1: { format: 'url' as const, content: 'https://x.example' } }, 'cloud-link', 1],
     ['too large, which nobody fetches', entry({ size: LARGEST_FILE + 1 }), {}, 'too-large', 0],
@@ -83,6 +47,18 @@ describe('a file', () => {
       expect(decision).toMatchObject({ action: 'ask', unchecked: [{ key: 'a1', why }] });
     }
   }); // prettier-ignore
+
+  test('that is only called a picture is read, after the others; one that does not come is taken for what it is called', async () => {
+    const files = [entry({ name: 'liste.png', size: 1 }), entry({ id: 'a2', name: 'b.txt', size: 9 })];
+    const mail = mailWith(files, { a1: holding(LIST) });
+    const asked: string[] = [];
+    const { attachmentContent } = mail;
+    const watched = { ...mail, attachmentContent: (id: string) => (asked.push(id), attachmentContent(id)) };
+    expect(await open(watched).check()).toMatchObject({ categories: ['grades'], unchecked: [] });
+    expect(asked).toEqual(['a2', 'a1']);
+    const failing = mailWith(files.slice(0, 1), {}, { attachmentContent: 'times-out' });
+    expect(await open(failing).check()).toMatchObject({ action: 'send', unchecked: [{ why: 'image' }] });
+  });
 
   test('that never comes holds nothing up beyond the deadline', async () => {
     const mail = mailWith([entry(), entry({ id: 'a2', name: 'b.csv' })], { a2: holding(LIST) }, { attachmentContent: (nth) => (nth === 1 ? 'never' : undefined) }); // prettier-ignore
@@ -114,113 +90,6 @@ describe('a file', () => {
   });
 });
 
-describe('what was found before', () => {
-  test('is enough for Send, in whatever script', async () => {
-    const mail = mailWith([entry()], { a1: holding(LIST) });
-    await noticed(mail);
-    const decision = await open(mail).check(undefined, true);
-    expect(reads(mail)).toBe(1);
-    expect(decision).toMatchObject({ verdict: 'secure', categories: ['grades'] });
-    expect(decision.persons).toHaveLength(GRADES.length);
-  });
-
-  test('does not do for a pane, which shows words; when it cannot read them it does', async () => {
-    const mail = mailWith([entry()], { a1: holding(DIAGNOSIS) }, { attachmentContent: (nth) => (nth > 2 ? 'fails' : undefined) }); // prettier-ignore
-    await noticed(mail);
-    const pane = (): ReturnType<typeof open> =>
-      openSession(mail, AU, () => TODAY, { readers: () => Promise.resolve({}), isShown: true });
-    const labels = async () => (await pane().check()).persons.map(({ label }) => label);
-    expect(await labels()).toEqual([{ kind: 'name', name: 'Mathilde Bjerregaard' }]);
-    expect(await labels()).toEqual([{ kind: 'name', name: '' }]);
-    expect(await pane().check()).toMatchObject({ verdict: 'secure', unchecked: [] });
-  });
-
-  test('holds no word of the file, nor its name', async () => {
-    const mail = mailWith([entry({ name: 'Mathilde.csv' })], { a1: holding(LIST) });
-    await noticed(mail);
-    expect(mail.state.sessionData[FILES_KEY]).toBeDefined();
-    expect(mail.state.sessionData[FILES_KEY]).not.toMatch(/mathilde|bjerregaard|jonas|statistik|karakter/i);
-  });
-
-  test('is read anew when the mail says something else around it', async () => {
-    const mail = mailWith([entry({ name: 'fil.csv' })], { a1: holding('Mathilde Bjerregaard;10\nJonas Bak;7\nFreja Holm;4') });
-    await noticed(mail);
-    mail.state.body = 'Her er karaktererne fra eksamen i statistik.';
-    const decision = await open(mail).check();
-    expect([reads(mail), decision.categories]).toEqual([2, ['grades']]);
-  }); // prettier-ignore
-
-  test('still counts when it cannot be read anew, and the mail is asked about at least', async () => {
-    const mail = mailWith([entry()], { a1: holding(DIAGNOSIS) }, { attachmentContent: (nth) => (nth > 1 ? 'fails' : undefined) }); // prettier-ignore
-    await noticed(mail);
-    mail.state.subject = 'Eksamen';
-    const decision = await open(mail).check();
-    expect(decision).toMatchObject({ categories: ['health'], unchecked: [{ why: 'call-failed', partly: true }] });
-  });
-
-  test.each([
-    ['with a new id', (state: MailState) => void (state.attachments = [entry({ id: 'new' })]), 1],
-    ['with a new id and another size', (state: MailState) => void (state.attachments = [entry({ id: 'new', size: 7 })]), 2],
-    ['with the same id and another size', (state: MailState) => void (state.attachments = [entry({ size: 7 })]), 2],
-    ['with another name', (state: MailState) => void (state.attachments = [entry({ name: 'b.csv' })]), 2],
-  ])('is that of a file %s or not', async (_what, change, fetched) => {
-    const mail = mailWith([entry()], { a1: holding(LIST), new: holding(LIST) });
-    await noticed(mail);
-    change(mail.state);
-    await open(mail).check();
-    expect(reads(mail)).toBe(fetched);
-  }); // prettier-ignore
-
-  test('is not that of another file of the same name and size, once one was removed', async () => {
-    const mail = mailWith([entry()], { a1: holding('Vi ses.'), new: holding(DIAGNOSIS) });
-    await noticed(mail);
-    await open(mail).forget('liste.csv');
-    mail.state.attachments = [entry({ id: 'new' })];
-    expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
-  });
-
-  test('is not kept of an Outlook item', async () => {
-    const mail = mailWith([entry({ kind: 'item', name: 'Sv: Møde' })], {
-      a1: { format: 'eml', content: `Subject: x\r\n\r\n${DIAGNOSIS}` },
-    });
-    await noticed(mail);
-    expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
-    expect(reads(mail)).toBe(2);
-  });
-
-  test('keeps the reason why a file was not read', async () => {
-    const mail = mailWith([entry({ name: 'a.bin' })], { a1: { format: 'base64', content: 'AAECAwQFBgcAAAAA' } });
-    await noticed(mail);
-    expect(await open(mail).check()).toMatchObject({ unchecked: [{ why: 'unknown-type' }] });
-    expect(reads(mail)).toBe(1);
-  });
-
-  test('of thousands of persons has room, and counts them all', async () => {
-    const names = Array.from({ length: 1_500 }, (_, at) => `${GRADES[at % 6]!.split(' ')[0]} ${'abcdefghij'[at % 10]!.toUpperCase()}${'klmnopqrst'[Math.floor(at / 10) % 10]}${'uvxyzæøåab'[Math.floor(at / 100) % 10]}${'aeiou'[at % 5]}sen;Statistik;10`); // prettier-ignore
-    const mail = mailWith([entry()], { a1: holding(['Navn;Eksamen;Karakter', ...names].join('\n')) });
-    const anew = await open(mail).check();
-    await noticed(mail);
-    const before = reads(mail);
-    const kept = await open(mail).check();
-    expect(reads(mail)).toBe(before);
-    expect(kept.persons.length).toBe(anew.persons.length);
-    expect(mail.state.sessionData[FILES_KEY]!.length).toBeLessThan(10_000);
-  });
-
-  test.each([
-    '',
-    '{',
-    '[]',
-    '{"salt":"x","files":[{"id":1}],"gone":{}}',
-    'null',
-    '{"salt":"s","files":[null],"gone":{}}',
-  ])('that is %j is nothing', async (stored) => {
-    const mail = mailWith([entry()], { a1: holding(DIAGNOSIS) });
-    mail.state.sessionData[FILES_KEY] = stored;
-    expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
-  });
-});
-
 describe('the person who has looked', () => {
   const LINK = entry({ kind: 'cloud', name: 'plan.xlsx' });
 
@@ -237,6 +106,12 @@ describe('the person who has looked', () => {
   test('is told when it was not written', async () => {
     await expect(open(mailWith([LINK], {}, { setSessionData: 'fails' })).vouch('a1')).rejects.toThrow();
     await expect(open(mailWith([LINK], {}, { sessionData: 'fails' })).vouch('a1')).rejects.toThrow();
+  });
+
+  test('may look into two files at once', async () => {
+    const mail = mailWith([LINK, entry({ id: 'a2', kind: 'cloud', name: 'b.xlsx' })], {});
+    await Promise.all([open(mail).vouch('a1'), open(mail).vouch('a2')]);
+    expect(await open(mail).check()).toMatchObject({ unchecked: [], vouched: [{ key: 'a1' }, { key: 'a2' }] });
   });
 
   test('vouches for nothing under an opt-out tag', async () => {

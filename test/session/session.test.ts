@@ -42,7 +42,7 @@ describe('check', () => {
   test('says of attachments which were not read, but not of the pictures in the text', async () => {
     const { session } = open({
       attachments: [
-        { id: 'a1', name: 'foto.jpg', size: 9, kind: 'file', inline: false },
+        { id: 'a1', name: 'foto.jpg', size: 2_000_000, kind: 'file', inline: false },
         { id: 'a2', name: 'logo.png', size: 9, kind: 'file', inline: true },
         { id: 'a3', name: 'liste.csv', size: 9, kind: 'file', inline: false },
       ],

@@ -54,7 +54,7 @@ export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sight
   if (values.every((own) => own.length === 0)) return [];
   const announced = announcedUnits(reading, values, setting);
   const listed = listedOwners(scene, cast, values);
-  const cells = cellOwners(scene, cast);
+  const cells = cellOwners(scene, cast, values);
   const sightings: Sighting[] = [];
   reading.units.forEach((unit, index) => {
     if (surroundings.nobody[index]) return;
@@ -175,12 +175,16 @@ function listedOwners(scene: Scene, cast: Cast, values: readonly (readonly Conta
 }
 
 /** Values in cells: whose row it is, and what heads the column. */
-function cellOwners(scene: Scene, cast: Cast): Map<number, { figure: Figure; head: string }> {
+function cellOwners(
+  scene: Scene,
+  cast: Cast,
+  values: readonly (readonly ContactValue[])[],
+): Map<number, { figure: Figure; head: string }> {
   const owners = new Map<number, { figure: Figure; head: string }>();
   for (const table of columnsOf(scene, cast))
     for (const { head, cells } of table)
       for (const { unit, span, figure } of cells)
-        for (const { start } of contactValuesIn(scene.reading, scene.reading.units[unit]!))
+        for (const { start } of values[unit]!)
           if (start >= span.start && start < span.end) owners.set(start, { figure, head });
   return owners;
 }
