@@ -25,6 +25,9 @@ const HELP = `Writes what makes an organisation's Exchange Online act on Send si
 
 Exit status: 0 written, 1 written, but the check of the scripts found faults, 2 something could not be used.
 `;
+/** Without a header of its own the gateway goes by ours. */
+const GATEWAY_MUST =
+  'The gateway must send mail with "X-Send-Sikkert: secure" securely, and remove the header: until it does, a mark protects nobody.';
 const [FAULTY, FAILED] = [1, 2];
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
@@ -76,6 +79,8 @@ async function run(options: Options, args: readonly string[], terminal: DeployTe
     writeFileSync(join(folder, name), text);
     terminal.print(`${join(folder, name)}\n`);
   }
+  const mustObey = options.profile === 'gateway' && options['gateway-header'] === undefined;
+  if (mustObey) terminal.print(`${GATEWAY_MUST}\n`);
   const faults = await faultsIn(files);
   for (const fault of faults) terminal.complain(`${fault}\n`);
   return faults.length === 0 ? 0 : FAULTY;

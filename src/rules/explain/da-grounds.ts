@@ -20,9 +20,9 @@ export const daGrounds: Grounds = {
     'nobody-yet': (counts) => `Tilføj ${recipient(counts)}e for at se, hvordan ${mail(counts)} må sendes.`,
     internal: (counts) =>
       `${everybodyInside(counts)}, så ${counts.kind === 'meeting' ? 'indkaldelsen kan sendes' : 'mailen kan sendes som almindelig mail'}.`,
-    'nothing-found': () => 'Den er krypteret undervejs (TLS).',
+    'nothing-found': (counts) => `${Mail(counts)} bliver krypteret undervejs (TLS).`,
     allowed: ({ kind }) =>
-      `Den må sendes${kind === 'meeting' ? '' : ' som almindelig mail'} og er krypteret undervejs (TLS).`,
+      `Den må sendes${kind === 'meeting' ? '' : ' som almindelig mail'} og bliver krypteret undervejs (TLS).`,
     'must-be-secure': () => 'Tryk på Send sikkert og derefter på Send.',
     'meeting-must-be-secure': () =>
       'Oplysningerne skal sendes sikkert, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern dem fra indkaldelsen. Skal deltagerne have dem, så send dem i en sikker mail.',
@@ -106,8 +106,7 @@ export const daGrounds: Grounds = {
         return 'En person, der ikke er nævnt ved navn';
     }
   },
-  filesUnread: (count) =>
-    count === 1 ? 'Den vedhæftede fil er ikke læst.' : `${count} vedhæftede filer er ikke læst.`,
+  filesUnread: (count) => (count === 1 ? 'En vedhæftet fil er ikke læst.' : `${count} vedhæftede filer er ikke læst.`),
   fileRead: (name) => `Filen ${name} er læst.`,
   vouched: (name) => `Filen ${name}: Du har selv set den igennem, og den indeholder ingen personoplysninger.`,
   note: {

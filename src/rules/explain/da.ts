@@ -29,7 +29,7 @@ const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   'not-readable-here': 'den slags filer kan ikke læses her',
   'call-failed': 'Outlook kunne ikke læse det',
   'timed-out': 'Outlook svarede ikke i tide',
-  'too-large': 'det er for stort',
+  'too-large': 'filen er for stor',
   limit: 'der er for meget at læse på den tid, der er til rådighed',
   'cloud-link': 'filen ligger i skyen',
   mismatch: 'indholdet passer ikke til filtypen',
@@ -43,12 +43,14 @@ export const subject = ({ kind }: Counts): string => (kind === 'meeting' ? 'titl
 /** Invited people are "deltagere". */
 export const recipient = ({ kind }: Counts): string => (kind === 'meeting' ? 'deltager' : 'modtager');
 
-/** "et CPR-nummer på én person", "helbredsoplysninger og karakterer om 3 personer". */
+const ABOUT: Partial<Record<Category, string>> = { cpr: 'på', grades: 'for' };
+
+/** "et CPR-nummer på én person", "karakterer for 6 personer", "helbredsoplysninger og karakterer om 3 personer". */
 function personalData({ categories, persons }: Counts): string {
   const only = categories.length === 1;
   const number = persons > 1 ? 'CPR-numre' : only ? 'et CPR-nummer' : 'CPR-nummer';
   const names = categories.map((category) => (category === 'cpr' ? number : CATEGORY_IN_SENTENCE[category]));
-  const about = only && categories[0] === 'cpr' ? 'på' : 'om';
+  const about = (only && ABOUT[categories[0]!]) || 'om';
   return `${listed(names, 'og', 'med mere')} ${about} ${persons === 1 ? 'én person' : `${persons} personer`}`;
 }
 
@@ -150,7 +152,10 @@ export const da: Speech = {
   trialTitle: 'Prøveperiode: ',
   unchecked: (thing, kind) => {
     const name = thingName(thing, kind);
-    if (thing.cost === 'counts-as-protected') return `${name} er beskyttet i sig selv og blev ikke kontrolleret.`;
+    if (thing.cost === 'counts-as-protected')
+      return thing.partly
+        ? `${name} blev kun kontrolleret delvist: resten er beskyttet i sig selv.`
+        : `${name} er beskyttet i sig selv og blev ikke kontrolleret.`;
     return `${name} blev ${thing.partly ? 'kun kontrolleret delvist' : 'ikke kontrolleret'}: ${UNCHECKED_REASON[thing.why]}.`;
   },
   filesUnchecked: (count) => `${count} vedhæftede filer blev ikke kontrolleret. Åbn Send sikkert, og se hvilke.`,

@@ -106,7 +106,7 @@ export const enGrounds: Grounds = {
         return 'A person who is not named';
     }
   },
-  filesUnread: (count) => (count === 1 ? 'The attached file was not read.' : `${count} attached files were not read.`),
+  filesUnread: (count) => (count === 1 ? 'One attached file was not read.' : `${count} attached files were not read.`),
   fileRead: (name) => `The file ${name} was read.`,
   vouched: (name) => `The file ${name}: you have looked yourself, and it holds no personal data.`,
   note: {

@@ -146,7 +146,10 @@ export const en: Speech = {
   trialTitle: 'Trial period: ',
   unchecked: (thing, kind) => {
     const name = thingName(thing, kind);
-    if (thing.cost === 'counts-as-protected') return `${name} not checked: it is protected by itself.`;
+    if (thing.cost === 'counts-as-protected')
+      return thing.partly
+        ? `${name} checked only in part: the rest is protected by itself.`
+        : `${name} not checked: it is protected by itself.`;
     return `${name} ${thing.partly ? 'checked only in part' : 'not checked'}: ${UNCHECKED_REASON[thing.why]}.`;
   },
   filesUnchecked: (count) => `${count} attached files were not checked. Open Send sikkert to see which.`,

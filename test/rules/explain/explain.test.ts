@@ -72,7 +72,7 @@ test('with something unread, "nothing found" is said only of what was read', () 
   const given = draft({ unchecked: [{ what: 'attachment', name: 'foto.jpg', key: 'a', why: 'image' }] });
   const { summary } = explain(decide(given, found([]), au), 'da');
   expect(summary).toContain('i det, der kunne læses');
-  expect(summary).toContain('Den vedhæftede fil er ikke læst.');
+  expect(summary).toContain('En vedhæftet fil er ikke læst.');
 });
 
 test('signs that Markdown would take for its own are escaped', () => {

@@ -22,6 +22,11 @@ test('encryption that the policy counts as protection is no fault', () => {
   const { unchecked, notification } = said([{ ...FILE, why: 'encrypted' }], 'da', policy);
   expect(unchecked).toEqual(['Filen plan.docx er beskyttet i sig selv og blev ikke kontrolleret.']);
   expect(notification).toBe('');
+  const part = { ...FILE, why: 'encrypted', partly: true } as const;
+  expect([said([part], 'da', policy), said([part], 'en', policy)].map((one) => one.unchecked[0])).toEqual([
+    'Filen plan.docx blev kun kontrolleret delvist: resten er beskyttet i sig selv.',
+    'The file plan.docx was checked only in part: the rest is protected by itself.',
+  ]);
 });
 
 test('the bar tells of what was not read, where the mail goes all the same', () => {
