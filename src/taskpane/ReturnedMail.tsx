@@ -1,5 +1,5 @@
 import { Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Rejection } from '../rules/rejections/rejection';
 import { Section } from './Section';
 import type { ReturnedTexts } from './texts/returned';
@@ -64,6 +64,12 @@ export function ReturnedMail({ texts, isAll, ...rest }: ReturnedMailProps) {
 function Box({ texts, read, rejection, onRejection, children }: Omit<ReturnedMailProps, 'isAll'>) {
   const styles = useStyles();
   const [text, setText] = useState('');
+  const answer = useRef<HTMLDivElement>(null);
+  const title = rejection && texts.title(rejection);
+  // The box fills a narrow pane: an answer below it would not be seen.
+  useEffect(() => {
+    if (title !== undefined) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [title]);
   const isUnknown = rejection === undefined && text.trim() !== '';
   return (
     <div className={styles.root}>
@@ -83,19 +89,21 @@ function Box({ texts, read, rejection, onRejection, children }: Omit<ReturnedMai
       {/* A screen reader is still in the box: it hears that there is an answer, and which. */}
       <div role="status">
         {isUnknown && <p className={styles.line}>{texts.noReport}</p>}
-        {rejection && <span className={styles.heard}>{texts.title(rejection)}</span>}
+        {title && <span className={styles.heard}>{title}</span>}
       </div>
       {rejection && (
-        <Section heading={texts.title(rejection)}>
-          <p className={styles.line}>{texts.story(rejection)}</p>
-          {rejection.kind === 'tls' && rejection.isStillTried && <p className={styles.line}>{texts.stillTried}</p>}
-          {children}
-          {rejection.kind !== 'delayed' && (
-            <p className={styles.said}>
-              {texts.said} <span lang="en">{rejection.said}</span>
-            </p>
-          )}
-        </Section>
+        <div ref={answer}>
+          <Section heading={texts.title(rejection)}>
+            <p className={styles.line}>{texts.story(rejection)}</p>
+            {rejection.kind === 'tls' && rejection.isStillTried && <p className={styles.line}>{texts.stillTried}</p>}
+            {children}
+            {rejection.kind !== 'delayed' && (
+              <p className={styles.said}>
+                {texts.said} <span lang="en">{rejection.said}</span>
+              </p>
+            )}
+          </Section>
+        </div>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ function run(code: string): Record<string, unknown> {
   return exports;
 }
 
-const DIVIDED_BY_COMMAS = ['terms', 'frame', 'headings', 'innocent'];
+const DIVIDED_BY_COMMAS = ['terms', 'frame', 'headings', 'innocent', 'VERDICTS'];
 
 /** With every list read as its detector reads it, and without the sources. */
 function read(value: unknown, key = ''): unknown {

@@ -9,6 +9,12 @@ import { turnedClock } from './turned-clock';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+/** jsdom lays nothing out: what was brought into view, the latest last. */
+export const broughtIntoView: Element[] = [];
+Element.prototype.scrollIntoView = function (this: Element) {
+  broughtIntoView.push(this);
+};
+
 let root: Root | undefined;
 let clock = turnedClock();
 

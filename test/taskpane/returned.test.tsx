@@ -4,7 +4,19 @@ import type { Draft, Policy } from '../../src/rules/types';
 import type { PaneSession } from '../../src/taskpane/pane-session';
 import { EXCHANGE, EXCHANGE_DELAYED } from '../rules/rejections/reports';
 import { pasteInto } from './paste-into';
-import { all, button, closePane, hasButton, one, press, section, show, text, texts } from './pane-page';
+import {
+  all,
+  broughtIntoView,
+  button,
+  closePane,
+  hasButton,
+  one,
+  press,
+  section,
+  show,
+  text,
+  texts,
+} from './pane-page';
 import { AAU, AU, beside, draft, MARKED, returnedUnder, SIKKERPOST } from './states/stand-in';
 
 afterEach(closePane);
@@ -46,6 +58,11 @@ describe('what happened', () => {
   it('is heard by who is still in the box', async () => {
     await cameBack(PUBLIC);
     expect(texts('[role=status]').at(-1)).toBe(TITLE);
+  });
+
+  it('is brought into view: the box alone fills a narrow pane', async () => {
+    await cameBack(PUBLIC);
+    expect(broughtIntoView.at(-1)?.textContent).toContain(TITLE);
   });
 
   it('says that the server still tries', async () => {

@@ -9,7 +9,7 @@ const FITTED = `
   ahead-of-it:group -.25
   ahead-of-it:hypothesis -.28
   ahead-of-it:kin .35
-  ahead-of-it:modal -.59
+  ahead-of-it:modal -.60
   ahead-of-it:owner .39
   ahead-of-it:role -.16
   ahead-of-it:the -.10
@@ -23,14 +23,14 @@ const FITTED = `
   before-line -.40
   before-next .50
   before-person=er .47
-  before:capital .63
+  before:capital .64
   before:edge .98
   before:holds -.22
   before:owner .33
   before:preposition .36
   before=a -.54
   before=en -.47
-  before=i .43
+  before=i .44
   before=og -.37
   before=som .58
   before=the .46
@@ -51,14 +51,14 @@ const FITTED = `
   behind=for .45
   behind=hos .48
   behind=i -.42
-  behind=og -.26
+  behind=og -.27
   between:clauses-0 .70
   between:clauses-1 -.66
   between:clauses-2 .43
   between:holds -.30
   between:others-1 .38
   between:preposition -.19
-  between:topic -.69
+  between:topic -.68
   bias -1.71
   capital .49
   case .42
@@ -69,7 +69,7 @@ const FITTED = `
   is:vague -.65
   many -.35
   names:0 -.17
-  names:1 -.29
+  names:1 -.30
   next-sentence .51
   of:biometric .64
   of:genetic .24
@@ -92,7 +92,7 @@ const FITTED = `
   opening=the -.53
   own:nobody .09
   own:role .22
-  paragraph:other -.33
+  paragraph:other -.32
   paragraph:same .32
   participle -.70
   person-before -.35
@@ -102,7 +102,7 @@ const FITTED = `
   person-behind:vague -.45
   person-comma .42
   person:full-name .45
-  person:name -.13
+  person:name -.14
   person:number .68
   person:opens -.40
   person:pronoun .34
@@ -110,24 +110,24 @@ const FITTED = `
   person:sender .33
   person:unknown .28
   person:verb -.48
-  phrase .24
+  phrase .23
   public-text -1.01
   sentence:14 -.40
   sentence:25 .20
   sentence:3 .53
-  sentence:6 -.32
+  sentence:6 -.33
   sentence:addressee .34
   sentence:cause .32
   sentence:concerns .16
   sentence:generic -.62
   sentence:group -.50
-  sentence:he .33
+  sentence:he .32
   sentence:holds .19
   sentence:hypothesis -.43
   sentence:kin .55
-  sentence:long -.19
+  sentence:long -.18
   sentence:modal -.38
-  sentence:negation .37
+  sentence:negation .36
   sentence:number -.35
   sentence:other-category -.48
   sentence:owner .70
@@ -136,7 +136,7 @@ const FITTED = `
   sentence:she .26
   sentence:the -.19
   sentence:topic -.44
-  subject-matter -.44
+  subject-matter -.45
   supposed -.28
   there:opens .36
   there:short .51
