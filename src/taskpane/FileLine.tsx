@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AttachmentKey, Decision } from '../rules/types';
 import { IconLine } from './IconLine';
+import { NARROW } from './narrow';
 import type { Choice } from './pane-state';
 import type { PaneTexts } from './texts/texts';
 
@@ -21,7 +22,18 @@ export interface FileChoices {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXS },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  button: {
+    minWidth: 0,
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
+    [NARROW]: { flexDirection: 'column', paddingInline: tokens.spacingHorizontalXS },
+  },
   fault: { ...typographyStyles.caption1Strong, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0 },
   faultIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -43,12 +55,14 @@ export function UncheckedLine({
   files,
   children,
 }: LineProps & { readonly thing: Decision['unchecked'][number]; readonly hasTag: boolean }) {
+  const styles = useStyles();
   const { key, cost } = thing;
   const line = <IconLine icon={<QuestionCircle20Regular />}>{children}</IconLine>;
   if (key === undefined || cost !== 'ask' || hasTag) return line;
   return (
     <Choosable line={line} fault={files.refused === 'vouch' ? texts.vouchFailed : undefined}>
       <Button
+        className={styles.button}
         icon={<CheckmarkRegular />}
         disabledFocusable={files.choosing !== undefined}
         onClick={() => !files.choosing && files.onVouch(key)}
@@ -61,10 +75,12 @@ export function UncheckedLine({
 
 /** A file into which the person has looked, with the way back. */
 export function VouchedLine({ texts, file, files, children }: LineProps & { readonly file: AttachmentKey }) {
+  const styles = useStyles();
   const line = <IconLine icon={<PersonAvailable20Regular />}>{children}</IconLine>;
   return (
     <Choosable line={line} fault={files.refused === 'unvouch' ? texts.unvouchFailed : undefined}>
       <Button
+        className={styles.button}
         icon={<ArrowUndoRegular />}
         disabledFocusable={files.choosing !== undefined}
         onClick={() => !files.choosing && files.onUnvouch(file)}
