@@ -7,6 +7,9 @@ const shared = {
 module.exports = {
   // Nothing waits in earnest, but two cores that build, and drive a browser beside, make seconds of milliseconds.
   testTimeout: 120_000,
+  // Of two cores Jest would leave one idle; and one process for everything grows to gigabytes and slows down.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
