@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowUndoRegular,
   CheckmarkRegular,
-  ErrorCircle16Filled,
   PersonAvailable20Regular,
   QuestionCircle20Regular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { AttachmentKey, Decision } from '../rules/types';
+import { FaultLine } from './FaultLine';
 import { IconLine } from './IconLine';
 import { NARROW } from './narrow';
 import type { Choice } from './pane-state';
@@ -34,8 +34,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [NARROW]: { flexDirection: 'column', paddingInline: tokens.spacingHorizontalXS },
   },
-  fault: { ...typographyStyles.caption1Strong, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0 },
-  faultIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 interface LineProps {
@@ -55,60 +53,57 @@ export function UncheckedLine({
   files,
   children,
 }: LineProps & { readonly thing: Decision['unchecked'][number]; readonly hasTag: boolean }) {
-  const styles = useStyles();
   const { key, cost } = thing;
   const line = <IconLine icon={<QuestionCircle20Regular />}>{children}</IconLine>;
   if (key === undefined || cost !== 'ask' || hasTag) return line;
   return (
-    <Choosable line={line} fault={files.refused === 'vouch' ? texts.vouchFailed : undefined}>
-      <Button
-        className={styles.button}
-        icon={<CheckmarkRegular />}
-        disabledFocusable={files.choosing !== undefined}
-        onClick={() => !files.choosing && files.onVouch(key)}
-      >
-        {texts.vouch}
-      </Button>
-    </Choosable>
+    <Choosable
+      line={line}
+      icon={<CheckmarkRegular />}
+      label={texts.vouch}
+      isBusy={files.choosing !== undefined}
+      onChoose={() => files.onVouch(key)}
+      fault={files.refused === 'vouch' ? texts.vouchFailed : undefined}
+    />
   );
 }
 
 /** A file into which the person has looked, with the way back. */
 export function VouchedLine({ texts, file, files, children }: LineProps & { readonly file: AttachmentKey }) {
-  const styles = useStyles();
-  const line = <IconLine icon={<PersonAvailable20Regular />}>{children}</IconLine>;
   return (
-    <Choosable line={line} fault={files.refused === 'unvouch' ? texts.unvouchFailed : undefined}>
-      <Button
-        className={styles.button}
-        icon={<ArrowUndoRegular />}
-        disabledFocusable={files.choosing !== undefined}
-        onClick={() => !files.choosing && files.onUnvouch(file)}
-      >
-        {texts.unvouch}
-      </Button>
-    </Choosable>
+    <Choosable
+      line={<IconLine icon={<PersonAvailable20Regular />}>{children}</IconLine>}
+      icon={<ArrowUndoRegular />}
+      label={texts.unvouch}
+      isBusy={files.choosing !== undefined}
+      onChoose={() => files.onUnvouch(file)}
+      fault={files.refused === 'unvouch' ? texts.unvouchFailed : undefined}
+    />
   );
 }
 
 function Choosable(props: {
   readonly line: ReactNode;
+  readonly icon: ReactElement;
+  readonly label: string;
+  /** A choice is on its way to the draft. */
+  readonly isBusy: boolean;
+  readonly onChoose: () => void;
   readonly fault: string | undefined;
-  readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       {props.line}
-      {props.children}
-      <div role="alert">
-        {props.fault && (
-          <p className={styles.fault}>
-            <ErrorCircle16Filled className={styles.faultIcon} />
-            {props.fault}
-          </p>
-        )}
-      </div>
+      <Button
+        className={styles.button}
+        icon={props.icon}
+        disabledFocusable={props.isBusy}
+        onClick={() => !props.isBusy && props.onChoose()}
+      >
+        {props.label}
+      </Button>
+      <FaultLine fault={props.fault} />
     </div>
   );
 }

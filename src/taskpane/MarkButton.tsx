@@ -1,19 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowUndoRegular, ErrorCircle16Filled, ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { FaultLine } from './FaultLine';
 import type { Choice } from './pane-state';
 import { SEND_SIKKERT, type PaneTexts } from './texts/texts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  fault: {
-    ...typographyStyles.caption1Strong,
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
-  },
-  faultIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 interface MarkButtonProps {
@@ -54,16 +48,14 @@ export function MarkButton({ texts, marked, primary, choosing, refused, onMark, 
         {label(texts, marked, isChanging ? choosing : undefined)}
       </Button>
       {!marked && !primary && <p className={styles.hint}>{texts.markHint}</p>}
-      <div role="alert">
-        {(refused === 'mark' || refused === 'unmark') && (
-          <p className={styles.fault}>
-            <ErrorCircle16Filled className={styles.faultIcon} />
-            {refused === 'mark' ? texts.markFailed : texts.unmarkFailed}
-          </p>
-        )}
-      </div>
+      <FaultLine fault={fault(texts, refused)} />
     </div>
   );
+}
+
+function fault(texts: PaneTexts, refused: Choice | undefined): string | undefined {
+  if (refused === 'mark') return texts.markFailed;
+  return refused === 'unmark' ? texts.unmarkFailed : undefined;
 }
 
 function label(texts: PaneTexts, marked: boolean, choosing: Choice | undefined) {

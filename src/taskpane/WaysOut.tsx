@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info20Regular, LockClosed20Regular, PersonSupport20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Info20Regular, LockClosed20Regular, PersonSupport20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { OptOut } from '../rules/policy/opt-out';
 import type { Decision, Language } from '../rules/types';
+import { FaultLine } from './FaultLine';
 import { IconLine } from './IconLine';
 import { NewWindowLink } from './NewWindowLink';
 import type { Returned } from './pane-session';
@@ -14,8 +15,6 @@ import type { PaneTexts } from './texts/texts';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   way: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
-  fault: { ...typographyStyles.caption1Strong, display: 'flex', columnGap: tokens.spacingHorizontalXS, margin: 0 },
-  faultIcon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
 interface WaysOutProps {
@@ -125,14 +124,7 @@ function Tag({
           {choosing === 'tag' ? said.tagging : said.putTag(tag)}
         </Button>
       </div>
-      <div role="alert">
-        {refused === 'tag' && (
-          <p className={styles.fault}>
-            <ErrorCircle16Filled className={styles.faultIcon} />
-            {said.tagFailed(tag)}
-          </p>
-        )}
-      </div>
+      <FaultLine fault={refused === 'tag' ? said.tagFailed(tag) : undefined} />
     </div>
   );
 }
