@@ -1,13 +1,10 @@
 import type { ComposedMail } from '../outlook/composed-mail';
-import { alarm } from '../outlook/alarm';
-import { pool } from '../outlook/pool';
 import { done } from './done';
 import { LINE_KEY, NOTIFICATION_KEY } from './headers';
+import { oneAtATime } from './one-at-a-time';
 
-/** One line at a time in this script, so that looking for a newer one and writing ours cannot be parted. */
-const announcing = pool(1);
-/** Milliseconds after which the next line no longer waits for this one. */
-const PATIENCE = 5_000;
+/** So that looking for a newer line and writing ours cannot be parted. */
+const announcing = oneAtATime();
 
 /**
  * Puts our one line in the notification bar; '' takes it away. Never rejects.
@@ -20,10 +17,7 @@ const PATIENCE = 5_000;
  * @param asOf milliseconds since 1970 at which the reading began that the line tells of.
  */
 export function announce(mail: ComposedMail, line: string, asOf: number): Promise<void> {
-  return announcing(() => {
-    const patience = alarm(PATIENCE);
-    return Promise.race([write(mail, line, asOf).then(patience.cancel), patience.rings]);
-  });
+  return announcing(() => write(mail, line, asOf));
 }
 
 async function write(mail: ComposedMail, line: string, asOf: number): Promise<void> {

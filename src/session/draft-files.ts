@@ -1,6 +1,4 @@
-import { alarm } from '../outlook/alarm';
 import type { ComposedMail } from '../outlook/composed-mail';
-import { pool } from '../outlook/pool';
 import { aroundFiles } from '../rules';
 import type { AttachmentKey, CalendarDay, Draft } from '../rules/types';
 import type { Deadline } from './deadline';
@@ -8,12 +6,11 @@ import { done } from './done';
 import { FILES_KEY, KeptFiles } from './kept-files';
 import { LOOKED_KEY, vouchedIn } from './looked';
 import type { DraftRead } from './read-draft';
+import { oneAtATime } from './one-at-a-time';
 import { FileReader, type Reading } from './read-files';
 
-/** One change at a time in this script: of two that cross, the one written last would undo the other. */
-const rewriting = pool(1);
-/** Milliseconds after which the next change no longer waits for this one. */
-const PATIENCE = 5_000;
+/** Of two changes that cross, the one written last would undo the other. */
+const rewriting = oneAtATime();
 
 /** The files of one draft as this script knows them, and what all scripts of the draft keep of them. */
 export class DraftFiles {
@@ -57,15 +54,14 @@ export class DraftFiles {
     });
   }
 
-  private rewrite(key: string, change: (stored: string | undefined) => string): Promise<boolean> {
-    return rewriting(() => {
-      const patience = alarm(PATIENCE);
-      const written = done(async () => {
+  private async rewrite(key: string, change: (stored: string | undefined) => string): Promise<boolean> {
+    const written = await rewriting(() =>
+      done(async () => {
         const stored = (await this.mail.sessionData())[key];
         const text = change(stored);
         if (text !== stored) await this.mail.setSessionData(key, text);
-      });
-      return Promise.race([written, patience.rings.then(() => false)]).then((was) => (patience.cancel(), was));
-    });
+      }),
+    );
+    return written === true;
   }
 }
