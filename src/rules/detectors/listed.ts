@@ -6,7 +6,7 @@ import { isStudentNumber, number } from './grid';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Scene } from './said-of-somebody';
-import { isInitials } from './unlisted-names';
+import { isInitials } from './initials';
 
 /** Somebody in a list with what stands right behind the name: "Sofie 12, Anton 02", "Lone 28 17 55 46". */
 export interface Listed {

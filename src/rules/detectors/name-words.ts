@@ -1,4 +1,5 @@
 import { NOT_PERSONS } from '../lexicons/name-parts';
+import { isDigit } from '../text/letters';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
 import { lookUp } from './dictionary';
@@ -46,6 +47,15 @@ export function followsMark(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Where an address begins behind a name of two words or more: "Trine Berg Skovvej 88". Else `last`. */
+export function streetIn({ words, text }: Reading, start: number, last: number): number {
+  for (let at = start + 2; at < last; at++) {
+    const { lower, end } = words[at]!;
+    if (hasHouseEnding(lower) && text.charAt(end) === ' ' && isDigit(text.charCodeAt(end + 1))) return at;
+  }
+  return last;
+}
+
 /** "Anna Anchers Vej", "Georg Jensen Sølvsmedie", "Niels Bohr Institutet": called after somebody, and nobody. */
 export function isHouse(
   reading: Reading,
@@ -57,10 +67,7 @@ export function isHouse(
     if (NOT_PERSONS.surnames.has(lower) && at === run.first + 1 && at === last - 1) continue;
     const house = NOT_PERSONS.words.has(lower) && (at > run.first || run.last > run.first + 1);
     if (house || (at > run.first && at >= last && lookUp(lower)?.notName === true)) return true;
-    if (
-      NOT_PERSONS.endings.some((ending) => lower.length > ending.length + 1 && lower.slice(-ending.length) === ending)
-    )
-      return true;
+    if (hasHouseEnding(lower)) return true;
   }
   const next = reading.words[run.last];
   return (
@@ -78,6 +85,12 @@ export function isTitled(reading: Reading, unit: Unit, index: number, start: num
   const entry = reading.entries[start - 1];
   if (entry === undefined) return isTradeCompound(reading.words[start - 1]!.lower);
   return hasCue(reading, index, start - 1, TRADE) || ((entry.cues.da | entry.cues.en) & TITLE) !== 0;
+}
+
+function hasHouseEnding(lower: string): boolean {
+  return NOT_PERSONS.endings.some(
+    (ending) => lower.length > ending.length + 1 && lower.slice(-ending.length) === ending,
+  );
 }
 
 export function givenName(word: Word): { word: boolean } | undefined {

@@ -3,6 +3,7 @@ import { AND } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { isCourse } from './courses';
 import { lookUp } from './dictionary';
+import { isAllInitials, isInitials, lettersOf } from './initials';
 import {
   followsMark,
   givenName,
@@ -12,9 +13,10 @@ import {
   isTitled,
   isTitleWord,
   opensSentence,
+  streetIn,
 } from './name-words';
 import { cueBits, hasCue, type Reading } from './reading';
-import { isCommonNoun, isInitials, isLabelled, isSubjectOfTerm, isTradeCompound, mayBeNoun } from './unlisted-names';
+import { isCommonNoun, isLabelled, isPatronymic, isSubjectOfTerm, isTradeCompound, mayBeNoun } from './unlisted-names';
 
 /** A name as it stands in the text. */
 export interface WrittenName {
@@ -116,7 +118,9 @@ function judge(
   let { last } = run;
   const surname = last - start === 2 && NOT_PERSONS.surnames.has(reading.words[last - 1]!.lower);
   while (last > start + 1 && !surname && isOutsideName(reading.words[last - 1]!)) last--;
-  if (isHouse(reading, run, last)) return undefined;
+  const street = streetIn(reading, start, run.last);
+  last = Math.min(last, street);
+  if (isHouse(reading, { ...run, last: street }, last)) return undefined;
   const titled = isTitled(reading, unit, index, start);
   const first = reading.words[start]!;
   const given = givenName(first);
@@ -134,7 +138,10 @@ function judge(
     return isSubjectOfTerm(reading, unit, index, last, false)
       ? { first: start, last, names: lettersOf(reading, start, last), trust: 'possible', genitive: false, full: false }
       : undefined;
-  if (first.lower.length === 1) return parts > 1 ? written(reading, start, last, 'possible', false) : undefined;
+  if (first.lower.length === 1) {
+    // "J. P. Clausen" is somebody, "A. Test" may be.
+    return parts === 1 ? undefined : written(reading, start, last, isPatronymic(reading.words[last - 1]!) ? 'certain' : 'possible', false); // prettier-ignore
+  }
   if (isOutsideName(first) || shouting) return undefined;
   if (titled || isLabelled(reading, unit, index, start) || isKnown(first.lower))
     return written(reading, start, last, 'certain', titled);
@@ -173,19 +180,6 @@ function isTitle({ words }: Reading, first: number, last: number): boolean {
   return false;
 }
 
-/** "M.H.", "K. L." */
-function isAllInitials({ words }: Reading, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (words[at]!.lower.length > 1) return false;
-  return last - first > 1;
-}
-
-/** "AK" → a, k: a name whose parts are all initials. */
-function lettersOf({ words }: Reading, first: number, last: number): string[] {
-  let letters = '';
-  for (let at = first; at < last; at++) letters += words[at]!.lower;
-  return letters.split('');
-}
-
 /** "Jan har diabetes", "jeg ved, at Bo er syg": a name that is also a word may be one where it is or has something. */
 function everydayName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
   const { end, capital } = reading.words[at]!;
@@ -207,21 +201,31 @@ function startOfName(reading: Reading, unit: Unit, run: Run): number | undefined
   const isWord =
     reading.entries[run.first] !== undefined || isCommonNoun(opener.lower) || isTradeCompound(opener.lower);
   if (unit.kind === 'sentence' && isWord && opensSentence(reading, unit, run.first)) {
-    for (let at = run.first; at < run.last; at++) if (givenName(reading.words[at]!) !== undefined) return at;
+    for (let at = run.first; at < run.last; at++) if (isGiven(reading, run, at)) return at;
   }
   for (let at = run.first; at < run.last; at++) {
     const word = reading.words[at]!;
-    if (givenName(word) !== undefined) return at;
-    if (isOutsideName(word) || (at === unit.first && isEveryday(word))) continue;
+    if (isGiven(reading, run, at)) return at;
+    if (isOutsideName(word) || isShouted(reading, run, at) || (at === unit.first && isEveryday(word))) continue;
     if (at + 1 === run.last || !isTradeCompound(word.lower)) return at;
   }
   return undefined;
 }
 
+function isGiven(reading: Reading, run: Run, at: number): boolean {
+  return givenName(reading.words[at]!) !== undefined && !isShouted(reading, run, at);
+}
+
+/** "VIGTIGT Mette", "AUKEN Margrete", "LAN Party": in capitals before a word that is not. */
+function isShouted({ words }: Reading, run: Run, at: number): boolean {
+  const next = words[at + 1];
+  return words[at]!.capital === 'all' && words[at]!.lower.length > 1 && at + 1 < run.last && next!.capital !== 'all';
+}
+
 /** "Novo Anders", not "Adoptionen af Emil": a known name behind an unknown capitalised word is likelier a part of something else. */
 function opensWithUnknown(reading: Reading, run: Run): boolean {
   const word = reading.words[run.first]!;
-  return !isOutsideName(word) && !isEveryday(word) && !isTradeCompound(word.lower);
+  return !isOutsideName(word) && !isEveryday(word) && !isTradeCompound(word.lower) && !isShouted(reading, run, run.first); // prettier-ignore
 }
 
 function written(

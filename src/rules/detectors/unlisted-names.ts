@@ -18,7 +18,6 @@ const SHORTEST_LAST_PART = 5;
 const SHORTEST_FIRST_PART = 3;
 /** "har desværre igen fået konstateret", "is still on": words between the subject's verb and what is said of it. */
 const PREDICATE_REACH = 4;
-const LONGEST_INITIALS = 3;
 
 /** "Navn: Ziyad Karim", "Studerende: Oyelaran", "Vedrørende: Nkechi Obi": a label says that a person follows. */
 export function isLabelled(reading: Reading, unit: Unit, index: number, start: number): boolean {
@@ -72,17 +71,12 @@ function isPredicate(reading: Reading, index: number, verb: number, term: number
   return true;
 }
 
-/** "AK", "JPS": capitals that no dictionary knows, as colleagues are called in offices. */
-export function isInitials({ kind, capital, lower }: Word): boolean {
-  return kind === 'word' && capital === 'all' && lower.length <= LONGEST_INITIALS && lookUp(lower) === undefined && lower.indexOf('-') === -1; // prettier-ignore
-}
-
 /** "Kommissionen", "Arbejdsmarkedet": a definite noun that an institution writes with a capital. Not "Jørgensen". */
 export function isCommonNoun(lower: string): boolean {
   return (
     lower.length < 3 ||
     (NOUN_ENDINGS.some((ending) => lower.length > ending.length + 2 && lower.slice(-ending.length) === ending) &&
-      !isPatronymic(lower))
+      !isPatronymic({ lower }))
   );
 }
 
@@ -91,7 +85,8 @@ export function mayBeNoun(lower: string): boolean {
   return OPENING_ENDINGS.some((ending) => lower.length > ending.length + 2 && lower.slice(-ending.length) === ending);
 }
 
-/** "Jensen", "Petersen": a given name and -sen. */
-function isPatronymic(lower: string): boolean {
-  return lower.slice(-3) === 'sen' && [2, 3].some((length) => lookUp(lower.slice(0, -length))?.name !== undefined);
+/** "Jensen", "Petersens": a given name and -sen. */
+export function isPatronymic({ lower }: Pick<Word, 'lower'>): boolean {
+  const bare = lower.slice(-4) === 'sens' ? lower.slice(0, -1) : lower;
+  return bare.slice(-3) === 'sen' && [2, 3].some((length) => lookUp(bare.slice(0, -length))?.name !== undefined);
 }

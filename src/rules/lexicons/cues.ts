@@ -103,7 +103,8 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
     the: `den det denne en et`,
     title: `
       dr hr fr fru frk prof professor lektor adjunkt doktor direktør dekan rektor advokat overlæge institutleder
-      studieleder kontorchef`,
+      studieleder kontorchef minister ministeren præsident præsidenten borgmester borgmesteren dommeren præsten
+      talsmand talsperson ordfører skuespiller skuespilleren sanger sangeren anfører politimester`,
     professional: `
       læge lægen læger lægerne overlæge overlægen speciallæge reservelæge sygeplejerske sygeplejersken psykolog
       psykologen psykiater psykiateren jordemoder jordemoderen terapeut terapeuten fysioterapeut tandlæge

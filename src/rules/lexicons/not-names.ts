@@ -40,4 +40,7 @@ busan tokyo beijing shanghai delhi mumbai trondheim uppsala göteborg gothenburg
 følgende following half most staff resten nobody everybody everyone somebody someone anyone
 novo vestas tesla netto føtex bilka arla lundbeck mærsk maersk grundfos lego carlsberg danfoss rockwool coloplast demant genmab nordea ikea amazon meta nvidia intel tdc telenor
 icd dsm phq gad sf bdi hads cpt il tnf hla
+fordi selvom skønt siden ifølge samtidig desværre imidlertid måske alligevel heldigvis foreløbig hvorvidt hvorfor hvordan idet eftersom blandt trods igen bagefter derefter dernæst
+først sidst senere forleden nylig lige ligeledes tilsvarende foruden udover cirka venligst husk bemærk spørg ring skriv giv fortæl kontakt send orienter
+although though whereas unfortunately therefore however meanwhile apparently according until once or so then today yesterday tomorrow finally sadly luckily maybe perhaps remember tell contact inform concerning
 `;

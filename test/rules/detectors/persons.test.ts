@@ -26,6 +26,10 @@ describe('names that no list knows', () => {
     ['M.H. har fået konstateret sclerose.', ['M.H'], 'initials with stops'],
     ['Mathilde Bjerregaard (MB) er sygemeldt. MB har stress.', ['Mathilde Bjerregaard'], 'initials of a name'],
     ['Jens-Peter er sygemeldt. Jens Peter har stress.', ['Jens-Peter'], 'with and without hyphen'],
+    ['H.L. Hansen er indlagt.', ['H.L. Hansen'], 'initials before a surname in -sen'],
+    ['Selvom Erik Karlsson har diabetes, kommer han.', ['Erik Karlsson'], 'behind a word that opens the sentence'],
+    ['VIGTIGT Mette er sygemeldt.', ['Mette'], 'behind a word in capitals'],
+    ['Trine Berg Skovvej 88, 7100 Vejle er indlagt.', ['Trine Berg'], 'before an address'],
   ])('%s', (text, names, _why) => expect(persons(text)).toEqual(names));
 });
 
