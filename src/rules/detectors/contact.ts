@@ -11,8 +11,8 @@ import type { Unit } from '../text/units';
 import type { Evidence } from '../types';
 import type { Cast, Figure } from './cast';
 import { contactValuesIn, type ContactValue } from './contact-values';
+import { cuesOf, lookUp } from './dictionary';
 import type { Sighting } from './findings';
-import { lookUp } from './dictionary';
 import { columnsOf } from './grid';
 import { listedIn } from './listed';
 import type { Mention } from './mentions';
@@ -247,6 +247,5 @@ function tradeIn({ words, units, text }: Reading, index: number, cast: Cast): Fi
 }
 
 function isTrade(lower: string): boolean {
-  const known = lookUp(lower)?.cues;
-  return known !== undefined && ((known.da | known.en) & TRADE) !== 0;
+  return (cuesOf(lookUp(lower)) & TRADE) !== 0;
 }

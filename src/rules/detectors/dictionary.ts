@@ -90,6 +90,11 @@ export function lookUp(word: string): Entry | undefined {
   return ENTRIES.get(word);
 }
 
+/** What an entry steers in either language, for words too few or too foreign to tell which is written; 0 for nothing. */
+export function cuesOf(entry: Entry | undefined): number {
+  return entry === undefined ? 0 : entry.cues.da | entry.cues.en;
+}
+
 export function categoryOfHeading(heading: string): Category | undefined {
   return HEADINGS.get(heading);
 }

@@ -2,6 +2,7 @@ import { ELLIPSES } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import { clauseBegin } from './clauses';
+import { cuesOf } from './dictionary';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isSaidOfNobody } from './said-of-nobody';
 import type { Scene } from './said-of-somebody';
@@ -19,9 +20,7 @@ export function soleSubject({ reading, mentions }: Scene): Figure | undefined {
   const named = mentions
     .reduce((all, own) => all.concat(own), [])
     .filter(({ kind, possible }) => kind === 'name' && !possible);
-  const topical = reading.entries.some(
-    (entry) => entry !== undefined && ((entry.cues.da | entry.cues.en) & TOPIC) !== 0,
-  );
+  const topical = reading.entries.some((entry) => (cuesOf(entry) & TOPIC) !== 0);
   return named.length === 1 && !topical && !named[0]!.professional ? named[0]!.figure : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { isCourse } from './courses';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import type { Cast, Figure } from './cast';
 import { isStudentNumber, number } from './grid';
 import type { Mention } from './mentions';
@@ -118,9 +118,7 @@ function endOfUnknown(reading: Reading, first: number, limit: number): number {
 
 function isEveryday(reading: Reading, at: number): boolean {
   const entry = reading.entries[at];
-  return (
-    entry !== undefined && entry.name === undefined && ((entry.cues.da | entry.cues.en) !== 0 || entry.notName === true)
-  );
+  return entry !== undefined && entry.name === undefined && (cuesOf(entry) !== 0 || entry.notName === true);
 }
 
 /** What stands behind a name, across dots, dashes, and a remark in brackets: "Malene (dagtilbud) ... D". */

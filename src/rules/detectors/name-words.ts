@@ -2,7 +2,7 @@ import { NOT_PERSONS } from '../lexicons/name-parts';
 import { isDigit } from '../text/letters';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import { cueBits, hasCue, type Reading } from './reading';
 import { isTradeCompound } from './unlisted-names';
 
@@ -23,8 +23,7 @@ export function opensSentence(reading: Reading, unit: Unit, start: number): bool
 }
 
 export function isEveryday(word: Word): boolean {
-  const entry = lookUp(word.lower);
-  return entry !== undefined && ((entry.cues.da | entry.cues.en) & EVERYDAY) !== 0;
+  return (cuesOf(lookUp(word.lower)) & EVERYDAY) !== 0;
 }
 
 export function isOutsideName(word: Word): boolean {
@@ -84,7 +83,7 @@ export function isTitled(reading: Reading, unit: Unit, index: number, start: num
   if (gap !== ' ' && gap !== '. ') return false;
   const entry = reading.entries[start - 1];
   if (entry === undefined) return isTradeCompound(reading.words[start - 1]!.lower);
-  return hasCue(reading, index, start - 1, TRADE) || ((entry.cues.da | entry.cues.en) & TITLE) !== 0;
+  return hasCue(reading, index, start - 1, TRADE) || (cuesOf(entry) & TITLE) !== 0;
 }
 
 function hasHouseEnding(lower: string): boolean {

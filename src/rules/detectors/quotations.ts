@@ -1,5 +1,5 @@
 import { SAYS } from '../lexicons/endings';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import { cueBits, type Reading } from './reading';
 
 /**
@@ -63,7 +63,7 @@ function isSpoken({ words, entries, text }: Reading, begin: number, end: number)
   for (let at = begin - 1; at >= Math.max(0, begin - BEFORE); at--) {
     const word = words[at]!;
     if (/\n\n|[.!?]\s/.test(text.slice(word.end, words[at + 1]!.start))) break;
-    const cues = entries[at] === undefined ? 0 : entries[at]!.cues.da | entries[at]!.cues.en;
+    const cues = cuesOf(entries[at]);
     if (SAYS.has(word.lower)) return true;
     if ((cues & TITLES) !== 0 && begin - at <= TITLE_BEFORE) return false;
     const named =

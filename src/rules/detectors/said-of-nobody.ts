@@ -15,7 +15,7 @@ import type { Unit } from '../text/units';
 import type { Category } from '../types';
 import type { Mention } from './mentions';
 import { clauseEndsAfter, isNext } from './clauses';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import { framesCategory } from './frames';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isOwned, isSubjectMatter } from './subject-matter';
@@ -95,8 +95,7 @@ export function isAttribute(reading: Reading, unit: Unit, index: number, { term,
   const danish = reading.languages[index] === 'da';
   if (danish ? !adjective : last - first > 1) return false;
   if (!danish && first > unit.first && hasCue(reading, index, first - 1, HOLDS)) return false;
-  const cues = reading.entries[last]?.cues;
-  if (cues !== undefined && (cues.da | cues.en) !== 0) return false;
+  if (cuesOf(reading.entries[last]) !== 0) return false;
   return (
     !OF_SOMEBODY.has(next.lower) &&
     !framesCategory(`-${next.lower}`, term.category) &&

@@ -1,7 +1,7 @@
 import { ABOUT_SOMEBODY, PURSUES, STUDIES, TOWARDS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { clauseEndsAfter, isNext } from './clauses';
-import { isTopicWord } from './dictionary';
+import { cuesOf, isTopicWord } from './dictionary';
 import { framesCategory } from './frames';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 
@@ -73,12 +73,10 @@ function beginOfList(reading: Reading, unit: Unit, first: number): number {
 
 /** "hans", "her" */
 export function isOwned(reading: Reading, at: number): boolean {
-  const cues = reading.entries[at]?.cues;
-  return cues !== undefined && ((cues.da | cues.en) & OWNER) !== 0;
+  return (cuesOf(reading.entries[at]) & OWNER) !== 0;
 }
 
 /** "falder om med epilepsi" */
 function isPreposition(reading: Reading, at: number): boolean {
-  const cues = reading.entries[at]?.cues;
-  return cues !== undefined && ((cues.da | cues.en) & PREPOSITION) !== 0;
+  return (cuesOf(reading.entries[at]) & PREPOSITION) !== 0;
 }

@@ -2,6 +2,7 @@ import { EXERCISES, INVENTED_PAIRS, LOG_LEVELS, YEAR_WORDS } from '../lexicons/e
 import { RENOWNED } from '../lexicons/renowned';
 import { MONTHS } from '../text/abbreviations';
 import type { Unit } from '../text/units';
+import { cuesOf } from './dictionary';
 import { unspokenWords } from './quotations';
 import { cueBits, type Reading } from './reading';
 
@@ -135,8 +136,7 @@ function collect(reading: Reading, unit: Unit, cues: number, into: Set<string>):
 
 /** In either language: a subject line is often too short to tell its own. */
 function hasEither({ entries }: Reading, at: number, cues: number): boolean {
-  const known = entries[at]?.cues;
-  return known !== undefined && ((known.da | known.en) & cues) !== 0;
+  return (cuesOf(entries[at]) & cues) !== 0;
 }
 
 /** "(1742-1803)", "i 1790": four digits alone or parted by a dash. */

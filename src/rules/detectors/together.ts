@@ -1,5 +1,6 @@
 import { AND } from '../lexicons/endings';
 import type { Figure } from './cast';
+import { cuesOf } from './dictionary';
 import type { Mention } from './mentions';
 import { cueBits, type Reading } from './reading';
 
@@ -26,9 +27,6 @@ function isAndBetween(reading: Reading, from: number, to: number, comma: boolean
   const gap = reading.text.slice(reading.words[from - 1]!.end, reading.words[to]!.start).trim();
   if (gap === '&' || (comma && gap === ',')) return true;
   if (from >= to || to - from > AND_REACH || !AND.has(reading.words[from]!.lower)) return false;
-  for (let at = from + 1; at < to; at++) {
-    const cues = reading.entries[at]?.cues;
-    if (cues === undefined || ((cues.da | cues.en) & BEFORE_NAME) === 0) return false;
-  }
+  for (let at = from + 1; at < to; at++) if ((cuesOf(reading.entries[at]) & BEFORE_NAME) === 0) return false;
   return true;
 }

@@ -11,6 +11,7 @@ import {
 import type { Span } from '../types';
 import type { Cast, Figure } from './cast';
 import { isCourse } from './courses';
+import { cuesOf } from './dictionary';
 import { averageBehind, isContrasted, markOf } from './mark-in-sentence';
 import { markAt } from './marks';
 import type { Mention } from './mentions';
@@ -171,11 +172,7 @@ export function unknownSubject({ reading }: Scene, index: number, verb: number):
   const word = reading.words[first]!;
   const entry = reading.entries[first];
   if (verb !== first + 1 || word.capital !== 'first' || word.kind !== 'word') return undefined;
-  if (
-    entry !== undefined &&
-    ((entry.cues.da | entry.cues.en) !== 0 || entry.notName === true || entry.terms !== undefined)
-  )
-    return undefined;
+  if (cuesOf(entry) !== 0 || entry?.notName === true || entry?.terms !== undefined) return undefined;
   if (/(?:en|et|erne|ene|ing|tion|jeg|vi)$/.test(word.lower) || FILLERS.has(word.lower) || word.lower.length < 3)
     return undefined;
   return reading.text.slice(word.start, word.end);

@@ -3,7 +3,7 @@ import { PERSON_HEADINGS } from '../lexicons/columns';
 import { PRIVATE_WORDS } from '../lexicons/contact';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import { cueBits, hasCue, type Reading } from './reading';
 import { wordSet } from './setting';
 
@@ -34,10 +34,8 @@ export function isTradeCompound(lower: string): boolean {
 
 /** A compound whose last part steers a sentence as it does alone: "specialetitel" is a title. */
 export function endsInCue(lower: string, cues: number): boolean {
-  for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_LAST_PART; at++) {
-    const known = lookUp(lower.slice(at))?.cues;
-    if (known !== undefined && ((known.da | known.en) & cues) !== 0) return true;
-  }
+  for (let at = SHORTEST_FIRST_PART; at <= lower.length - SHORTEST_LAST_PART; at++)
+    if ((cuesOf(lookUp(lower.slice(at))) & cues) !== 0) return true;
   return false;
 }
 
