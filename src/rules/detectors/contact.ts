@@ -8,7 +8,6 @@ import {
   WORK_WORDS,
 } from '../lexicons/contact';
 import type { Unit } from '../text/units';
-import type { Evidence } from '../types';
 import type { Cast, Figure } from './cast';
 import { contactValuesIn, type ContactValue } from './contact-values';
 import { cuesOf, lookUp } from './dictionary';
@@ -61,27 +60,16 @@ export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sight
     for (const value of values[index]!) {
       const inCell = cells.get(value.start);
       const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, cast, index, value);
-      if (
-        owner === undefined ||
-        !isPrivate(
-          reading,
-          unit,
-          value,
-          announced[index]!,
-          inCell?.head ?? '',
-          listed.has(value.start) || inCell !== undefined,
-          setting,
-        )
-      )
-        continue;
-      const evidence: Evidence[] = [unit.kind === 'row' ? 'row-of-person' : 'name-in-sentence'];
+      const head = inCell?.head ?? '';
+      const inList = inCell !== undefined || listed.has(value.start);
+      if (owner === undefined || !isPrivate(reading, unit, value, announced[index]!, head, inList, setting)) continue;
       sightings.push({
         category: 'contact',
         entry: value.kind,
         reading,
         unit: index,
         span: { start: value.start, end: value.end },
-        evidence,
+        evidence: [unit.kind === 'row' ? 'row-of-person' : 'name-in-sentence'],
         figures: [owner],
       });
     }
