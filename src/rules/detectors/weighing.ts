@@ -1,4 +1,4 @@
-import { CASE_ENDINGS, DEFINITES } from '../lexicons/endings';
+import { CASE_ENDINGS, DEFINITES, SMALL_WORDS } from '../lexicons/endings';
 import { WEIGHTS } from '../lexicons/weights';
 import type { Figure } from './cast';
 import { clauseEndsAfter } from './clauses';
@@ -27,9 +27,6 @@ const CUES =
   ) as Parameters<typeof cueBits>[0][];
 const BITS = CUES.map((cue) => [cue, cueBits(cue)] as const);
 const TOPIC = cueBits('topic');
-/** Small words that tell by themselves what stands behind or before them. */
-const SMALL =
-  ' om med af i på for hos som er og at der en et den sin sit sine har siden about with of in on as is and a an the not ';
 /** So many persons of a sentence before and behind the word are weighed: in real sentences all. */
 const NEAREST = 3;
 const REACH = { back: 5, ahead: 3 };
@@ -223,7 +220,7 @@ function wordAt(reading: Reading, index: number, at: number, place: string, see:
   if (at < first || at >= last) return see(`${place}:edge`);
   const { lower, kind, capital } = reading.words[at]!;
   seeCues(cuesIn(reading, index, at, at + 1), place, see);
-  if (SMALL.indexOf(` ${lower} `) !== -1) see(`${place}=${lower}`);
+  if (SMALL_WORDS.has(lower)) see(`${place}=${lower}`);
   else if (kind === 'number') see(`${place}:number`);
   else if (capital === 'first') see(`${place}:capital`);
 }

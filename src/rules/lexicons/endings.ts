@@ -168,3 +168,7 @@ export const OPENING_ENDINGS: readonly string[] = listedWords(`er else isme itet
 export const PERSON_VERBS: ReadonlySet<string> = setOf(
   `scorer scorede scored scores dumpede bestod flunked fået bestået received`,
 );
+
+/** Tell by themselves what stands before or behind them: each a feature of its own when a person is weighed. */
+export const SMALL_WORDS: ReadonlySet<string> = setOf(`
+  om med af i på for hos som er og at der en et den sin sit sine har siden about with of in on as is and a an the not`);
