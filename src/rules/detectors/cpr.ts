@@ -5,7 +5,7 @@ import type { Cast, Figure } from './cast';
 import { findCprNumbers, type CprNumber } from './cpr-number';
 import type { Sighting } from './findings';
 import { lastLabel } from './number-label';
-import type { Mention } from './mentions';
+import { isCertainName, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import { EVIDENCE_OF, type Scene } from './said-of-somebody';
 import { isTradeCompound } from './unlisted-names';
@@ -102,7 +102,7 @@ function ownerOf(scene: Scene, unit: number, number: CprNumber, numbered: Readon
   if (reading.units[unit]!.kind === 'row' || numbered.has(unit - 1)) return undefined;
   if (previous === undefined || previous.paragraph !== reading.units[unit]!.paragraph || previous.kind === 'greeting')
     return undefined;
-  const named = mentions[unit - 1]!.filter((mention) => mention.kind === 'name' && !mention.possible);
+  const named = mentions[unit - 1]!.filter(isCertainName);
   return named.length === 1 ? named[0]!.figure : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../types';
 import { wordsOf } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { isCourseHeading } from './courses';
+import { isCertainName } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { endsInCue } from './unlisted-names';
@@ -77,7 +78,9 @@ export function namesAcross(scene: Scene, cast: Cast, first: number, end: number
     const cells = scene.reading.units[unit]!.cells;
     const figures = cells.map((cell) => mentioned(scene, unit, cell));
     // "Navn | Str. | Forprøve" are headings.
-    const sure = scene.mentions[unit]!.filter(({ kind, possible, first, last }) => kind === 'name' && !possible && last > first).length; // prettier-ignore
+    const sure = scene.mentions[unit]!.filter(
+      (mention) => isCertainName(mention) && mention.last > mention.first,
+    ).length;
     if (sure === 0 || (head !== '' && !PERSON_HEADINGS.has((head ?? '').toLowerCase()) && sure < names.length))
       continue;
     if (names.filter((_, at) => figures[at + 1] !== undefined).length * 2 <= names.length) continue;
@@ -101,7 +104,7 @@ function isHeading(scene: Scene, unit: number): boolean {
   const texts = cellTexts(scene, unit);
   const heads = texts.filter((text) => isHead(text.toLowerCase())).length;
   if (heads > 0) return true;
-  if (scene.mentions[unit]!.some(({ kind, possible }) => kind === 'name' && !possible)) return false;
+  if (scene.mentions[unit]!.some(isCertainName)) return false;
   const next = scene.reading.units[unit + 1];
   return next?.heading === unit && texts.every((text) => !startsWithNumber(text) && text.length < LONGEST_NAME);
 }

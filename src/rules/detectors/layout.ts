@@ -4,7 +4,7 @@ import { isLetter } from '../text/letters';
 import type { Unit } from '../text/units';
 import type { Cast, Figure } from './cast';
 import { listedIn } from './listed';
-import { opening, type Mention } from './mentions';
+import { isCertainName, opening, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { endsInCue } from './unlisted-names';
@@ -53,7 +53,7 @@ function withForms(scene: Scene): Scene {
     const person = personOfForm(scene, at, end);
     if (end - at > 1 && person !== undefined)
       for (let unit = at; unit < end; unit++)
-        if (!mentions[unit]!.some(({ kind, possible }) => kind === 'name' && !possible) && !isTopic(reading, unit))
+        if (!mentions[unit]!.some(isCertainName) && !isTopic(reading, unit))
           mentions[unit] = [opening(reading.units[unit]!, person), ...mentions[unit]!];
     at = Math.max(at, end - 1);
   }
@@ -91,7 +91,7 @@ function personOfForm({ reading, mentions }: Scene, first: number, end: number):
   for (let unit = first; unit < end; unit++) {
     const label = labelOf(reading, reading.units[unit]!).split(' ').pop()!;
     if (!LABELS.has(label)) continue;
-    const name = mentions[unit]!.find(({ kind, possible }) => kind === 'name' && !possible);
+    const name = mentions[unit]!.find(isCertainName);
     if (name !== undefined) return name.figure;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import { clauseBegin } from './clauses';
 import { cuesOf } from './dictionary';
+import { isCertainName } from './mentions';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isSaidOfNobody } from './said-of-nobody';
 import type { Scene } from './said-of-somebody';
@@ -17,9 +18,7 @@ const ADDRESSEE = cueBits('addressee');
 
 /** The one person that a subject line names, unless it announces a talk or a course. */
 export function soleSubject({ reading, mentions }: Scene): Figure | undefined {
-  const named = mentions
-    .reduce((all, own) => all.concat(own), [])
-    .filter(({ kind, possible }) => kind === 'name' && !possible);
+  const named = mentions.reduce((all, own) => all.concat(own), []).filter(isCertainName);
   const topical = reading.entries.some((entry) => (cuesOf(entry) & TOPIC) !== 0);
   return named.length === 1 && !topical && !named[0]!.professional ? named[0]!.figure : undefined;
 }
@@ -31,7 +30,7 @@ export function leftOut(scene: Scene, index: number, hit: Hit): Figure | undefin
   if (scene.sender === undefined || unit.message > 0 || surroundings.publicText) return undefined;
   if (
     mentions[index]!.some(
-      ({ kind, possible }) => kind === 'addressee' || kind === 'pronoun' || (kind === 'name' && !possible),
+      (mention) => mention.kind === 'addressee' || mention.kind === 'pronoun' || isCertainName(mention),
     )
   )
     return undefined;

@@ -21,6 +21,11 @@ export interface Mention {
   readonly professional: boolean;
 }
 
+/** A name by more than its capitals. */
+export function isCertainName({ kind, possible }: Mention): boolean {
+  return kind === 'name' && !possible;
+}
+
 /** Of no width where a row, a cell, a line or a form begins: whatever stands in it is behind its person. */
 export function opening({ first }: Pick<Unit, 'first'>, figure: Figure): Mention {
   return { kind: 'name', first, last: first, figure, genitive: false, possible: false, professional: false };
@@ -136,8 +141,7 @@ function wordMention(
   const numbered = numberedAt(reading, unit, index, at);
   if (numbered !== undefined) {
     // "Kasper, studienummer 20214567": the number is his.
-    const isHis = before !== undefined && before.kind === 'name' && !before.possible && at - before.last <= 1;
-    if (isHis) return undefined;
+    if (before !== undefined && isCertainName(before) && at - before.last <= 1) return undefined;
     const figure = cast.keyed(numbered.key, numbered.label);
     note(focus, figure);
     return mention('number', figure, false, numbered.last);
@@ -146,7 +150,7 @@ function wordMention(
   const role = roleAt(reading, unit, index, at, ownsNext);
   if (role === undefined || (next !== undefined && next.first - at <= 1)) return undefined;
   // "Mirko, our PhD student, is …": the role is what Mirko is.
-  if (before !== undefined && before.kind === 'name' && !before.possible && isApposition(reading, before.last, role))
+  if (before !== undefined && isCertainName(before) && isApposition(reading, before.last, role))
     return mention('role', before.figure, false);
   const gender = hasCue(reading, index, at, MALE) ? 'male' : hasCue(reading, index, at, FEMALE) ? 'female' : 'any';
   const known = ANAPHORA.has(word.lower) ? focus.last : undefined;
@@ -169,11 +173,9 @@ function isApposition({ text, words }: Reading, from: number, { first, last }: R
 }
 
 /** The name as written, without its genitive: "Ahmeds" is Ahmed, "Riis’" is Riis. */
-function displayOf(reading: Reading, { first, last, names, genitive }: WrittenName): string {
-  if (!genitive)
-    return reading.text.slice(reading.words[first]!.start, reading.words[last - 1]!.end).replace(/\s+/g, ' ');
-  const end = reading.words[last - 1]!.start + names[names.length - 1]!.length;
-  return reading.text.slice(reading.words[first]!.start, end).replace(/\s+/g, ' ');
+function displayOf({ text, words }: Reading, { first, last, names, genitive }: WrittenName): string {
+  const { start, end } = words[last - 1]!;
+  return text.slice(words[first]!.start, genitive ? start + names[names.length - 1]!.length : end).replace(/\s+/g, ' ');
 }
 
 function note(focus: Focus, figure: Figure): void {

@@ -3,7 +3,7 @@ import { isCapital } from '../text/letters';
 import type { Span } from '../types';
 import type { Cast, Figure } from './cast';
 import { headsOf, named, namesAcross, numberOfRow, tablesOf } from './grid';
-import { opening } from './mentions';
+import { isCertainName, opening } from './mentions';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
 
@@ -62,7 +62,7 @@ function nameColumn(scene: Scene, first: number, end: number, heads: readonly st
     for (let unit = from; unit < end; unit++) {
       const cell = reading.units[unit]!.cells[column];
       if (cell === undefined || !isCapital(reading.text.charCodeAt(cell.start))) return false;
-      if (mentions[unit]!.some(({ kind, possible, first }) => kind === 'name' && !possible && reading.words[first]!.start === cell.start)) known++; // prettier-ignore
+      if (mentions[unit]!.some((mention) => isCertainName(mention) && reading.words[mention.first]!.start === cell.start)) known++; // prettier-ignore
     }
     return known > 0;
   });

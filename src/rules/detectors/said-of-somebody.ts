@@ -2,7 +2,7 @@ import type { Evidence } from '../types';
 import { EXPLAINS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
-import type { Mention } from './mentions';
+import { isCertainName, type Mention } from './mentions';
 import { leftOut } from './left-out';
 import { hasMarkAfter } from './clauses';
 import { framesCategory } from './frames';
@@ -66,9 +66,8 @@ export function isNobodys(scene: Scene, index: number, hit: Hit): boolean {
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */
 function isInName({ reading, mentions }: Scene, index: number, hit: Hit): boolean {
   const told = hit.first > 0 && hasCue(reading, index, hit.first - 1, BECOMES);
-  return mentions[index]!.some(
-    ({ kind, possible, first, last }) =>
-      kind === 'name' && !possible && (last - first > 1 || !told) && first <= hit.first && hit.last <= last,
+  return mentions[index]!.filter(isCertainName).some(
+    ({ first, last }) => (last - first > 1 || !told) && first <= hit.first && hit.last <= last,
   );
 }
 

@@ -14,7 +14,7 @@ import { isCourse } from './courses';
 import { cuesOf } from './dictionary';
 import { averageBehind, isContrasted, markOf } from './mark-in-sentence';
 import { markAt } from './marks';
-import type { Mention } from './mentions';
+import { isCertainName, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
@@ -106,8 +106,8 @@ function isItem({ text, words }: Reading, end: number, at: number, span: Span): 
 
 /** "Annika got a 10 for the thesis, Mehmet a 7": the verb is that of the one before. */
 function elided(mentions: readonly Mention[], { words }: Reading, mark: number, sure: boolean): Mention | undefined {
-  return mentions.find(({ last, kind, possible }) => {
-    if (kind !== 'name' || possible || last > mark || mark - last > (sure ? VERB_REACH : ELISION_REACH)) return false;
+  return mentions.filter(isCertainName).find(({ last }) => {
+    if (last > mark || mark - last > (sure ? VERB_REACH : ELISION_REACH)) return false;
     for (let at = sure ? mark : last; at < mark; at++) if (!FILLERS.has(words[at]!.lower)) return false;
     return true;
   });

@@ -3,7 +3,7 @@ import { WEIGHTS } from '../lexicons/weights';
 import type { Figure } from './cast';
 import { clauseEndsAfter } from './clauses';
 import { isTopicWord } from './dictionary';
-import type { Mention } from './mentions';
+import { isCertainName, type Mention } from './mentions';
 import { cueBits, type Hit, type Reading } from './reading';
 import { isAttribute, isDenied, isOfTheDead, isSaidOfMany, isVictim } from './said-of-nobody';
 import { EVIDENCE_OF, isNobodys, type Link, type Scene } from './said-of-somebody';
@@ -110,7 +110,7 @@ export function candidatesFor(scene: Scene, index: number, hit: Hit): Candidate[
   const unit = reading.units[index]!;
   if (unit.kind === 'row') return [];
   const own = mentions[index]!;
-  const named = own.filter(({ kind, possible }) => kind === 'name' && !possible).length;
+  const named = own.filter(isCertainName).length;
   const names = `names:${named > 1 ? 'several' : named}`;
   const candidates: Candidate[] = [];
   const nearest = [
@@ -179,9 +179,10 @@ export function candidatesFor(scene: Scene, index: number, hit: Hit): Candidate[
   return candidates;
 }
 
-function featuresOfMention({ kind, possible, figure, first, last }: Mention, see: See): void {
+function featuresOfMention(mention: Mention, see: See): void {
+  const { kind, possible, figure, first, last } = mention;
   see(`person:${possible ? 'possible' : kind === 'pronoun' && figure.label.kind === 'unnamed' ? 'unknown' : kind}`);
-  if (kind === 'name' && !possible && last - first > 1) see('person:full-name');
+  if (isCertainName(mention) && last - first > 1) see('person:full-name');
 }
 
 /** A person of the same sentence: how far, with what between, beside which words. */
