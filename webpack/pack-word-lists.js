@@ -6,6 +6,8 @@ const LEXICONS = ['', 'src', 'rules', 'lexicons', ''].join(sep);
 const MOST_SHARED = 25;
 /** `ascii_only` would write four characters for each of these. */
 const DANISH = { æ: '{', ø: '|', å: '}' };
+/** Properties of a lexicon that hold phrases. */
+const PHRASES = ['terms', 'frame', 'headings', 'innocent'];
 
 /**
  * A transformer for the TypeScript compiler. In the lexicons, what stands between backticks is a list of words; the
@@ -15,7 +17,9 @@ const DANISH = { æ: '{', ø: '|', å: '}' };
 function packWordLists(context) {
   const { factory } = context;
   const visit = (node) => {
-    if (ts.isNoSubstitutionTemplateLiteral(node)) return factory.createStringLiteral(packed(entriesOf(node.text)));
+    if (ts.isNoSubstitutionTemplateLiteral(node)) {
+      return factory.createStringLiteral(packed(entriesOf(node.text, isOfPhrases(node.parent))));
+    }
     if (isProperty(node, 'source')) return undefined;
     if (ts.isArrayLiteralExpression(node) && node.elements.some(namesOf)) {
       return factory.createArrayLiteralExpression(oneOfEachKind(node.elements));
@@ -47,9 +51,14 @@ const isProperty = (node, name) => ts.isPropertyAssignment(node) && node.name.ge
 const namesOf = (group) =>
   ts.isObjectLiteralExpression(group) ? group.properties.find((each) => isProperty(each, 'names')) : undefined;
 
-/** A list with a comma is divided by commas, any other by blanks. */
-function entriesOf(list) {
-  const entries = list.includes(',') ? list.split(',') : list.split(/\s+/);
+/** Divided by commas even where it holds one phrase alone, and so no comma tells. */
+const isOfPhrases = (parent) =>
+  PHRASES.some((name) => isProperty(parent, name)) ||
+  (ts.isCallExpression(parent) && parent.expression.getText() === 'listed');
+
+/** Of other lists one with a comma is divided by commas, any other by blanks. */
+function entriesOf(list, ofPhrases = false) {
+  const entries = ofPhrases || list.includes(',') ? list.split(',') : list.split(/\s+/);
   return entries.map((entry) => entry.replace(/\s+/g, ' ').trim()).filter((entry) => entry !== '');
 }
 

@@ -70,6 +70,14 @@ describe('packs', () => {
     expect(packed(list)).toContain(expected);
   });
 
+  it.each([
+    ['terms of a lexicon', 'const x = { terms: `fagligt medlemskab` };'],
+    ['headings of a lexicon', 'const x = { headings: `fagligt\n  medlemskab` };'],
+    ['what is read as phrases at once', 'const x = new Set(listed(`fagligt medlemskab`));'],
+  ])('one phrase as one entry: %s', (_what, source) => {
+    expect(built('new.ts', source)).toContain('"Afagligt medlemskab"');
+  });
+
   it('refuses an entry that would be read as packed', () => {
     expect(() => packed('syg, Down')).toThrow('"Down"');
     expect(() => packed('a|b, c')).toThrow('"a|b"');

@@ -38,7 +38,7 @@ export const union: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1); own list from Danish labour law',
       terms: `
-        fagligt medlemskab, fagligt tilhørsforhold`,
+        fagligt medlemskab`,
     },
     {
       language: 'da',
