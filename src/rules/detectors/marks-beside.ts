@@ -64,16 +64,16 @@ function verdictAt(reading: Reading, index: number, at: number): Span | undefine
   for (const verdict of VERDICT) {
     const last = at + verdict.length;
     const isIt = last <= unit.last && verdict.every((word, step) => words[at + step]!.lower === word);
-    if (isIt && (verdict.length > 1 || endsThere(text, words[last - 1]!.end, words[last]?.lower)))
-      return { start, end: words[last - 1]!.end };
+    if (isIt && (verdict.length > 1 || endsThere(reading, last, BEHIND))) return { start, end: words[last - 1]!.end };
   }
   const points = words[at]!.kind === 'number' ? POINTS.exec(text.slice(start, start + 16)) : null;
   return points === null || !isOfExam(reading, index) ? undefined : { start, end: start + points[0].length };
 }
 
-/** "dumpet.", "bestået med", not "bestået i 125 år" and "dumpet affald". */
-function endsThere(text: string, end: number, next: string | undefined): boolean {
-  return text.charAt(end) !== ' ' || (next !== undefined && BEHIND.has(next));
+/** "dumpet.", "bestået med", not "bestået i 125 år" and "dumpet affald"; of the end of the text a blank may be left. */
+function endsThere({ text, words }: Reading, last: number, goesOn: ReadonlySet<string>): boolean {
+  const next = words[last];
+  return next === undefined || text.charAt(words[last - 1]!.end) !== ' ' || goesOn.has(next.lower);
 }
 
 function numberAt({ reading }: Scene, index: number, at: number, setting: Setting): Span | undefined {
@@ -88,7 +88,7 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
   const ordinal = text.charAt(end) === '.' && /^\.\s*[a-zæøå]/.test(text.slice(end, end + 4));
   if (ordinal) return undefined;
   if (WORDS.has(lower))
-    return led && (text.charAt(end) !== ' ' || AFTER.has(words[at + 1]!.lower)) && isOfExam(reading, index) ? { start, end } : undefined; // prettier-ignore
+    return led && endsThere(reading, at + 1, AFTER) && isOfExam(reading, index) ? { start, end } : undefined;
   const span = markOf(reading, unit, at, setting);
   const mark = span && markAt(text, span.start, unit.end);
   if (span === undefined || mark === undefined) return undefined;

@@ -95,6 +95,16 @@ ignores('grades', [
   ['Peter og Anna fordeler 7 censorer på 4 prøver.', 'numbers of people and examinations'],
 ]);
 
+describe('a verdict that ends the whole text is found, whatever mark or blank is left behind it', () => {
+  const verdicts = ['tolv', 'bestået', 'unsatisfactory'];
+  const rows = verdicts.flatMap((verdict) => ['', '.', ' ', ' –', '\n'].map((end) => [`${verdict}${end}`]));
+
+  it.each(rows)('%j', (verdict) => {
+    const { findings } = detect(draft({ body: `Eksamen i statistik. Emil: ${verdict}` }), TODAY);
+    expect(findings.map(({ category }) => category)).toContain('grades');
+  });
+});
+
 describe('grades count persons', () => {
   const persons = (body: string) => detect(draft({ subject: 'Karakterer', body }), TODAY).persons.length;
 
