@@ -172,7 +172,8 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
   if (hit.alone === true && mention.kind !== 'name' && mention.kind !== 'number') return undefined;
   for (let at = mention.last; at < hit.first; at++) if (EXPLAINS.has(reading.words[at]!.lower)) return undefined;
   // "Soccer fever is …": capitals that nothing is known of must be the subject themselves.
-  if (mention.possible && !verbBetween(reading, index, mention.last, mention.last + 2)) return undefined;
+  const isSubject = verbBetween(reading, index, mention.last, mention.last + 2) || (distance === 0 && isVerbPhrase(reading, hit)); // prettier-ignore
+  if (mention.possible && !isSubject) return undefined;
   // A professor of neurology treats illness; what is said of a professor's faith is said of the professor.
   const isTradesman = mention.professional && hit.term.category === 'health';
   const unknown = mention.kind === 'pronoun' && mention.figure.label.kind === 'unnamed';

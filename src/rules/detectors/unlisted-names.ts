@@ -5,6 +5,7 @@ import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
 import { cuesOf, lookUp } from './dictionary';
 import { cueBits, hasCue, type Reading } from './reading';
+import { isVerbPhrase } from './ties';
 import { wordSet } from './setting';
 
 /** Names that no list knows: what stands around the capitals must say that they are somebody. */
@@ -51,10 +52,12 @@ export function isSubjectOfTerm(reading: Reading, unit: Unit, index: number, las
   // "Oyelaran scorer højt", "Yusra har fået 10"
   if ([last, last + 1].some((at) => at < unit.last && PERSON_VERBS.has(reading.words[at]!.lower))) return true;
   const holds = hasCue(reading, index, last, HOLDS);
-  if (!holds && !genitive) return false;
-  for (const { term, first, last: end } of reading.hits[index]!) {
+  for (const hit of reading.hits[index]!) {
+    const { term, first, last: end } = hit;
     if (first > last + PREDICATE_REACH) return false;
     if (first < last || term.strength === 'vague') continue;
+    // "Avner holder sabbat"
+    if (first === last && isVerbPhrase(reading, hit)) return true;
     if (genitive && first === last) return true;
     if (holds && (first === last ? end > last + 1 : isPredicate(reading, index, last, first))) return true;
   }

@@ -195,6 +195,7 @@ export const offences: Lexicon = {
     carrying, warned, dealing, selling, sold, hours, ordered, sentence, over for, cautioned, custody, afhør-, dømte,
     tilstod, indrøm-, politianmeldt, anholdt+, taget+, knaldet, snuppet, nuppet, blitzet, dømtes, sanktion,
     sanktioneret, sanktioner, overtrådte, brudt, brud, sigtelsen, tiltalen, tiltale, sagen mod, uretmæssig-,
+    sigtede, tiltalte, mistænkte, mistænker, anklagede, politianmelder, idømte, fængslede, anholdte,
     forfalsket, forfalskede, manipuler-, smuglet, smuglede, svindlet, svindlede, snydt, snød, opdaget med, fusket,
     fuskede, bedrag, afsoning, fodlænke, indsatte, bag tremmer, løslades, løsladelse, arresteret, domfældelse,
     anklage, anklagen, påtale, bortvisning, court, prison, jail, guilty of, bust, busted, raid, felony, misdemeanor,
