@@ -18,7 +18,10 @@ export function isTitleWord(word: Word): boolean {
 
 /** First in its sentence, or behind "3)" and "a." alone. */
 export function opensSentence(reading: Reading, unit: Unit, start: number): boolean {
-  for (let at = unit.first; at < start; at++) if (reading.words[at]!.lower.length > 1) return false;
+  for (let at = unit.first; at < start; at++) {
+    const { lower, kind } = reading.words[at]!;
+    if (lower.length > 1 && kind !== 'number') return false;
+  }
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { MADE } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
@@ -49,4 +50,10 @@ export function isAsked(reading: Reading, unit: Unit, index: number, mention: Me
   return (
     mention.kind === 'addressee' || (mention.first > unit.first && hasCue(reading, index, mention.first - 1, HOLDS))
   );
+}
+
+/** "udviklet af Steen": whoever stands at `first` made the thing. */
+export function isMaker({ words, units }: Reading, index: number, first = 0): boolean {
+  const by = words[first - 1]?.lower;
+  return first - 2 >= units[index]!.first && (by === 'af' || by === 'by') && MADE.has(words[first - 2]!.lower);
 }

@@ -9,7 +9,7 @@ import { isAttribute, isDenied, isOfTheDead, isSaidOfMany, isVictim } from './sa
 import { EVIDENCE_OF, isNobodys, type Link, type Scene } from './said-of-somebody';
 import { isSubjectMatter } from './subject-matter';
 import { isCondition, isSupposed } from './supposed';
-import { verbNear } from './ties';
+import { isMaker, verbNear } from './ties';
 import { together } from './together';
 
 /**
@@ -49,6 +49,7 @@ export function weighed(scene: Scene, index: number, hit: Hit): Link | undefined
   let best: Candidate | undefined;
   let most = 0;
   for (const candidate of candidatesFor(scene, index, hit)) {
+    if (candidate.own && isMaker(scene.reading, index, candidate.mention?.first)) continue;
     let sum = base;
     candidate.weigh((feature) => (sum += WEIGHTS.get(feature) ?? 0));
     if (sum > most) [best, most] = [candidate, sum];

@@ -118,6 +118,11 @@ export const LOG_LEVELS: ReadonlySet<string> = setOf(`error fatal warn warning d
 export const REPORTS: ReadonlySet<string> = setOf(`anmeldt anmeldte anmelder reported reports report stjålet`);
 export const ACTIVELY: ReadonlySet<string> = setOf(`har havde fik have has had she he i we jeg vi han hun`);
 
+/** "udviklet af Steen", "written by Mette": what somebody made says nothing of who made it. Own list. */
+export const MADE: ReadonlySet<string> = setOf(`
+  udviklet skrevet lavet designet opfundet udført udarbejdet godkendt valideret oversat indkøbt bestilt leveret
+  developed written made designed invented performed validated translated supplied ordered approved`);
+
 /** What two are: "Jesper og Thomas er kærester". */
 export const COUPLES: ReadonlySet<string> = setOf(`kærester kærestepar forlovede dating lovers boyfriends girlfriends`);
 

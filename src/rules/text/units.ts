@@ -166,12 +166,20 @@ function endsBetween(text: string, words: readonly Word[], at: number): boolean 
 
 function isAbbreviation(text: string, words: readonly Word[], at: number, next: Word): boolean {
   const word = words[at]!;
-  if (word.lower.length === 1 && word.capital !== 'none') return true;
-  if (word.kind === 'number') return next.capital === 'none' || MONTHS.has(next.lower);
+  if (word.lower.length === 1 && (word.capital !== 'none' || opensLine(text, word))) return true;
+  if (word.kind === 'number') return next.capital === 'none' || MONTHS.has(next.lower) || opensLine(text, word);
   // "ordrenr. 4711", "studienr. 2021…"
   if (next.kind === 'number' && /(?:nr|num)$/.test(word.lower)) return true;
   if (!ABBREVIATIONS.has(word.lower) && !ABBREVIATIONS.has(dottedTail(text, words, at))) return false;
   return next.capital === 'none' || word.lower.length <= 4;
+}
+
+/** "12. Mette Holm", "a. Mette Holm": what numbers a line belongs to it. */
+function opensLine(text: string, { start, end }: Span): boolean {
+  if (end - start > 2) return false;
+  let at = start;
+  while (at > 0 && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at--;
+  return at === 0 || text.charAt(at - 1) === '\n';
 }
 
 /** "f.eks" when the word is "eks": abbreviations with stops inside are several words. */
