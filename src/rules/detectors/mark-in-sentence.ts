@@ -4,7 +4,7 @@ import { MONTHS } from '../text/abbreviations';
 import type { Span } from '../types';
 import type { Unit } from '../text/units';
 import { isCourse } from './courses';
-import { averageAt, markAt, type Mark } from './marks';
+import { averageAt, beginsMark, markAt, type Mark } from './marks';
 import type { Reading } from './reading';
 import { type Setting } from './setting';
 
@@ -21,6 +21,7 @@ const FILLERS = setOf(MARK_FILLERS);
 /** The mark that the word at `at` is; numbers and letters of other things are none. */
 export function markOf({ text, words }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
   const word = words[at]!;
+  if (!beginsMark(text.charCodeAt(word.start))) return undefined;
   const signed = word.lower === '3' || word.lower === '03' ? 1 : 0;
   const mark =
     markAt(text, word.start - signed, unit.end) ?? (signed === 1 ? markAt(text, word.start, unit.end) : undefined);

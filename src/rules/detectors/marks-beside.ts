@@ -13,9 +13,9 @@ import type { Span } from '../types';
 import type { Figure } from './cast';
 import { isCourse } from './courses';
 import { isContrasted, markOf } from './mark-in-sentence';
-import { markAt } from './marks';
+import { beginsMark, markAt } from './marks';
 import type { Mention } from './mentions';
-import { cueBits, hasCue, type Reading } from './reading';
+import { cueBits, follows, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { wordSet, type Setting } from './setting';
 import type { ToldMark } from './told-marks';
@@ -34,7 +34,12 @@ const NUMBERS = setOf(NUMBERED);
 const DEMAND = setOf(DEMANDS);
 const WORDS = setOf(WORD_MARKS);
 const BEHIND = setOf(BEHIND_VERDICT);
-const VERDICT = listed(VERDICTS).map((verdict) => verdict.split(' '));
+/** What follows the first word of a verdict: at almost every word of a text there is none to try. */
+const VERDICT = new Map<string, (readonly string[])[]>();
+for (const verdict of listed(VERDICTS)) {
+  const [first = '', ...rest] = verdict.split(' ');
+  VERDICT.set(first, [...(VERDICT.get(first) ?? []), rest]);
+}
 const HYPOTHESIS = cueBits('hypothesis');
 const NOBODY = cueBits('group', 'generic', 'modal');
 /** "12!", "Ikke bestået." */
@@ -60,13 +65,13 @@ export function marksBeside(scene: Scene, index: number, setting: Setting): Told
 function verdictAt(reading: Reading, index: number, at: number): Span | undefined {
   const { text, words } = reading;
   const unit = reading.units[index]!;
-  const { start } = words[at]!;
-  for (const verdict of VERDICT) {
-    const last = at + verdict.length;
-    const isIt = last <= unit.last && verdict.every((word, step) => words[at + step]!.lower === word);
-    if (isIt && (verdict.length > 1 || endsThere(reading, last, BEHIND))) return { start, end: words[last - 1]!.end };
+  const { start, kind, lower } = words[at]!;
+  for (const rest of VERDICT.get(lower) ?? []) {
+    const last = at + 1 + rest.length;
+    const isIt = follows(words, at + 1, unit.last, rest);
+    if (isIt && (rest.length > 0 || endsThere(reading, last, BEHIND))) return { start, end: words[last - 1]!.end };
   }
-  const points = words[at]!.kind === 'number' ? POINTS.exec(text.slice(start, start + 16)) : null;
+  const points = kind === 'number' ? POINTS.exec(text.slice(start, start + 16)) : null;
   return points === null || !isOfExam(reading, index) ? undefined : { start, end: start + points[0].length };
 }
 
@@ -80,18 +85,18 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
   const { text, words } = reading;
   const unit = reading.units[index]!;
   const { lower, start, end } = words[at]!;
+  const inWords = WORDS.has(lower);
+  const span = inWords ? { start, end } : markOf(reading, unit, at, setting);
   const before = words[at - 1]?.lower ?? '';
-  if (NUMBERS.has(before)) return undefined;
+  if (span === undefined || NUMBERS.has(before)) return undefined;
   const led = at === unit.first || LEADS.has(before) || /[:,(–"]/.test(text.slice(words[at - 1]!.end, start));
   // "2. Gælder …", "4. sal"
   if (at === unit.first && /^[.)]\s/.test(text.slice(end, end + 2))) return undefined;
   const ordinal = text.charAt(end) === '.' && /^\.\s*[a-zæøå]/.test(text.slice(end, end + 4));
   if (ordinal) return undefined;
-  if (WORDS.has(lower))
-    return led && endsThere(reading, at + 1, AFTER) && isOfExam(reading, index) ? { start, end } : undefined;
-  const span = markOf(reading, unit, at, setting);
-  const mark = span && markAt(text, span.start, unit.end);
-  if (span === undefined || mark === undefined) return undefined;
+  if (inWords) return led && endsThere(reading, at + 1, AFTER) && isOfExam(reading, index) ? span : undefined;
+  const mark = markAt(text, span.start, unit.end);
+  if (mark === undefined) return undefined;
   if (mark.sure) return span;
   const changed = setting.marks && isContrasted(text, words, unit, at, mark);
   return changed || (led && isOfExam(reading, index)) ? span : undefined;
@@ -99,8 +104,9 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
 
 /** "Er Emilies 02 indberettet?": hardly anything else is written like it. */
 function ownedMark({ reading, mentions }: Scene, index: number, at: number): Span | undefined {
-  if (!mentions[index]!.some(({ genitive, last }) => genitive && last === at)) return undefined;
   const { start } = reading.words[at]!;
+  if (!beginsMark(reading.text.charCodeAt(start))) return undefined;
+  if (!mentions[index]!.some(({ genitive, last }) => genitive && last === at)) return undefined;
   const mark = markAt(reading.text, start, reading.units[index]!.end);
   return mark?.sure === true ? { start, end: mark.end } : undefined;
 }

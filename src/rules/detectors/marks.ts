@@ -4,6 +4,8 @@ import { isDigit, isWordCharacter } from '../text/letters';
 const SEVEN_STEP = new Set(['12', '10', '7', '07', '4', '04', '02', '2', '00', '0', '-3', '-03']);
 const UNMISTAKABLE = new Set(['02', '00', '-3', '-03']);
 const LETTERS = new Set(['A', 'B', 'C', 'D', 'E', 'F', 'FX', 'Fx', 'A+', 'A-', 'B+', 'B-', 'C+', 'C-', 'D+', 'D-']);
+const FIRST_LETTER = 65;
+const LAST_LETTER = 70;
 const PASS_OR_FAIL = [
   'ikke bestået', 'ej bestået', 'bestået', 'ikke-bestået', 'dumpet', 'dumpede', 'bestod', 'not passed', 'passed', 'pass', 'failed', 'fail', 'ikke godkendt', 'godkendt', 'ib',
   'distinction', 'merit', 'udeblevet', 'ej mødt', 'ikke mødt', 'syg', 'no-show', 'resit', 're-exam', 'absent',
@@ -17,6 +19,11 @@ export interface Mark {
   readonly kind: MarkKind;
   /** Hardly anything else is written like it: "02", "-3", "et 12-tal". */
   readonly sure: boolean;
+}
+
+/** Digits and the letters of the ECTS scale: what a number or a letter begins with. Cheap enough to ask at every word. */
+export function beginsMark(code: number): boolean {
+  return isDigit(code) || (code >= FIRST_LETTER && code <= LAST_LETTER);
 }
 
 /** The mark that begins at `at` and stands alone; undefined where none does. Of a pair ("7/10") the end is that of both. */

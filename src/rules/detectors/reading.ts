@@ -146,7 +146,8 @@ function isSymbol({ kind, capital, lower }: Word): boolean {
   return false;
 }
 
-function follows(words: readonly Word[], at: number, limit: number, rest: readonly string[]): boolean {
+/** Whether these words stand at `at`, before `limit`. */
+export function follows(words: readonly Word[], at: number, limit: number, rest: readonly string[]): boolean {
   if (at + rest.length > limit) return false;
   for (let index = 0; index < rest.length; index++) if (words[at + index]!.lower !== rest[index]) return false;
   return true;
