@@ -1,5 +1,6 @@
 import { CODED_PERSONS, NOTE_PERSONS, NUMBER_WORDS } from '../lexicons/columns';
 import { STUDENT_WORDS } from '../lexicons/grades';
+import { isDigit } from '../text/letters';
 import { maskNumbers } from '../text/mask';
 import type { Unit } from '../text/units';
 import { setOf } from '../lexicons/word-list';
@@ -67,17 +68,19 @@ export function roleAt(
 /** "Deltager 14 har …", "applicant no. 7:", "participant P07", "studienummer 20214567", "s204417", "K.R.: astma": somebody by number or initials. */
 export function numberedAt(reading: Reading, unit: Unit, index: number, at: number): Role | undefined {
   const { text, words } = reading;
-  const own = written(reading, at);
-  if (/^[sS][0-9]{6,9}$/.test(own)) return byNumber(own, own, at, at + 1);
+  const { lower, end } = words[at]!;
+  if (isDigit(text.charCodeAt(end - 1))) {
+    const own = written(reading, at);
+    if (/^[sS][0-9]{6,9}$/.test(own)) return byNumber(own, own, at, at + 1);
+    // "FAM-07-03 is heterozygous", "PX-19 har hiv"
+    const coded = /^[A-Z]{2,4}-[0-9]{2,4}(?:-[0-9]{1,3})?$/.test(own) && lookUp(lower.split('-')[0]!) === undefined;
+    if (coded && isSubjectOfTerm(reading, unit, index, at + 1, false)) return byNumber(own, own, at, at + 1);
+  }
   const initials = at === unit.first && /^(?:[A-ZÆØÅ]\. ?){2,3}(?=[:,(]|\([^ ]| ?[a-zæøå(–-]|$)/.exec(text.slice(words[at]!.start, words[at]!.start + 12)); // prettier-ignore
   if (initials) {
     const last = at + initials[0].split('.').length - 1;
     return byNumber(initials[0].replace(/ /g, ''), initials[0].trim(), at, last);
   }
-  const { lower } = words[at]!;
-  // "FAM-07-03 is heterozygous", "PX-19 har hiv"
-  const coded = /^[A-Z]{2,4}-[0-9]{2,4}(?:-[0-9]{1,3})?$/.test(own) && lookUp(lower.split('-')[0]!) === undefined;
-  if (coded && isSubjectOfTerm(reading, unit, index, at + 1, false)) return byNumber(own, own, at, at + 1);
   const role = hasCue(reading, index, at, ROLE) || CODED.has(lower);
   if (!role && !STUDENT.has(lower)) return undefined;
   let next = at + 1;
