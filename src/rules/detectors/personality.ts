@@ -74,7 +74,7 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
   }
   reading.units.forEach((unit, index) => {
     if (unit.kind !== 'sentence' || surroundings.nobody[index] || surroundings.publicText) return;
-    const span = traitIn(scene, index, unit, setting) ?? outcomeIn(scene, index, unit);
+    const span = traitIn(scene, index, unit, setting) ?? outcomeIn(scene, index, unit, setting);
     const figure = span === undefined ? undefined : subjectOf(scene, index);
     if (figure !== undefined) add(index, span!, figure, 'trait');
   });
@@ -122,9 +122,9 @@ function traitIn({ reading, mentions }: Scene, index: number, unit: Unit, settin
 }
 
 /** "HEXACO-tallene på Arvid", "Fiona's Enneagram type": what an instrument made of somebody, whatever it says. */
-function outcomeIn({ reading, mentions }: Scene, index: number, unit: Unit): Span | undefined {
+function outcomeIn({ reading, mentions }: Scene, index: number, unit: Unit, setting: Setting): Span | undefined {
   const { words } = reading;
-  if (!mentions[index]!.some(({ kind }) => kind !== 'sender')) return undefined;
+  if (!setting.instruments || !mentions[index]!.some(({ kind }) => kind !== 'sender')) return undefined;
   let outcome: Span | undefined;
   for (let at = unit.first; at < unit.last; at++) {
     const { lower, start, end } = words[at]!;
