@@ -1,6 +1,7 @@
 import Ajv, { type SchemaObject, type ValidateFunction } from 'ajv';
 import type { ReceivedMail } from './answering';
 import type { Draft, ItemKind, Mailbox } from './draft';
+import type { Store } from './store';
 
 /** What a call of the add-in may touch. */
 export interface CallContext {
@@ -10,6 +11,12 @@ export interface CallContext {
   readonly reading?: ReceivedMail;
   /** Whether an address belongs to the sender's organisation. */
   readonly isInternal: (address: string) => boolean;
+  /** Finds a recipient in the address book: what is set as an address may be a list. */
+  readonly resolve: (mailbox: Mailbox) => Mailbox;
+  /** Calls that go wrong here, by name. */
+  readonly troubles: Troubles;
+  /** What the add-in keeps in this user's mailbox: each value as JSON. */
+  readonly settings: Store<Readonly<Record<string, string>>>;
   /** `contextData` of the Smart Alert that opened this pane; '' otherwise. */
   readonly initializationContext: string;
   /** Puts the draft into the Drafts folder and gives its id. */
@@ -17,6 +24,11 @@ export interface CallContext {
   /** Closes the compose window. */
   readonly close: () => void;
 }
+
+/** `fails`: Outlook says no. `lies`: it says yes and does nothing. `hangs`: it says nothing, and does nothing. */
+export const TROUBLES = ['fails', 'lies', 'hangs'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+export type Troubles = Readonly<Partial<Record<string, Trouble>>>;
 
 /** As office.js expects it; a few calls answer with fields of their own at the top level. */
 export type Answer = { readonly error: true; readonly errorCode: number } | Readonly<Record<string, unknown>>;
@@ -31,6 +43,7 @@ export const ERROR = {
   duplicateNotificationKey: 9023,
   notificationKeyNotFound: 9024,
   tooManyNotifications: 9025,
+  invalidParameter: 5010,
   itemNotSaved: 9046,
   keyNotFound: 9050,
   internal: 5001,
@@ -45,6 +58,8 @@ export interface Call {
   readonly refusedToHandlers: boolean;
   /** The one kind of item that has this; both when it is missing. */
   readonly only?: ItemKind;
+  /** Of the mailbox and not of what is open: also beside a mail that is being read. */
+  readonly ofMailbox?: true;
   readonly fits: ValidateFunction;
   run(params: unknown, context: CallContext): Answer;
 }

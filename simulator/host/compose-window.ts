@@ -1,8 +1,8 @@
 import { isWithin } from './addresses';
 import { answer, type ReceivedMail, type Way } from './answering';
-import type { Account } from '../accounts';
+import { groupsOf, type Account } from '../accounts';
 import type { Runtime } from './add-in-frame';
-import type { CallContext } from './call';
+import type { CallContext, Troubles } from './call';
 import { fireComposeEvents, SEND_EVENT } from './compose-events';
 import { Draft, type MailContent } from './draft';
 import type { ReportFault } from './faults';
@@ -19,6 +19,7 @@ interface Surroundings {
   readonly addIn: AddIn;
   readonly folders: Folders;
   readonly limits: Limits;
+  readonly troubles?: Troubles;
   readonly report: ReportFault;
   /** Whether a page of the add-in can be loaded. */
   readonly available: (url: string) => Promise<boolean>;
@@ -29,6 +30,8 @@ interface Surroundings {
 /** The compose window: what buttons do, what the add-in is asked, what becomes of the mail. */
 export class ComposeWindow extends Store<View> {
   readonly #around: Surroundings;
+  /** What the add-in keeps in this mailbox: gone with the window, as the mails are. */
+  readonly #settings = new Store<Readonly<Record<string, string>>>({});
   #panes = 0;
   /** Aborted when the open draft's window closes: then Outlook ends what handlers still do. */
   #window = new AbortController();
@@ -157,6 +160,10 @@ export class ComposeWindow extends Store<View> {
       draft,
       ...(reading ? { reading } : {}),
       isInternal: (address) => isWithin(address, this.account.domain),
+      resolve: (mailbox) =>
+        groupsOf(this.account).find(({ address }) => address !== '' && address === mailbox.address) ?? mailbox,
+      troubles: this.#around.troubles ?? {},
+      settings: this.#settings,
       initializationContext: contextData,
       save: () => this.folders.save(draft),
       close: () => {

@@ -110,7 +110,7 @@ export class Conversation {
     }
     switch (request.action) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(request, appContext(this.#options.handOver));
+        return this.#answer(request, appContext(this.#options.handOver, this.#options.context.settings.get()));
       case 'ContextActivationManager_notifyHost':
         this.#exit((request.data as readonly unknown[])[1]);
         return this.#answer(request, {});

@@ -1,4 +1,4 @@
-import { failed, ERROR, type Answer, type Call, type CallContext } from './call';
+import { failed, ok, ERROR, SILENCE, type Answer, type Call, type CallContext, type Trouble } from './call';
 import { ATTACHMENT_CALLS } from './calls/attachments';
 import { CONTENT_CALLS } from './calls/content';
 import { APPOINTMENT_CALLS } from './calls/appointment';
@@ -6,6 +6,7 @@ import { HEADER_CALLS, SESSION_DATA_CALLS } from './calls/headers';
 import { LABEL_CALLS } from './calls/label';
 import { NOTIFICATION_CALLS } from './calls/notifications';
 import { RECIPIENT_CALLS } from './calls/recipients';
+import { SETTINGS_CALLS } from './calls/settings';
 import type { Fault } from './faults';
 
 /** Which part of an add-in calls: its pane, or its hidden page for events and function commands. */
@@ -21,6 +22,7 @@ export const CALLS: ReadonlyMap<number, Call> = new Map(
     ...NOTIFICATION_CALLS,
     ...APPOINTMENT_CALLS,
     ...LABEL_CALLS,
+    ...SETTINGS_CALLS,
   ].map((call) => [call.id, call]),
 );
 
@@ -49,7 +51,7 @@ export function dispatch(id: number, params: unknown, surface: Surface, context:
   if (surface === 'handler' && (call?.refusedToHandlers || REFUSED_TO_HANDLERS.has(id))) {
     return fail({ kind: 'refused', name, detail: 'Outlook refuses this to event handlers' });
   }
-  if (!call || context.reading) return fail({ kind: 'unknown', name, detail: 'not simulated' });
+  if (!call || (context.reading && !call.ofMailbox)) return fail({ kind: 'unknown', name, detail: 'not simulated' });
   if (call.only && call.only !== context.draft.kind) {
     return fail({ kind: 'refused', name, detail: `a ${context.draft.kind} has none` });
   }
@@ -57,7 +59,14 @@ export function dispatch(id: number, params: unknown, surface: Surface, context:
     const [error] = call.fits.errors ?? [];
     return fail({ kind: 'unknown', name, detail: `parameters${error?.instancePath} ${error?.message}` });
   }
-  return { answer: call.run(params, context) };
+  const trouble = context.troubles[call.name];
+  return { answer: trouble ? inTrouble(trouble) : call.run(params, context) };
+}
+
+/** As a test wants it: no fault of the add-in. */
+function inTrouble(trouble: Trouble): Answer {
+  if (trouble === 'hangs') return SILENCE;
+  return trouble === 'lies' ? ok() : failed(ERROR.internal);
 }
 
 function fail(fault: Fault): Dispatched {

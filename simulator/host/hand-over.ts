@@ -37,8 +37,12 @@ export function frameName(to: HandOver): string {
   });
 }
 
-/** Answer to `getAppContextAsync`. office.js throws when one of the first nine is missing. */
-export function appContext(to: HandOver): object {
+/**
+ * Answer to `getAppContextAsync`. office.js throws when one of the first nine is missing.
+ *
+ * @param settings what becomes `Office.context.roamingSettings`.
+ */
+export function appContext(to: HandOver, settings: Readonly<Record<string, string>>): object {
   return {
     _id: to.controlId,
     _appName: OUTLOOK_WEB_APP,
@@ -47,7 +51,7 @@ export function appContext(to: HandOver): object {
     _dataLocale: to.displayLanguage,
     _docUrl: `${to.hostOrigin}/mail/`,
     _clientMode: 1,
-    _settings: {},
+    _settings: settings,
     _reason: 1,
     _appMinorVersion: 1,
     _osfControlType: 1,

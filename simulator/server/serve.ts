@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves files over https on this machine alone, never cached.
+ * Serves files over https on this machine alone, never cached unless the site says so.
  *
  * @param port 0 takes a free one.
  * @throws when the port is taken.
@@ -40,9 +40,9 @@ export function serve(site: Site, certificate: Certificate, port: number): Promi
     const name = fileName(request.url ?? '/');
     void content(site, name).then((found) => {
       response.writeHead(found ? 200 : 404, {
+        'cache-control': 'no-store',
         ...site.headers,
         'content-type': (found && TYPES[extname(name)]) ?? 'text/plain; charset=utf-8',
-        'cache-control': 'no-store',
         // Outlook reads the add-in's manifest, and office.js its stand-in scripts, from another origin.
         'access-control-allow-origin': '*',
       });

@@ -47,7 +47,7 @@ export function App({ accounts, first, settings }: Props) {
   async function switchAccount(account: Account): Promise<ComposeWindow> {
     rememberSettings({ account: account.id });
     const addIn = await readAddIn(account, displayLanguage);
-    const open = windows.find((one) => one.account === account) ?? composeWindow(account, addIn, settings.limits);
+    const open = windows.find((one) => one.account === account) ?? composeWindow(account, addIn, settings);
     if (open.get().addIn.displayLanguage !== displayLanguage) open.setAddIn(addIn);
     setWindows([...windows.filter((one) => one !== open), open]);
     setCurrent(open);

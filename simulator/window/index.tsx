@@ -11,7 +11,7 @@ async function open(): Promise<void> {
   const wanted = settings.account ?? sample?.account;
   const account = accounts.find(({ id }) => id === wanted) ?? accounts[0];
   if (!account) throw new Error('no accounts');
-  const first = composeWindow(account, await readAddIn(account, settings.language), settings.limits);
+  const first = composeWindow(account, await readAddIn(account, settings.language), settings);
   if (sample) first.compose(sample.content(account));
   createRoot(document.getElementById('root') as HTMLElement).render(
     <App accounts={accounts} first={first} settings={settings} />,

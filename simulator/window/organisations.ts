@@ -3,10 +3,10 @@ import { AddInFrame } from '../host/add-in-frame';
 import { ComposeWindow } from '../host/compose-window';
 import type { Fault, ReportFault } from '../host/faults';
 import { Folders } from '../host/folders';
-import type { Limits } from '../host/launch-event';
 import { readManifest } from '../host/manifest';
 import { Store } from '../host/store';
 import type { AddIn } from '../host/view';
+import type { Settings } from './settings';
 
 /** What the add-ins did that this Outlook does not know; shown in the window. */
 export const faults = new Store<readonly Fault[]>([]);
@@ -28,11 +28,16 @@ export async function readAddIn({ addIn }: Account, displayLanguage: string): Pr
 }
 
 /** A compose window for this account, with empty folders. */
-export function composeWindow(account: Account, addIn: AddIn, limits: Limits): ComposeWindow {
+export function composeWindow(
+  account: Account,
+  addIn: AddIn,
+  { limits, troubles }: Pick<Settings, 'limits' | 'troubles'>,
+): ComposeWindow {
   return new ComposeWindow({
     account,
     addIn,
     limits,
+    troubles,
     report,
     folders: new Folders(account),
     available: (url) =>

@@ -1,3 +1,4 @@
+import { TROUBLES, type Trouble, type Troubles } from '../host/call';
 import { LIMITS, type Limits } from '../host/launch-event';
 
 export const LANGUAGES = { 'da-DK': 'Dansk', 'en-US': 'English' } as const;
@@ -13,6 +14,8 @@ export interface Settings {
   readonly sample: string | undefined;
   /** `?notice=…&end=…`, milliseconds. */
   readonly limits: Limits;
+  /** `?trouble=subject.setAsync:fails,item.removeAttachmentAsync:lies`. */
+  readonly troubles: Troubles;
 }
 
 export function readSettings(query: string): Settings {
@@ -24,6 +27,7 @@ export function readSettings(query: string): Settings {
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     sample: given.get('sample') ?? undefined,
     limits: { notice: number('notice'), end: number('end') },
+    troubles: readTroubles(given.get('trouble') ?? ''),
   };
 }
 
@@ -33,4 +37,10 @@ export function rememberSettings(change: Partial<Record<'account' | 'language' |
   for (const [name, value] of Object.entries(change)) url.searchParams.set(name, value);
   url.searchParams.delete('sample');
   history.replaceState(null, '', url);
+}
+
+function readTroubles(text: string): Troubles {
+  const isTrouble = (what: string | undefined): what is Trouble => TROUBLES.some((one) => one === what);
+  const pairs = text.split(',').map((pair) => pair.split(':'));
+  return Object.fromEntries(pairs.filter(([, what]) => isTrouble(what)));
 }

@@ -38,6 +38,7 @@ test('the address of the page sets the switches', () => {
     theme: 'dark',
     sample: 'cpr',
     limits: { notice: 300, end: 900 },
+    troubles: {},
   });
   expect(readSettings('')).toEqual({
     account: undefined,
@@ -45,5 +46,10 @@ test('the address of the page sets the switches', () => {
     theme: 'light',
     sample: undefined,
     limits: { notice: 5_000, end: 300_000 },
+    troubles: {},
+  });
+  expect(readSettings('?trouble=subject.setAsync:fails,item.removeAttachmentAsync:lies,a:b').troubles).toEqual({
+    'subject.setAsync': 'fails',
+    'item.removeAttachmentAsync': 'lies',
   });
 });

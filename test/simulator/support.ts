@@ -2,14 +2,21 @@ import type { CallContext } from '../../simulator/host/call';
 import { Draft } from '../../simulator/host/draft';
 import type { Fault } from '../../simulator/host/faults';
 import type { AddInManifest, Command } from '../../simulator/host/manifest';
+import { Store } from '../../simulator/host/store';
 
 export const SENDER = { name: 'Signe Falkenberg', address: 'signe.falkenberg@au.dk' };
+
+/** In the address book. */
+export const LIST = { name: 'Alle', address: 'alle@au.dk', group: true } as const;
 
 export function contextOf(draft = new Draft(SENDER)): CallContext & { readonly closed: jest.Mock } {
   const closed = jest.fn();
   return {
     draft,
     isInternal: (address) => address.endsWith('@au.dk'),
+    resolve: (mailbox) => (mailbox.address === LIST.address ? LIST : mailbox),
+    troubles: {},
+    settings: new Store({}),
     initializationContext: '{"reasons":["au.sensitive"]}',
     save: () => {
       draft.change({ id: 'saved-1' });
