@@ -46,6 +46,17 @@ const ARROWS = [
     'explain speaks of a decision, it does not make one.',
   ),
   arrow(
+    'rules/advice',
+    [
+      'src/rules/detectors',
+      'src/rules/explain',
+      'src/rules/policy/decide.ts',
+      'src/rules/policy/parse-policy.ts',
+      'src/rules/rejections',
+    ],
+    'advice looks at recipients, words and names; it does not decide or speak.',
+  ),
+  arrow(
     'rules/rejections',
     ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/policy', 'src/rules/explain'],
     'rejections read reports of servers, and know no mail and no policy.',
@@ -72,7 +83,7 @@ const ARROWS = [
   ),
   arrow(
     'launchevent',
-    ['src/taskpane', 'src/cli', 'src/attachments', 'src/readers', 'src/rules/rejections'],
+    ['src/taskpane', 'src/cli', 'src/attachments', 'src/readers', 'src/rules/rejections', 'src/rules/advice'],
     'a launch event acts through session and outlook.',
   ),
   arrow(

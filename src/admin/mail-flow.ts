@@ -4,7 +4,8 @@ import type { Policy } from '../rules/types';
 export const HEADER = 'X-Send-Sikkert';
 export const CHOICE_HEADER = 'X-Send-Sikkert-Choice';
 export const WOULD_HEADER = 'X-Send-Sikkert-Would';
-const HEADERS = [CHOICE_HEADER, WOULD_HEADER, HEADER];
+export const OVERRIDE_HEADER = 'X-Send-Sikkert-Override';
+const HEADERS = [CHOICE_HEADER, WOULD_HEADER, OVERRIDE_HEADER, HEADER];
 
 /** The template of Purview Message Encryption that every tenant has (`Get-RMSTemplate`). */
 export const TEMPLATE = 'Encrypt';
@@ -93,7 +94,7 @@ const NAME = {
   secure: 'Send sikkert - secure mail',
   tls: 'Send sikkert - force TLS',
   tag: 'Send sikkert - force TLS despite a tag',
-  count: 'Send sikkert - count X-Send-Sikkert-Would',
+  count: (header: string) => `Send sikkert - count ${header}`,
   outbound: (header: string) => `Send sikkert - outbound, remove ${header}`,
 };
 export const CONNECTOR = 'Send sikkert - gateway';
@@ -104,7 +105,8 @@ export const RULE_NAMES: readonly string[] = [
   NAME.secure,
   NAME.tls,
   NAME.tag,
-  NAME.count,
+  NAME.count(WOULD_HEADER),
+  NAME.count(OVERRIDE_HEADER),
   ...HEADERS.map(NAME.outbound),
 ];
 
@@ -125,7 +127,8 @@ export function mailFlowOf(policy: Policy, { secure, unmarkedWithTag }: MailFlow
       secureRule(secure),
       tlsRule(tags),
       ...(tags.length > 0 ? [tagRule(tags, unmarkedWithTag)] : []),
-      COUNT_RULE,
+      WOULD_RULE,
+      OVERRIDE_RULE,
       ...HEADERS.map((header) => outboundRule(header, secure)),
     ],
   };
@@ -184,11 +187,20 @@ function tagRule(tags: readonly string[], unmarkedWithTag: 'tls' | 'plain'): Flo
   };
 }
 
-const COUNT_RULE: FlowRule = {
-  name: NAME.count,
+const WOULD_RULE: FlowRule = {
+  name: NAME.count(WOULD_HEADER),
   why: 'Stage observe: counts the mails that would have been stopped or rerouted. Changes nothing.',
   place: 'first',
   when: { header: { name: WOULD_HEADER, words: ['reroute', 'ask', 'warn', 'block'] } },
+  except: {},
+  then: { count: true },
+};
+
+const OVERRIDE_RULE: FlowRule = {
+  name: NAME.count(OVERRIDE_HEADER),
+  why: 'Counts the mails in which somebody set findings aside as no personal data. Changes nothing.',
+  place: 'first',
+  when: { header: { name: OVERRIDE_HEADER, patterns: ['^[1-9]'] } },
   except: {},
   then: { count: true },
 };

@@ -1,7 +1,11 @@
-import type { Decision, PartName } from '../rules/types';
+import type { Advice, Decision, PartName } from '../rules/types';
 
-/** A decision as one line of JSON: the contract of `--jsonl`, which scripts and the labelled drafts are written to. */
-export function answer(id: string, decision: Decision): string {
+/**
+ * A decision as one line of JSON: the contract of `--jsonl`, which scripts and the labelled drafts are written to.
+ *
+ * @param advice on its recipients, where it was asked for: of each piece the kind.
+ */
+export function answer(id: string, decision: Decision, advice?: readonly Advice[]): string {
   return JSON.stringify({
     id,
     decision: decision.verdict,
@@ -19,6 +23,7 @@ export function answer(id: string, decision: Decision): string {
       evidence,
     })),
     unchecked: decision.unchecked.map(({ what, name, why, cost }) => ({ what, name, why, cost })),
+    ...(advice === undefined ? {} : { advice: advice.map(({ kind }) => kind) }),
   });
 }
 

@@ -1,34 +1,44 @@
-import { explain, type Decision, type ExplainedFinding, type ExplainedReason, type Language } from '../rules';
+import {
+  explain,
+  type Decision,
+  type ExplainedDelivery,
+  type ExplainedFinding,
+  type ExplainedMethod,
+  type ExplainedReason,
+  type Language,
+  type SaidAdvice,
+} from '../rules';
+import { explainDeliveries } from '../rules/explain/deliveries';
+import { deliveriesOf } from '../rules/policy/deliveries';
 
 const HEADINGS = {
   da: {
     why: 'Hvorfor',
     interpretation: 'Sådan er reglen læst',
     persons: 'Hvad der er fundet, og om hvem',
-    recipients: 'Modtagere uden for organisationen',
     none: 'ingen',
     notes: 'Værd at vide',
+    advice: 'Tjek modtagerne',
     unchecked: 'Ikke kontrolleret',
-    secureMethods: 'Sikker mail er her',
     header: 'Mailen får',
   },
   en: {
     why: 'Why',
     interpretation: 'How the rule was read',
     persons: 'What was found, and about whom',
-    recipients: 'Recipients outside the organisation',
     none: 'none',
     notes: 'Good to know',
+    advice: 'Check the recipients',
     unchecked: 'Not checked',
-    secureMethods: 'Secure mail is here',
     header: 'The mail gets',
   },
 } as const;
 
 /** A decision as a page of text for a person at a terminal; data are masked as everywhere. */
-export function report(decision: Decision, language: Language): string {
+export function report(decision: Decision, language: Language, advice: readonly SaidAdvice[]): string {
   const words = HEADINGS[language];
   const said = explain(decision, language);
+  const ways = explainDeliveries(deliveriesOf(decision), decision, language);
   const persons = said.persons.filter(({ findings }) => findings.length > 0);
   return [
     [said.title, said.summary],
@@ -40,20 +50,29 @@ export function report(decision: Decision, language: Language): string {
       ...persons.flatMap(({ label, findings }) => [label, ...findings.flatMap(findingLines).map(indented)]),
       ...(said.more === '' ? [] : [said.more]),
     ]),
-    section(words.recipients, said.recipients.length > 0 ? said.recipients : [words.none]),
+    section(ways.heading, ways.groups.length > 0 ? [...ways.groups.flatMap(wayLines), ...ways.notes] : [words.none]),
     section(words.notes, said.notes),
-    section(words.unchecked, said.unchecked),
     section(
-      words.secureMethods,
-      decision.verdict === 'secure'
-        ? said.secureMethods.map(({ text, link }) => [text, link].filter(Boolean).join(' '))
-        : [],
+      words.advice,
+      advice.map(({ text }) => text),
     ),
+    section(words.unchecked, said.unchecked),
     [`${words.header} X-Send-Sikkert: ${decision.header}`],
   ]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** The way, to whom, and how to send securely. */
+function wayLines({ title, recipients, byTitle, by, insteadTitle, instead }: ExplainedDelivery): string[] {
+  const methods = [...(byTitle === '' ? [] : [byTitle]), ...by.flatMap(methodLines)];
+  const others = [...(insteadTitle === '' ? [] : [insteadTitle]), ...instead.flatMap(methodLines)];
+  return [title, ...[...recipients, ...methods, ...others].map(indented)];
+}
+
+function methodLines({ text, steps, link }: ExplainedMethod): string[] {
+  return [text, ...steps.map((step, at) => indented(`${at + 1}. ${step}`)), ...(link === undefined ? [] : [link])];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

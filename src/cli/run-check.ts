@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { check, type CalendarDay, type Language, type Policy } from '../rules';
+import { advise } from '../rules/advice/advise';
+import { adviceInWords } from '../rules/explain/advice';
 import { answer } from './answer';
 import { readDraftLine } from './draft-line';
 import { readEml } from './eml-draft';
@@ -21,6 +23,7 @@ const HELP = `Holds mails against an organisation's policy, as Send sikkert does
   --policy POLICY      id of a file in policies/ (au), or a path; for every draft, whatever its line says
   --language da|en     language of the answer to read (da)
   --today YYYY-MM-DD   the day to judge on (today)
+  --advice             with --jsonl: advice on the recipients as well, in a field of its own
   --help               this text
 
 Exit status: 0 answered, 2 something could not be read or used; the other drafts are answered all the same.
@@ -57,6 +60,7 @@ function optionsIn(args: readonly string[]) {
       policy: { type: 'string' },
       language: { type: 'string', default: 'da' },
       today: { type: 'string' },
+      advice: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -90,7 +94,8 @@ async function checkMail(file: string, options: Options, today: CalendarDay, ter
   const chunks: Buffer[] = [];
   for await (const chunk of opened(file, terminal)) chunks.push(Buffer.from(chunk));
   const draft = await readEml(Buffer.concat(chunks));
-  terminal.print(report(check(draft, policy, today), language));
+  const decision = check(draft, policy, today);
+  terminal.print(report(decision, language, adviceInWords(advise(draft, decision, policy), language)));
   return 0;
 }
 
@@ -103,7 +108,9 @@ async function checkLines(file: string, options: Options, today: CalendarDay, te
     if (line.trim() === '') continue;
     try {
       const { id, policy, draft } = readDraftLine(line);
-      terminal.print(`${answer(id, check(draft, policyOf(policy), today))}\n`);
+      const held = policyOf(policy);
+      const decision = check(draft, held, today);
+      terminal.print(`${answer(id, decision, options.advice ? advise(draft, decision, held) : undefined)}\n`);
     } catch (error) {
       terminal.complain(`line ${number}: ${(error as Error).message}\n`);
       status = FAILED;

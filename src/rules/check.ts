@@ -1,8 +1,9 @@
 import { detect } from './detectors';
+import { masked } from './explain/masked';
 import { findInFile } from './in-file';
 import { plainDraft } from './plain-draft';
 import { decide } from './policy/decide';
-import type { CalendarDay, Decision, Draft, Policy } from './types';
+import type { AttachmentKey, CalendarDay, Decision, Draft, FoundInFile, PartName, Policy } from './types';
 
 /**
  * Judges a draft: what it holds about how many persons, and how the policy lets it travel to these recipients.
@@ -15,16 +16,28 @@ export function check(draft: Draft, policy: Policy, today: CalendarDay): Decisio
   const { plain, inDraft } = plainDraft(draft);
   const found = detect(plain, today, (backdrop) =>
     filesOf(draft).map((file) =>
-      'found' in file ? file.found : findInFile(file.name, 'text' in file ? file.text : '', backdrop),
+      ofFile(file, 'found' in file ? file.found : findInFile(file.name, 'text' in file ? file.text : '', backdrop)),
     ),
   );
   return decide(draft, inDraft(found), policy);
 }
 
+/** Two files may bear one name: what was found in each is told by its key. What was put away of a file has lost its name. */
+function ofFile({ name, key }: File, found: FoundInFile): FoundInFile {
+  const findings = found.findings.map((finding) => {
+    const part = finding.part as FilePart;
+    return { ...finding, part: { ...part, name: part.name || masked(name), ...(key === undefined ? {} : { key }) } };
+  });
+  return { ...found, findings };
+}
+
+type FilePart = Extract<PartName, { readonly name: string }>;
+type File = Draft['attachments'][number] | { readonly name: string; readonly key: AttachmentKey | undefined };
+
 /** Those that were read, and the names of those that were not. */
-function filesOf({ attachments, unchecked }: Draft): (Draft['attachments'][number] | { readonly name: string })[] {
+function filesOf({ attachments, unchecked }: Draft): File[] {
   const unread = unchecked
     .filter(({ what, key }) => what === 'attachment' && !attachments.some((read) => read.key === key))
-    .map(({ name = '' }) => ({ name }));
+    .map(({ name = '', key }) => ({ name, key }));
   return [...attachments, ...unread];
 }

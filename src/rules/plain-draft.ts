@@ -13,15 +13,10 @@ export function plainDraft(draft: Draft): { readonly plain: Draft; readonly inDr
   const subject = plainText(draft.subject);
   const body = plainText(draft.body);
   const moved = (finding: Finding): Finding => {
-    const { part, key, span } = finding;
-    if (part.kind === 'attachment' || part.kind === 'file-name') return { ...finding, key: numberless(key) };
-    return { ...finding, key: numberless(key), span: originalSpan(span, part.kind === 'subject' ? subject : body) };
+    const { part, span } = finding;
+    if (part.kind === 'attachment' || part.kind === 'file-name') return finding;
+    return { ...finding, span: originalSpan(span, part.kind === 'subject' ? subject : body) };
   };
-  // Somebody without a name is called by the address, also in a key.
-  const numbers = draft.recipients
-    .map(({ address }) => address.trim().toLowerCase())
-    .filter((one) => masked(one) !== one);
-  const numberless = (key: string): string => numbers.reduce((left, one) => left.split(one).join(masked(one)), key);
   return {
     plain: {
       ...draft,

@@ -1,12 +1,12 @@
 import { salted } from './text/salted';
-import type { Category, Finding, FoundInFile, PersonInFile } from './types';
+import type { Category, Finding, FindingKey, FoundInFile, PersonInFile } from './types';
 
 /** Persons of a file whose keys are kept; beyond so many no policy asks whether two are one. */
 export const MOST_KEYED = 100;
 
 /**
- * What was found in a file without a word of it, so that it may be put away: the categories, about whom, and the persons
- * by hashed keys. A draft is judged by it as by the file itself. Persons beyond the first `MOST_KEYED` lose their keys,
+ * What was found in a file without a word of it, so that it may be put away: the categories, about whom, findings and
+ * persons by hashed keys. A draft is judged by it as by the file itself. Persons beyond the first `MOST_KEYED` lose their keys,
  * so that each counts for one, whoever else the draft speaks of.
  *
  * @param salt one to a draft, and never reused: the keys of two drafts then tell nothing of each other.
@@ -28,15 +28,15 @@ export function sealed(found: FoundInFile, salt: string): FoundInFile {
       keys: keys.map(hash),
     };
   });
-  const findings = byCategory(found.findings).map(([category, ids]): Finding => ({
-    key: `${category}/sealed`,
+  const findings = byKey(found.findings).map(({ key, category, ids }): Finding => ({
+    key: hash(key),
     category,
     part,
     span: { start: 0, end: 0 },
     excerpt: '',
     context: { text: '', match: { start: 0, end: 0 } },
     evidence: [],
-    persons: ids,
+    persons: Array.from(ids),
   }));
   return { ...found, findings, persons, backdrop: hash(found.backdrop), salt };
 }
@@ -55,13 +55,13 @@ function wordless(label: PersonInFile['label']): PersonInFile['label'] {
   }
 }
 
-/** Ids of the persons of each category, in order of first mention. */
-function byCategory(findings: readonly Finding[]): [Category, string[]][] {
-  const persons = new Map<Category, Set<string>>();
-  for (const { category, persons: ids } of findings) {
-    const known = persons.get(category) ?? new Set<string>();
-    ids.forEach((id) => known.add(id));
-    persons.set(category, known);
+/** One for all places of one key, with the ids of its persons, in order of first mention. */
+function byKey(findings: readonly Finding[]): { key: FindingKey; category: Category; ids: Set<string> }[] {
+  const found = new Map<FindingKey, { key: FindingKey; category: Category; ids: Set<string> }>();
+  for (const { key, category, persons } of findings) {
+    const known = found.get(key) ?? { key, category, ids: new Set<string>() };
+    persons.forEach((id) => known.ids.add(id));
+    found.set(key, known);
   }
-  return Array.from(persons).map(([category, ids]) => [category, Array.from(ids)]);
+  return Array.from(found.values());
 }

@@ -1,5 +1,13 @@
 import { deploymentOf } from '../../src/admin/deployment';
-import { CHOICE_HEADER, HEADER, mailFlowOf, RULE_NAMES, WOULD_HEADER, type Secure } from '../../src/admin/mail-flow';
+import {
+  CHOICE_HEADER,
+  HEADER,
+  mailFlowOf,
+  OVERRIDE_HEADER,
+  RULE_NAMES,
+  WOULD_HEADER,
+  type Secure,
+} from '../../src/admin/mail-flow';
 import { CLEARED, ruleSettings } from '../../src/admin/mail-flow-script';
 import { scriptFaults } from '../../src/admin/script-check';
 import { runDeploy } from '../../src/cli/run-deploy';
@@ -42,7 +50,7 @@ describe.each(EVERY)('%s, %s', (id, profile, secure) => {
 });
 
 test('the headers are those that the add-in writes', () => {
-  expect([HEADER, CHOICE_HEADER, WOULD_HEADER]).toEqual([session.HEADER, session.CHOICE_HEADER, session.WOULD_HEADER]);
+  expect([HEADER, CHOICE_HEADER, WOULD_HEADER, OVERRIDE_HEADER]).toEqual([session.HEADER, session.CHOICE_HEADER, session.WOULD_HEADER, session.OVERRIDE_HEADER]); // prettier-ignore
 });
 
 test('no name is longer than Exchange takes, and the script knows each to remove it', () => {

@@ -82,6 +82,15 @@ describe('check --jsonl', () => {
     });
   });
 
+  it('names the kinds of advice on the recipients when asked, and leaves the line as it was otherwise', async () => {
+    const lines = [line({ to: [{ email: 'ole@au.dk.example.org' }] }), line()].join('\n');
+    const without = await run(['--jsonl', '-'], lines);
+    const asked = await run(['--jsonl', '-', '--advice'], lines);
+    const answers = asked.lines.map((text) => JSON.parse(text) as { advice: string[] });
+    expect(answers.map(({ advice }) => advice)).toEqual([['look-alike'], []]);
+    expect(asked.lines.map((text) => text.replace(/,"advice":.*\]/, ''))).toEqual(without.lines);
+  });
+
   it('names the attachment that a finding stands in', async () => {
     const inFile = line({ attachments: [{ name: 'liste.csv', text: 'Mette Brandt;120190-1237' }] });
     const { lines } = await run(['--jsonl', '-'], inFile);
@@ -213,8 +222,8 @@ describe('check MAIL.eml', () => {
   ].join('\r\n');
 
   it.each([
-    ['da', 'Hvorfor', 'Modtagere uden for organisationen'],
-    ['en', 'Why', 'Recipients outside the organisation'],
+    ['da', 'Hvorfor', 'Sådan bliver mailen sendt'],
+    ['en', 'Why', 'How the mail is sent'],
   ])('answers in %s: what, why by whose words, about whom, to whom, masked', async (language, ...headings) => {
     const { status, text } = await run([file('mail.eml', MAIL), '--policy', 'au', '--language', language]);
     expect(status).toBe(0);
@@ -225,7 +234,7 @@ describe('check MAIL.eml', () => {
     expect(text).toContain('Mette Brandt');
     expect(text).toMatch(/«1201[^0-9]*»/);
     expect(text).not.toContain('1237');
-    expect(text).toContain('  ole@firma.example.dk\n');
+    expect(text).toMatch(/\n {2}ole@firma\.example\.dk: stop[^\n]*\[NoTLS\]/);
     expect(text).toContain('X-Send-Sikkert: secure');
   });
 
@@ -233,8 +242,15 @@ describe('check MAIL.eml', () => {
     const toPost = MAIL.replace('[NoTLS] ', '').replace('To: ', 'To: 1201901237 <1201901237@digital-post.dk>, ');
     const { text } = await run([file('post.eml', toPost), '--policy', 'sikkerpost']);
     expect(text).not.toContain('190123');
-    expect(text).toContain('  1201••••••@digital-post.dk (sikker kanal)\n  ole@firma.example.dk\n');
+    expect(text).toContain('  1201••••••@digital-post.dk: via en sikker kanal: e-Boks\n');
+    expect(text).toContain('  ole@firma.example.dk: overgives til SikkerPost\n');
     expect(text).toMatch(/\nVærd at vide\n {2}Kun nogle af modtagerne/);
+  });
+
+  it('advises on the recipients', async () => {
+    const { text } = await run(['-', '--policy', 'au'], MAIL.replace('firma.example.dk', 'au.dk.example.org'));
+    expect(text).toMatch(/\nTjek modtagerne\n {2}ole@au\.dk\.example\.org ligner jeres eget au\.dk/);
+    expect((await run(['-', '--policy', 'au'], MAIL)).text).not.toContain('Tjek modtagerne');
   });
 
   it('reads a mail from standard input, and says what it did not read', async () => {

@@ -1,5 +1,6 @@
 /**
- * `npm run -s corpus [-- dev|tune|counted …] [--list]`: how well labelled drafts are judged.
+ * `npm run -s corpus [-- dev|tune|counted …] [--list] [--advice]`: how well labelled drafts are judged, and how many of them
+ * are given advice on their recipients.
  *
  * `--list` names every draft judged otherwise than labelled. Never list `counted`: it is only counted, so that one file
  * stays that no rule was made for.
@@ -7,6 +8,7 @@
 import { CATEGORIES, check, type Category, type Decision, type Verdict } from '../../src/rules';
 import { shippedPolicy, TODAY } from '../support/build';
 import { asDraft, readCorpus, type LabelledDraft } from '../support/corpus';
+import { printAdvice } from './measure-advice';
 
 interface Judged {
   readonly labelled: LabelledDraft;
@@ -14,12 +16,13 @@ interface Judged {
 }
 
 const POLICIES = { au: shippedPolicy('au'), aau: shippedPolicy('aau'), sikkerpost: shippedPolicy('sikkerpost') };
+const policyOf = ({ policy }: LabelledDraft) => POLICIES[policy as keyof typeof POLICIES];
 const stops = (verdict: Verdict): boolean => verdict === 'secure' || verdict === 'block';
 
 function judge(file: string): Judged[] {
   return readCorpus(`${file}.jsonl`).map((labelled) => ({
     labelled,
-    decision: check(asDraft(labelled), POLICIES[labelled.policy as keyof typeof POLICIES], TODAY),
+    decision: check(asDraft(labelled), policyOf(labelled), TODAY),
   }));
 }
 
@@ -96,5 +99,7 @@ function printDifference({ labelled, decision }: Judged): void {
 const given = process.argv.slice(2);
 const files = given.filter((name) => !name.startsWith('--'));
 for (const file of files.length === 0 ? ['dev', 'tune', 'counted'] : files) {
-  print(file, judge(file), given.includes('--list') && file !== 'counted');
+  const [judged, list] = [judge(file), given.includes('--list') && file !== 'counted'];
+  print(file, judged, list && !given.includes('--advice'));
+  if (given.includes('--advice')) printAdvice(judged, policyOf, list);
 }

@@ -1,4 +1,13 @@
-import { aroundFiles, check, findInFile, sealed, type Decision, type Draft, type FoundInFile } from '../../src/rules';
+import {
+  aroundFiles,
+  check,
+  findInFile,
+  sealed,
+  type Decision,
+  type Draft,
+  type FoundInFile,
+  type Policy,
+} from '../../src/rules';
 import { packed, unpacked, type PackedFound } from '../../src/session/found-as-text';
 import { shippedPolicy, TODAY } from '../support/build';
 import { asDraft, readCorpus } from '../support/corpus';
@@ -48,6 +57,28 @@ test.each(ARRANGED)('a draft is decided by what was found in its files as by the
     const anew = arranged(draft);
     const [read, kept] = [check(anew, policy, TODAY), check(withSealed(anew), policy, TODAY)];
     return JSON.stringify(decided(read)) !== JSON.stringify(decided(kept));
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+/** What the person has set aside, and what it comes to. */
+function settingAside(draft: Draft, policy: Policy, keys: readonly string[]) {
+  const choices = { marked: false, vouched: [], dismissed: keys.map((key) => ({ key })) };
+  const decision = check({ ...draft, salt: 'salt', choices }, { ...policy, override: 'acknowledge' }, TODAY);
+  return {
+    decision,
+    both: { ...decided(decision), aside: [...new Set(decision.dismissed.map(({ key }) => key))].sort() },
+  };
+}
+
+test.each(ARRANGED)('… and likewise when findings are set aside, and taken back: %s', (_name, arranged) => {
+  const wrong = LABELLED.filter(({ draft, policy }) => {
+    const anew = arranged(draft);
+    const keys = [...new Set(settingAside(anew, policy, []).decision.findings.map(({ key }) => key))];
+    return [keys.filter((_key, at) => at % 2 === 0), keys, []].some((some) => {
+      const [read, kept] = [anew, withSealed(anew)].map((one) => settingAside(one, policy, some).both);
+      return JSON.stringify(read) !== JSON.stringify(kept);
+    });
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });

@@ -118,7 +118,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   unchecked: fc.constant([]),
   choices: fc.record({
     marked: fc.boolean(),
-    dismissed: fc.array(anyText, { maxLength: 2 }),
+    dismissed: fc.array(fc.record({ key: anyText }), { maxLength: 2 }),
     vouched: fc.array(anyText, { maxLength: 2 }),
   }),
 });

@@ -12,6 +12,7 @@ import {
   type Policy,
   type Recipient,
   type RecipientField,
+  type SecureMethod,
   type Unchecked,
 } from '../../src/rules';
 
@@ -29,6 +30,12 @@ export function policyFrom(json: unknown): Policy {
   const read = parsePolicy(json);
   if ('faults' in read) throw new Error(read.faults.map(({ path, message }) => `${path} ${message}`).join('\n'));
   return read.policy;
+}
+
+/** Digital Post, or what the test makes of it, with the defaults of a policy. */
+export function secureMethod(about: Partial<SecureMethod> = {}): SecureMethod {
+  const text = { da: 'Digital Post', en: 'Digital Post' };
+  return { id: 'post', text, steps: [], domains: [], byMark: false, for: ['everybody'], ...about };
 }
 
 /** "Name <a@b>" or "a@b"; one To recipient each, unless the field is named: "cc: a@b". "list: a@b" is a list. */

@@ -142,11 +142,25 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     };
   }
 
+  /** Of what is set Outlook gives back addressees. */
+  const setAddressees = (field: 'to' | 'cc' | 'bcc') => (written: (string | object)[]) => {
+    now[field] = written.map((one) => (typeof one === 'string' ? { displayName: one, emailAddress: one } : one));
+  };
+
   const message = () => ({
     from: { getAsync: method('from.getAsync', () => now.from) },
-    to: { getAsync: method('to.getAsync', () => now.to) },
-    cc: { getAsync: method('cc.getAsync', () => now.cc) },
-    bcc: { getAsync: method('bcc.getAsync', () => now.bcc) },
+    to: {
+      getAsync: method('to.getAsync', () => now.to),
+      setAsync: method('to.setAsync', setAddressees('to')),
+    },
+    cc: {
+      getAsync: method('cc.getAsync', () => now.cc),
+      setAsync: method('cc.setAsync', setAddressees('cc')),
+    },
+    bcc: {
+      getAsync: method('bcc.getAsync', () => now.bcc),
+      setAsync: method('bcc.setAsync', setAddressees('bcc')),
+    },
     internetHeaders: {
       getAsync: method('internetHeaders.getAsync', (names: string[]) =>
         Object.fromEntries(Object.entries(now.headers).filter(([name]) => names.includes(name))),
@@ -156,8 +170,14 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
   });
   const appointment = () => ({
     organizer: { getAsync: method('organizer.getAsync', () => now.from) },
-    requiredAttendees: { getAsync: method('requiredAttendees.getAsync', () => now.to) },
-    optionalAttendees: { getAsync: method('optionalAttendees.getAsync', () => now.cc) },
+    requiredAttendees: {
+      getAsync: method('requiredAttendees.getAsync', () => now.to),
+      setAsync: method('requiredAttendees.setAsync', setAddressees('to')),
+    },
+    optionalAttendees: {
+      getAsync: method('optionalAttendees.getAsync', () => now.cc),
+      setAsync: method('optionalAttendees.setAsync', setAddressees('cc')),
+    },
   });
   const item = {
     itemType: now.itemType,
@@ -175,6 +195,18 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     getAttachmentContentAsync: method(
       'getAttachmentContentAsync',
       (id: string) => now.contents[id] ?? { format: 'base64', content: btoa('Vi ses.') },
+    ),
+    removeAttachmentAsync: method('removeAttachmentAsync', (id: string) => {
+      now.attachments = now.attachments.filter((one) => (one as { id?: unknown }).id !== id);
+    }),
+    addFileAttachmentFromBase64Async: method(
+      'addFileAttachmentFromBase64Async',
+      (content: string, name: string, { isInline }: { isInline: boolean }) => {
+        const id = `added-${now.attachments.length}`;
+        now.attachments.push({ id, name, size: (content.length * 3) / 4, attachmentType: 'file', isInline });
+        now.contents[id] = { format: 'base64', content };
+        return id;
+      },
     ),
     sessionData: {
       getAllAsync: method('sessionData.getAllAsync', () => ({ ...now.sessionData })),

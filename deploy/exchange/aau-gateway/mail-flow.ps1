@@ -49,6 +49,13 @@ $Rules = @(
         RuleErrorAction = 'Defer'
     }
     @{
+        Name = 'Send sikkert - inbound, remove X-Send-Sikkert-Override'
+        Comments = 'Anyone can write X-Send-Sikkert-Override into a mail. From outside it is never believed.'
+        ExceptIfFromScope = 'InOrganization'
+        RemoveHeader = 'X-Send-Sikkert-Override'
+        RuleErrorAction = 'Defer'
+    }
+    @{
         Name = 'Send sikkert - inbound, remove X-Send-Sikkert'
         Comments = 'Anyone can write X-Send-Sikkert into a mail. From outside it is never believed.'
         ExceptIfFromScope = 'InOrganization'
@@ -91,6 +98,14 @@ $Rules = @(
         RuleErrorAction = 'Ignore'
     }
     @{
+        Name = 'Send sikkert - count X-Send-Sikkert-Override'
+        Comments = 'Counts the mails in which somebody set findings aside as no personal data. Changes nothing.'
+        HeaderMatchesMessageHeader = 'X-Send-Sikkert-Override'
+        HeaderMatchesPatterns = @('^[1-9]')
+        SetAuditSeverity = 'Low'
+        RuleErrorAction = 'Ignore'
+    }
+    @{
         Name = 'Send sikkert - outbound, remove X-Send-Sikkert-Choice'
         Comments = 'X-Send-Sikkert-Choice is nobody''s business outside.'
         SentToScope = 'NotInOrganization'
@@ -105,6 +120,13 @@ $Rules = @(
         RuleErrorAction = 'Defer'
     }
     @{
+        Name = 'Send sikkert - outbound, remove X-Send-Sikkert-Override'
+        Comments = 'X-Send-Sikkert-Override is nobody''s business outside.'
+        SentToScope = 'NotInOrganization'
+        RemoveHeader = 'X-Send-Sikkert-Override'
+        RuleErrorAction = 'Defer'
+    }
+    @{
         Name = 'Send sikkert - outbound, remove X-Send-Sikkert'
         Comments = 'X-Send-Sikkert is nobody''s business outside. Of secure mail the gateway removes it, which reads it.'
         SentToScope = 'NotInOrganization'
@@ -116,10 +138,10 @@ $Rules = @(
 )
 
 # Rules from here on come after all other rules of the organisation, the others before them.
-$FirstOfLast = 7
+$FirstOfLast = 9
 
 # Every rule that a version of this script may have made.
-$Ours = @('Send sikkert - inbound, remove X-Send-Sikkert-Choice', 'Send sikkert - inbound, remove X-Send-Sikkert-Would', 'Send sikkert - inbound, remove X-Send-Sikkert', 'Send sikkert - secure mail', 'Send sikkert - force TLS', 'Send sikkert - force TLS despite a tag', 'Send sikkert - count X-Send-Sikkert-Would', 'Send sikkert - outbound, remove X-Send-Sikkert-Choice', 'Send sikkert - outbound, remove X-Send-Sikkert-Would', 'Send sikkert - outbound, remove X-Send-Sikkert')
+$Ours = @('Send sikkert - inbound, remove X-Send-Sikkert-Choice', 'Send sikkert - inbound, remove X-Send-Sikkert-Would', 'Send sikkert - inbound, remove X-Send-Sikkert-Override', 'Send sikkert - inbound, remove X-Send-Sikkert', 'Send sikkert - secure mail', 'Send sikkert - force TLS', 'Send sikkert - force TLS despite a tag', 'Send sikkert - count X-Send-Sikkert-Would', 'Send sikkert - count X-Send-Sikkert-Override', 'Send sikkert - outbound, remove X-Send-Sikkert-Choice', 'Send sikkert - outbound, remove X-Send-Sikkert-Would', 'Send sikkert - outbound, remove X-Send-Sikkert-Override', 'Send sikkert - outbound, remove X-Send-Sikkert')
 
 # Settings that a rule of an earlier version may have, and this one not.
 $Clearable = @('ApplyRightsProtectionTemplate', 'RouteMessageOutboundConnector', 'SetHeaderName', 'SetHeaderValue', 'HeaderMatchesMessageHeader', 'HeaderMatchesPatterns', 'ExceptIfHeaderContainsMessageHeader', 'ExceptIfHeaderContainsWords', 'ExceptIfSubjectMatchesPatterns')

@@ -1,12 +1,13 @@
 import { maskNumbers } from '../text/mask';
-import type { Category, Evidence, Finding, PartName, Span } from '../types';
+import { salted } from '../text/salted';
+import type { Category, Evidence, Finding, FindingKey, PartName, Span } from '../types';
 import type { Cast, Figure } from './cast';
 import type { Reading } from './reading';
 
 /** A finding before its persons have their final ids: two of them may still turn out to be one. */
 export interface Sighting {
   readonly category: Category;
-  /** Lexicon entry; what the finding's key names. */
+  /** Lexicon entry, or what the detector calls it. */
   readonly entry: string;
   readonly reading: Reading;
   /** Index of the unit it stands in. */
@@ -19,44 +20,73 @@ export interface Sighting {
 const LONGEST_CONTEXT = 240;
 const MOST_PER_CATEGORY_AND_PART = 100;
 
-/** Sightings in order of the text become findings: one per word, person and sentence, at most a hundred per category and part. */
-export function findingsOf(sightings: readonly Sighting[], cast: Cast): { findings: Finding[]; more: number } {
-  const findings: Finding[] = [];
+/**
+ * Sightings in order of the text become findings: one per word, person and sentence, at most a hundred per category and part.
+ *
+ * @param keys of the sightings (finding-key.ts). A finding that stands for several has a key of all of them: a second mark
+ * in the sentence is not set aside with the first.
+ */
+export function findingsOf(
+  sightings: readonly Sighting[],
+  cast: Cast,
+  keys: readonly FindingKey[],
+): { findings: Finding[]; more: number } {
+  const found: { readonly rest: Omit<Finding, 'key'>; readonly keys: FindingKey[] }[] = [];
+  const alike = new Map<string, FindingKey[]>();
   const seen = new Set<string>();
   const kept = new Map<string, number>();
   let more = 0;
-  for (const sighting of sightings) {
+  sightings.forEach((sighting, at) => {
+    const { category, span, evidence, reading } = sighting;
+    const key = keys[at]!;
     const part = partOf(sighting);
     const persons = sighting.figures.map((figure) => cast.idOf(figure)).filter((id, at, all) => all.indexOf(id) === at);
-    const name = part.kind === 'attachment' ? `attachment:${part.name}` : part.kind;
+    const name = placeOf(part);
     const labels = sighting.figures.map((figure) => labelOf(cast.one(figure))).join('+');
-    const key = `${sighting.category}/${sighting.entry}/${labels}/${name}`;
-    const once = `${key}/${sighting.unit}`;
+    const once = `${category}/${sighting.entry}/${labels}/${name}/${sighting.unit}`;
+    const same = alike.get(once);
+    if (same !== undefined) {
+      if (same.indexOf(key) === -1) same.push(key);
+      return;
+    }
     // Two detectors may see the same mark: in a column, and behind its course.
-    const place = `${sighting.category}/${labels}/${name}@${sighting.span.start}`;
-    if (seen.has(once) || seen.has(place)) continue;
-    seen.add(once).add(place);
-    const bucket = `${sighting.category}/${name}`;
+    const place = `${category}/${labels}/${name}@${span.start}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    const own = [key];
+    alike.set(once, own);
+    const bucket = `${category}/${name}`;
     const count = kept.get(bucket) ?? 0;
     if (count >= MOST_PER_CATEGORY_AND_PART) {
       more++;
-      continue;
+      return;
     }
     kept.set(bucket, count + 1);
-    const { category, span, evidence } = sighting;
-    const excerpt = maskNumbers(sighting.reading.text.slice(span.start, span.end));
-    findings.push({ key, category, part, span, excerpt, context: contextOf(sighting), evidence, persons });
-  }
+    const excerpt = maskNumbers(reading.text.slice(span.start, span.end));
+    const entry = maskNumbers(sighting.entry);
+    const rest = { category, entry, part, span, excerpt, context: contextOf(sighting), evidence, persons };
+    found.push({ rest, keys: own });
+  });
+  const findings = found.map(({ rest, keys: [first = '', ...others] }): Finding => ({
+    key: others.length === 0 ? first : `${rest.category}/${salted(first)(others.join())}`,
+    ...rest,
+  }));
   return { findings, more };
 }
 
-function partOf(sighting: Sighting): PartName {
+/** Where it stands: what is quoted is a part of its own. */
+export function partOf(sighting: Sighting): PartName {
   return isQuoted(sighting) ? { kind: 'quoted' } : sighting.reading.part;
 }
 
 /** In a mail quoted in the body. */
 export function isQuoted({ reading, unit }: Sighting): boolean {
   return reading.part.kind === 'body' && reading.messages[reading.units[unit]!.message]!.quoted;
+}
+
+/** The part in one text. */
+export function placeOf(part: PartName): string {
+  return part.kind === 'attachment' ? `attachment:${part.name}` : part.kind;
 }
 
 function labelOf({ label }: Figure): string {

@@ -1,6 +1,7 @@
 import type { FoundInFile, PersonInFile } from '../types';
 import { backdropId, NOBODY, type Backdrop } from './backdrop';
 import { Cast, type Figure } from './cast';
+import { keysOf } from './finding-key';
 import { findingsOf } from './findings';
 import { nameKeys } from './join-files';
 import { mentionsOf } from './mentions';
@@ -25,7 +26,7 @@ export function findInText(name: string, text: string, backdrop: Backdrop): Foun
   const setting = settingOf(mailAbout | about, subjectAbout);
   const scene = { reading, mentions, surroundings, somebody: unnamedIn(reading, cast) };
   const sightings = sightingsIn(scene, cast, setting, subject, today);
-  const { findings, more } = findingsOf(sightings, cast);
+  const { findings, more } = findingsOf(sightings, cast, keysOf(sightings, cast));
   return { findings, more, persons: personsIn(figuresIn(sightings, cast), cast), about, backdrop: backdropId(backdrop, about) }; // prettier-ignore
 }
 

@@ -1,7 +1,8 @@
-import type { CalendarDay, Draft, Finding, Found, FoundInFile } from '../types';
+import type { AttachmentKey, CalendarDay, Draft, Found, FoundInFile, PartName } from '../types';
 import { salted } from '../text/salted';
 import { backdropOf, type Backdrop } from './backdrop';
-import { Cast, type Figure } from './cast';
+import { Cast } from './cast';
+import { keysOf } from './finding-key';
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
@@ -49,36 +50,47 @@ export function detect(
     sender: cast.sender,
     ...(before && { before }),
   };
-  return united(sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today, visit)), files, cast);
+  const all = sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today, visit));
+  return united(all, files, cast, draft.salt);
 }
 
-/** What was found in mail and files, about persons of the whole draft. */
-function united(sightings: readonly Sighting[], files: readonly FoundInFile[], cast: Cast): Found {
+/**
+ * What was found in mail and files, about persons of the whole draft.
+ *
+ * @param keySalt with what keys are hashed that are not; those of a file that has a salt are.
+ */
+function united(
+  sightings: readonly Sighting[],
+  files: readonly FoundInFile[],
+  cast: Cast,
+  keySalt: string | undefined,
+): Found {
   const salt = files.find((file) => file.salt !== undefined)?.salt ?? '';
+  const hash = keySalt === undefined ? (key: string) => key : salted(keySalt);
+  const keys = keysOf(sightings, cast).map(hash);
   const joined = joinFiles(cast, files, salted(salt));
   const figures = figuresIn(sightings, cast);
   for (const inFile of joined) inFile.forEach((figure) => figures.add(cast.one(figure)));
   cast.settle(figures);
-  const { findings, more } = findingsOf(sightings, cast);
-  const names = new Set<string>();
+  const { findings, more } = findingsOf(sightings, cast, keys);
+  const named = new Map<string, (AttachmentKey | undefined)[]>();
   files.forEach((file, at) => {
-    const name = nameOf(file);
-    const mark = names.has(name) ? `/${at + 1}` : '';
-    names.add(name);
-    for (const finding of file.findings) findings.push(inDraft(finding, mark, joined[at]!, cast));
+    for (const finding of file.findings) {
+      const key = (file.salt === undefined ? hash(finding.key) : finding.key) + markOf(finding.part, named);
+      const ids = finding.persons.map((id) => cast.idOf(joined[at]!.get(id)!));
+      findings.push({ ...finding, key, persons: ids.filter((id, place) => ids.indexOf(id) === place) });
+    }
     // Those known only from findings beyond the cap.
     joined[at]!.forEach((figure) => cast.idOf(figure));
   });
   return { findings, more: files.reduce((all, file) => all + file.more, more), persons: cast.persons() };
 }
 
-function nameOf({ findings }: FoundInFile): string {
-  const part = findings[0]?.part;
-  return part !== undefined && 'name' in part ? part.name : '';
-}
-
-/** @param mark tells two files of one name apart, as masked names often are. */
-function inDraft(finding: Finding, mark: string, figures: ReadonlyMap<string, Figure>, cast: Cast): Finding {
-  const ids = finding.persons.map((id) => cast.idOf(figures.get(id)!));
-  return { ...finding, key: finding.key + mark, persons: ids.filter((id, at) => ids.indexOf(id) === at) };
+/** Tells the files of one name apart, as masked names often are. */
+function markOf(part: PartName, named: Map<string, (AttachmentKey | undefined)[]>): string {
+  if (part.kind !== 'attachment' && part.kind !== 'file-name') return '';
+  const files = named.get(part.name) ?? [];
+  named.set(part.name, files);
+  const at = files.indexOf(part.key);
+  return at === 0 ? '' : at > 0 ? `/${at + 1}` : files.push(part.key) === 1 ? '' : `/${files.length}`;
 }

@@ -23,11 +23,20 @@ export const daGrounds: Grounds = {
     'nothing-found': (counts) => `${Mail(counts)} bliver krypteret undervejs (TLS).`,
     allowed: ({ kind }) =>
       `Den må sendes${kind === 'meeting' ? '' : ' som almindelig mail'} og bliver krypteret undervejs (TLS).`,
-    'must-be-secure': () => 'Tryk på Send sikkert og derefter på Send.',
+    'must-be-secure': ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Tryk på Send sikkert og derefter på Send.'
+        : 'Send sikkert krypterer ikke mailen her: Se nedenfor, hvordan du sender den sikkert.',
     'meeting-must-be-secure': () =>
       'Oplysningerne skal sendes sikkert, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern dem fra indkaldelsen. Skal deltagerne have dem, så send dem i en sikker mail.',
-    rerouted: () => 'Du skal ikke gøre noget: Når du trykker på Send, bliver den sendt som sikker mail.',
-    marked: () => 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.',
+    rerouted: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Du skal ikke gøre noget: Når du trykker på Send, bliver den sendt som sikker mail.'
+        : 'Når du trykker på Send, går den kun med TLS: Se nedenfor, hvordan du sender den sikkert.',
+    marked: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.'
+        : 'Du har valgt Send sikkert. Det lader mailen gå, men krypterer den ikke: Send den kun, når du selv har krypteret den. Se nedenfor hvordan.',
     labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}, så du kan bare trykke på Send.`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal, så du kan bare trykke på Send.`,
@@ -36,7 +45,8 @@ export const daGrounds: Grounds = {
     blocked: (counts) => `Ret ${mail(counts)}, før du sender den.`,
     plain: (counts) =>
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden kryptering, og du står inde for, at indholdet er offentligt.`,
-    unchecked: () => 'Prøv igen, eller tryk på Send sikkert og derefter på Send.',
+    unchecked: ({ isMarkEnough }) =>
+      `Prøv igen, eller tryk på Send sikkert og derefter på Send${isMarkEnough ? '.' : ': Det lader mailen gå, men krypterer den ikke.'}`,
     'meeting-unchecked': () =>
       'Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Prøv igen, eller fjern det fra indkaldelsen, og send det i en sikker mail.',
     'unchecked-with-tag': (counts) =>
@@ -46,8 +56,10 @@ export const daGrounds: Grounds = {
   },
   trial: {
     send: () => 'Prøveperiode: Ingenting bliver stoppet.',
-    reroute: () =>
-      'Prøveperiode: Mailen bliver sendt som almindelig mail. Ellers ville den blive sendt som sikker mail.',
+    reroute: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Prøveperiode: Mailen bliver sendt som almindelig mail. Ellers ville den blive sendt som sikker mail.'
+        : 'Prøveperiode: Ingenting bliver stoppet.',
     ask: notStopped,
     warn: notStopped,
     block: notStopped,
@@ -119,10 +131,6 @@ export const daGrounds: Grounds = {
       kind === 'meeting'
         ? 'Kun nogle af deltagerne får indkaldelsen via en sikker kanal. Derfor afgør de andre, hvad der må stå i den.'
         : 'Kun nogle af modtagerne får mailen via en sikker kanal. Derfor afgør de andre, hvordan den skal sendes.',
-  },
-  recipient: (address, { list, channel }) => {
-    if (list) return `${address} (liste)`;
-    return channel ? `${address} (sikker kanal)` : address;
   },
   more: (count) => (count === 1 ? 'og ét fund mere' : `og ${count} fund mere`),
 };

@@ -71,6 +71,14 @@ function ordinary(counts: Counts): string {
 export const tag = ({ tags }: Counts): string => tags.join(' ');
 const nothing = (): string => '';
 
+/** Of a mail that is marked or rerouted: where a mark leads to nothing, it goes as any other. */
+const onItsWay = ({ isMarkEnough }: Counts): string =>
+  isMarkEnough ? 'Bliver sendt sikkert' : 'Går med TLS, ikke som sikker mail';
+
+/** Where a mark does not make the mail secure. */
+const NOT_ENCRYPTED = 'Send sikkert krypterer ikke mailen her';
+const LOOK = 'Åbn Tjek mailen, og se, hvad du kan gøre.';
+
 export const da: Speech = {
   title: {
     'nobody-yet': (counts) => `Ingen ${recipient(counts)}e endnu`,
@@ -79,8 +87,8 @@ export const da: Speech = {
     allowed: ordinary,
     'must-be-secure': () => 'Skal sendes sikkert',
     'meeting-must-be-secure': () => 'Kan ikke sendes som mødeindkaldelse',
-    rerouted: () => 'Bliver sendt sikkert',
-    marked: () => 'Bliver sendt sikkert',
+    rerouted: onItsWay,
+    marked: onItsWay,
     labelled: () => 'Bliver sendt sikkert',
     'secure-channel': () => 'Bliver sendt sikkert',
     'blocked-by-tag': () => 'Kan ikke sendes uden TLS',
@@ -103,8 +111,10 @@ export const da: Speech = {
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
-    'must-be-secure': () =>
-      'Sådan sender du den sikkert: Tryk på Send sikkert på båndet øverst i mailen, og tryk så på Send igen.',
+    'must-be-secure': ({ isMarkEnough, ways }) =>
+      isMarkEnough
+        ? 'Sådan sender du den sikkert: Tryk på Send sikkert på båndet øverst i mailen, og tryk så på Send igen.'
+        : `${ways.length > 0 ? `Sådan kan du sende det sikkert: ${listed(ways, 'eller', 'med mere')}.` : LOOK} ${NOT_ENCRYPTED}: Brug det kun, når du selv har krypteret den.`,
     'meeting-must-be-secure': () =>
       'Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern oplysningerne fra indkaldelsen, og tryk på Send igen. Skal deltagerne have dem, så send dem i en sikker mail.',
     rerouted: nothing,
@@ -115,8 +125,8 @@ export const da: Speech = {
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden TLS-kryptering og er kun tilladt for offentlige oplysninger. Fjern ${tag(counts)} fra ${subject(counts)}, og tryk på Send igen.`,
     blocked: (counts) => `Ret ${mail(counts)}, og tryk på Send igen.`,
     plain: nothing,
-    unchecked: () =>
-      'Noget i mailen kunne ikke kontrolleres. Tryk på Send for at prøve igen, eller tryk på Send sikkert på båndet øverst i mailen og derefter på Send.',
+    unchecked: ({ isMarkEnough }) =>
+      `Noget i mailen kunne ikke kontrolleres. Tryk på Send for at prøve igen, eller tryk på Send sikkert på båndet øverst i mailen og derefter på Send.${isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`}`,
     'meeting-unchecked': () =>
       'Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Tryk på Send for at prøve igen. Hjælper det ikke, så fjern det fra indkaldelsen, og send det i en sikker mail.',
     'unchecked-with-tag': (counts) =>
@@ -129,13 +139,16 @@ export const da: Speech = {
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
-    'must-be-secure': () =>
-      'Mailen ser ud til at indeholde personoplysninger, der skal sendes sikkert. Tryk på Send sikkert, før du sender.',
+    'must-be-secure': ({ isMarkEnough }) =>
+      `Mailen ser ud til at indeholde personoplysninger, der skal sendes sikkert. ${isMarkEnough ? 'Tryk på Send sikkert, før du sender.' : LOOK}`,
     'meeting-must-be-secure': () =>
       'Indkaldelsen ser ud til at indeholde personoplysninger, der skal sendes sikkert. Fjern dem, eller send dem i en sikker mail.',
-    rerouted: () =>
-      'Mailen ser ud til at indeholde personoplysninger og bliver sendt som sikker mail, når du trykker på Send.',
-    marked: () => 'Mailen er markeret: Den bliver sendt som sikker mail, når du trykker på Send.',
+    rerouted: ({ isMarkEnough }) =>
+      `Mailen ser ud til at indeholde personoplysninger og ${isMarkEnough ? 'bliver sendt som sikker mail' : 'går kun med TLS'}, når du trykker på Send.`,
+    marked: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Mailen er markeret: Den bliver sendt som sikker mail, når du trykker på Send.'
+        : `Mailen er markeret og kan sendes. ${NOT_ENCRYPTED}. ${LOOK}`,
     labelled: nothing,
     'secure-channel': nothing,
     'blocked-by-tag': (counts) =>

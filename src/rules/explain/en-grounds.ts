@@ -24,11 +24,20 @@ export const enGrounds: Grounds = {
     'nothing-found': () => 'It travels encrypted on its way (TLS).',
     allowed: ({ kind }) =>
       `It may go${kind === 'meeting' ? '' : ' as ordinary mail'} and is encrypted on its way (TLS).`,
-    'must-be-secure': () => 'Press Send sikkert, then Send.',
+    'must-be-secure': ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Press Send sikkert, then Send.'
+        : 'Send sikkert does not encrypt the mail here: see below how to send it securely.',
     'meeting-must-be-secure': () =>
       'The data must go securely, and Outlook cannot send an invitation as secure mail. Take them out of the invitation. If the attendees need them, send them in a secure mail.',
-    rerouted: () => 'There is nothing to do: when you press Send, it goes as secure mail.',
-    marked: () => 'You chose Send sikkert. Press Send, and it goes as secure mail.',
+    rerouted: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'There is nothing to do: when you press Send, it goes as secure mail.'
+        : 'When you press Send, it goes over TLS only: see below how to send it securely.',
+    marked: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'You chose Send sikkert. Press Send, and it goes as secure mail.'
+        : 'You chose Send sikkert. That lets the mail go, but does not encrypt it: send it only when you have encrypted it yourself. See below how.',
     labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}, so just press Send.`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} ${mail(counts)} through a secure channel, so just press Send.`,
@@ -37,7 +46,8 @@ export const enGrounds: Grounds = {
     blocked: (counts) => `Correct ${mail(counts)} before you send it.`,
     plain: (counts) =>
       `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without encryption, and you vouch that its content is public.`,
-    unchecked: () => 'Try again, or press Send sikkert and then Send.',
+    unchecked: ({ isMarkEnough }) =>
+      `Try again, or press Send sikkert and then Send${isMarkEnough ? '.' : ': that lets the mail go, but does not encrypt it.'}`,
     'meeting-unchecked': () =>
       'Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. Try again, or take it out of the invitation and send it in a secure mail.',
     'unchecked-with-tag': (counts) =>
@@ -47,7 +57,10 @@ export const enGrounds: Grounds = {
   },
   trial: {
     send: () => 'Trial period: nothing is stopped.',
-    reroute: () => 'Trial period: the mail goes as ordinary mail. Otherwise it would go as secure mail.',
+    reroute: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'Trial period: the mail goes as ordinary mail. Otherwise it would go as secure mail.'
+        : 'Trial period: nothing is stopped.',
     ask: notStopped,
     warn: notStopped,
     block: notStopped,
@@ -119,10 +132,6 @@ export const enGrounds: Grounds = {
       kind === 'meeting'
         ? 'Only some of the attendees get the invitation through a secure channel, so the others decide what it may hold.'
         : 'Only some of the recipients get the mail through a secure channel, so the others decide how it must go.',
-  },
-  recipient: (address, { list, channel }) => {
-    if (list) return `${address} (list)`;
-    return channel ? `${address} (secure channel)` : address;
   },
   more: (count) => (count === 1 ? 'and one more finding' : `and ${count} more findings`),
 };

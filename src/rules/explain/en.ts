@@ -67,6 +67,14 @@ function ordinary(counts: Counts): string {
 export const tag = ({ tags }: Counts): string => tags.join(' ');
 const nothing = (): string => '';
 
+/** Of a mail that is marked or rerouted: where a mark leads to nothing, it goes as any other. */
+const onItsWay = ({ isMarkEnough }: Counts): string =>
+  isMarkEnough ? 'Will be sent securely' : 'Goes over TLS, not as secure mail';
+
+/** Where a mark does not make the mail secure. */
+const NOT_ENCRYPTED = 'Send sikkert does not encrypt the mail here';
+const LOOK = 'Open Check this email to see what you can do.';
+
 export const en: Speech = {
   title: {
     'nobody-yet': (counts) => `No ${recipient(counts)}s yet`,
@@ -75,8 +83,8 @@ export const en: Speech = {
     allowed: ordinary,
     'must-be-secure': () => 'Must be sent securely',
     'meeting-must-be-secure': () => 'Cannot go as an invitation',
-    rerouted: () => 'Will be sent securely',
-    marked: () => 'Will be sent securely',
+    rerouted: onItsWay,
+    marked: onItsWay,
     labelled: () => 'Will be sent securely',
     'secure-channel': () => 'Will be sent securely',
     'blocked-by-tag': () => 'Cannot go without TLS',
@@ -98,8 +106,10 @@ export const en: Speech = {
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
-    'must-be-secure': () =>
-      'This is how it goes securely: press Send sikkert on the ribbon at the top of the mail, then press Send again.',
+    'must-be-secure': ({ isMarkEnough, ways }) =>
+      isMarkEnough
+        ? 'This is how it goes securely: press Send sikkert on the ribbon at the top of the mail, then press Send again.'
+        : `${ways.length > 0 ? `Ways to send it securely: ${listed(ways, 'or', 'and more')}.` : LOOK} ${NOT_ENCRYPTED}: use it only when you have encrypted it yourself.`,
     'meeting-must-be-secure': () =>
       'Outlook cannot send an invitation as secure mail. Take the data out of the invitation and press Send again. If the attendees need them, send them in a secure mail.',
     rerouted: nothing,
@@ -110,8 +120,8 @@ export const en: Speech = {
       `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without TLS encryption, which is allowed for public data only. Remove ${tag(counts)} from ${subject(counts)} and press Send again.`,
     blocked: (counts) => `Correct ${mail(counts)} and press Send again.`,
     plain: nothing,
-    unchecked: () =>
-      'Something in the mail could not be checked. Press Send to try again, or press Send sikkert on the ribbon at the top of the mail and then Send.',
+    unchecked: ({ isMarkEnough }) =>
+      `Something in the mail could not be checked. Press Send to try again, or press Send sikkert on the ribbon at the top of the mail and then Send.${isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`}`,
     'meeting-unchecked': () =>
       'Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. Press Send to try again. If that does not help, take it out of the invitation and send it in a secure mail.',
     'unchecked-with-tag': (counts) =>
@@ -124,12 +134,16 @@ export const en: Speech = {
     internal: nothing,
     'nothing-found': nothing,
     allowed: nothing,
-    'must-be-secure': () =>
-      'The mail seems to hold personal data that must go securely. Press Send sikkert before you send.',
+    'must-be-secure': ({ isMarkEnough }) =>
+      `The mail seems to hold personal data that must go securely. ${isMarkEnough ? 'Press Send sikkert before you send.' : LOOK}`,
     'meeting-must-be-secure': () =>
       'The invitation seems to hold personal data that must go securely. Take them out, or send them in a secure mail.',
-    rerouted: () => 'The mail seems to hold personal data and goes as secure mail when you press Send.',
-    marked: () => 'The mail is marked: it goes as secure mail when you press Send.',
+    rerouted: ({ isMarkEnough }) =>
+      `The mail seems to hold personal data and goes ${isMarkEnough ? 'as secure mail' : 'over TLS only'} when you press Send.`,
+    marked: ({ isMarkEnough }) =>
+      isMarkEnough
+        ? 'The mail is marked: it goes as secure mail when you press Send.'
+        : `The mail is marked and can be sent. ${NOT_ENCRYPTED}. ${LOOK}`,
     labelled: nothing,
     'secure-channel': nothing,
     'blocked-by-tag': (counts) =>

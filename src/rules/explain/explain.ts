@@ -4,7 +4,8 @@ import { enGrounds } from './en-grounds';
 import { masked } from './masked';
 import type { Grounds } from './messages';
 import { explainedPersons } from './persons';
-import { notesOn, shownRecipients } from './recipients';
+import { notesOn } from './recipients';
+import { explainedSetAside, SET_ASIDE } from './set-aside';
 import { countsOf, isRule, outcomeOf, sentences, speak, SPEECH } from './speak';
 
 const GROUNDS: Readonly<Record<Language, Grounds>> = { da: daGrounds, en: enGrounds };
@@ -21,6 +22,7 @@ export function explain(decision: Decision, language: Language): Explanation {
       decision.would === undefined ? '' : grounds.trial[decision.would](counts),
       speech.found(counts),
       grounds.next[outcome](counts),
+      decision.dismissed.length === 0 ? '' : SET_ASIDE[language].summary(decision.dismissed.length),
       filesUnread(decision, grounds),
     ]),
     // A mail to nobody falls under the rule for internal mail, which says more than anybody knows yet.
@@ -29,16 +31,12 @@ export function explain(decision: Decision, language: Language): Explanation {
         ? []
         : decision.reasons.filter(isRule).map((reason) => explainedReason(reason, language)),
     persons: explainedPersons(decision, grounds),
+    setAside: explainedSetAside(decision, grounds, SET_ASIDE[language]),
     more: decision.more === 0 ? '' : grounds.more(decision.more),
     unchecked: decision.unchecked.map((thing) => speech.unchecked(thing, decision.kind)),
     filesRead: decision.filesRead.map((name) => grounds.fileRead(masked(name))),
     vouched: decision.vouched.map(({ name = '' }) => grounds.vouched(masked(name))),
     notes: notesOn(decision, counts, grounds),
-    recipients: shownRecipients(decision, grounds),
-    secureMethods: decision.policy.secureMethods.map(({ text, link }) => ({
-      text: text[language],
-      ...(link === undefined ? {} : { link }),
-    })),
   };
 }
 

@@ -19,6 +19,10 @@ export interface Counts {
   readonly organisation: string;
   /** Tags in the subject, as the policy spells them. */
   readonly tags: readonly string[];
+  /** A mark sends the mail securely here; otherwise it only lets the mail go. */
+  readonly isMarkEnough: boolean;
+  /** The organisation's ways of sending securely, by name. */
+  readonly ways: readonly string[];
   /** Something could not be checked, so "nothing found" holds only for what was read. */
   readonly inPart: boolean;
 }
@@ -89,8 +93,6 @@ export interface Grounds {
     /** Some of those outside stand at a secure channel, so it does not protect the mail. */
     readonly channelForSome: (counts: Counts) => string;
   };
-  /** An external recipient, masked: a list and a secure channel are marked as such. */
-  readonly recipient: (address: string, is: { readonly list: boolean; readonly channel: boolean }) => string;
   /** More findings than are shown. */
   readonly more: (count: number) => string;
 }

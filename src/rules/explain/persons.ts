@@ -11,7 +11,7 @@ export function explainedPersons(decision: Decision, grounds: Grounds): Explaine
   }
   return decision.persons.map(({ id, label }) => ({
     id,
-    label: grounds.person(shown(label), decision.kind),
+    label: grounds.person(shownLabel(label), decision.kind),
     findings: byPerson.get(id) ?? [],
   }));
 }
@@ -20,7 +20,7 @@ export function explainedPersons(decision: Decision, grounds: Grounds): Explaine
  * A recipient without a name is called by the address, which may be a CPR number. Whom only a file spoke of that is not at
  * hand any more has no name either.
  */
-function shown(label: PersonLabel): PersonLabel {
+export function shownLabel(label: PersonLabel): PersonLabel {
   if (label.kind === 'name' && label.name === '') return { kind: 'unnamed' };
   if ((label.kind === 'number' && label.masked === '') || (label.kind === 'role' && label.word === ''))
     return { kind: 'unnamed' };

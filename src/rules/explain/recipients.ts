@@ -2,17 +2,6 @@ import type { Decision } from '../types';
 import { masked } from './masked';
 import type { Counts, Grounds } from './messages';
 
-/** External recipients as a person may read them. */
-export function shownRecipients(decision: Decision, grounds: Grounds): string[] {
-  const { externalRecipients, groups, atSecureChannel } = decision;
-  return externalRecipients.map((address) =>
-    grounds.recipient(masked(address), {
-      list: groups.external.indexOf(address) !== -1,
-      channel: atSecureChannel.indexOf(address) !== -1,
-    }),
-  );
-}
-
 /** What a person should know of the recipients beside the decision. Lists matter only to a mail that holds data. */
 export function notesOn(decision: Decision, counts: Counts, { note }: Grounds): string[] {
   const { groups, categories } = decision;

@@ -70,8 +70,14 @@ export function countsOf(decision: Decision, language: Language): Counts {
     insideList: groups.internal.length > 0,
     organisation: decision.policy.name[language],
     tags: decision.tags,
+    isMarkEnough: decision.isMarkEnough,
+    ways: namesOf(decision, language),
     inPart: unchecked.length > 0,
   };
+}
+
+function namesOf({ policy }: Decision, language: Language): string[] {
+  return policy.secureMethods.map(({ name }) => (name ? name[language] : '')).filter(isSaid);
 }
 
 /** A trial says so at once where the title speaks of something that does not happen. */

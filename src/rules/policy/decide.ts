@@ -16,11 +16,12 @@ import type {
   Verdict,
 } from '../types';
 import { isCalled } from './groups';
-import { atSecureChannel, protectionOf } from './protection';
+import { atSecureChannel, isMarkEnough, protectionOf } from './protection';
 import { goesOnlyTo, reachOf, type Reach } from './recipients';
+import { setAside } from './set-aside';
 
 /** What the conditions of a rule are held against. */
-interface Facts {
+export interface Facts {
   readonly tag: boolean;
   readonly categories: readonly Category[];
   readonly persons: number;
@@ -28,7 +29,7 @@ interface Facts {
   readonly aboutRecipientOnly: boolean;
 }
 
-type Priced = Unchecked & { readonly cost: UncheckedCost };
+export type Priced = Unchecked & { readonly cost: UncheckedCost };
 
 /** Holds what was found against the organisation's policy: the first rule that matches decides. Pure; never throws. */
 export function decide(draft: Draft, found: Found, policy: Policy): Decision {
@@ -53,14 +54,13 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
         persons.length === 1 &&
         persons.every(({ address }) => address === external[0]),
     };
-    const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
-    return { counted, persons, facts, ...withUnchecked(rule, unchecked, facts) };
+    return { counted, persons, facts, ...verdictOn(facts, unchecked, policy) };
   };
   const all = weigh(found.findings.filter(({ category }) => countsIn(policy, category)));
-  // No finding may be argued away from a block.
-  const dismissed = policy.override === 'none' || all.verdict === 'block' ? [] : draft.choices.dismissed;
-  const { counted, persons, facts, verdict, reasons } =
-    dismissed.length === 0 ? all : weigh(all.counted.filter(({ key }) => dismissed.indexOf(key) === -1));
+  // No finding may be argued away from a block; nor may those that nobody has listed, which the same words may stand in.
+  const mayDismiss = all.verdict !== 'block' && found.more === 0;
+  const { left, dismissed } = setAside(all.counted, mayDismiss ? draft.choices.dismissed : [], policy);
+  const { counted, persons, facts, verdict, reasons } = dismissed.length === 0 ? all : weigh(left);
   const isProtected = marked || protectedBy !== undefined;
   const enforced = actionFor(verdict, reasons, { kind, isProtected, reach }, policy);
   const observing = policy.stage === 'observe';
@@ -70,6 +70,7 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     header: headerFor(verdict, marked, observing),
     ...(observing ? { would: enforced } : {}),
     marked,
+    isMarkEnough: isMarkEnough(policy),
     ...(protectedBy === undefined ? {} : { protectedBy }),
     kind,
     reasons,
@@ -78,6 +79,7 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     categories: facts.categories,
     persons,
     recipients: draft.recipients.length,
+    internalRecipients: reach.internal,
     externalRecipients: external,
     atSecureChannel: atSecureChannel(reach, policy),
     groups: reach.groups,
@@ -85,6 +87,8 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     tags,
     unchecked,
     vouched,
+    dismissed,
+    dismissedAbout: dismissed.length === 0 ? [] : personsOf(found, dismissed),
     filesRead: filesRead(draft),
     policy: {
       id: policy.id,
@@ -92,6 +96,7 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
       stage: policy.stage,
       whenSecureIsRequired: policy.whenSecureIsRequired,
       secureMethods: policy.secureMethods,
+      override: policy.override,
       notifications: policy.notifications,
     },
   };
@@ -157,19 +162,24 @@ function filesRead({ attachments, unchecked }: Draft): string[] {
   return attachments.filter(({ key }) => !unchecked.some((thing) => thing.key === key)).map(({ name }) => name);
 }
 
-/** What could not be checked makes a verdict stricter, never milder; inside the organisation it costs nothing. */
-function withUnchecked(
-  rule: Rule,
-  unchecked: readonly Priced[],
+/**
+ * What the policy says of a mail of which no more is known than this; `decide` asks nothing else. What could not be checked
+ * makes a verdict stricter, never milder; inside the organisation it costs nothing.
+ */
+export function verdictOn(
   facts: Facts,
+  unchecked: readonly Priced[],
+  policy: Policy,
 ): { verdict: Verdict; reasons: Reason[] } {
+  const rule = policy.rules.find((candidate) => matches(candidate, facts, policy)) ?? lastOf(policy);
   const said = ruleReason(rule);
-  if (facts.externalRecipients === 0) return { verdict: rule.decision, reasons: [said] };
-  if (rule.decision === 'plain' && unchecked.length > 0) {
-    return { verdict: 'block', reasons: [{ kind: 'unchecked-with-tag', id: 'unchecked-with-tag' }, said] };
-  }
-  if (rule.decision === 'tls' && unchecked.some(({ cost }) => cost === 'ask')) {
-    return { verdict: 'secure', reasons: [{ kind: 'unchecked', id: 'unchecked' }, said] };
+  if (facts.externalRecipients > 0) {
+    if (rule.decision === 'plain' && unchecked.length > 0) {
+      return { verdict: 'block', reasons: [{ kind: 'unchecked-with-tag', id: 'unchecked-with-tag' }, said] };
+    }
+    if (rule.decision === 'tls' && unchecked.some(({ cost }) => cost === 'ask')) {
+      return { verdict: 'secure', reasons: [{ kind: 'unchecked', id: 'unchecked' }, said] };
+    }
   }
   return { verdict: rule.decision, reasons: [said] };
 }

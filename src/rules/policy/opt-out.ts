@@ -1,4 +1,4 @@
-import type { Decision, Draft, Policy, Reason } from '../types';
+import type { Decision, Draft, Found, Policy, Reason } from '../types';
 import { decide } from './decide';
 
 /** What the policy says of the draft if it bore an opt-out tag. */
@@ -20,14 +20,19 @@ export interface OptOut {
 export function optOut(decision: Decision, policy: Policy): OptOut | undefined {
   const tag = policy.tags[0];
   if (tag === undefined || decision.kind === 'meeting' || decision.externalRecipients.length === 0) return undefined;
-  const { findings, more, persons } = decision;
-  const { verdict, reasons } = decide(tagged(decision, tag), { findings, more, persons }, policy);
+  const { verdict, reasons } = decide(tagged(decision, tag), foundIn(decision), policy);
   const [reason] = reasons;
   return reason && { tag, isAllowed: verdict === 'plain', reason };
 }
 
+/** With what the person has set aside: under a tag it counts again. */
+function foundIn({ findings, dismissed, persons, dismissedAbout, more }: Decision): Found {
+  const others = dismissedAbout.filter(({ id }) => !persons.some((person) => person.id === id));
+  return { findings: findings.concat(dismissed), persons: persons.concat(others), more };
+}
+
 /** As much of the draft as decides: what was found in its text is handed over beside it. */
-function tagged({ externalRecipients, groups, unchecked, vouched, kind }: Decision, tag: string): Draft {
+function tagged({ externalRecipients, groups, unchecked, vouched, dismissed, kind }: Decision, tag: string): Draft {
   return {
     kind,
     from: { name: '', address: '' },
@@ -41,6 +46,6 @@ function tagged({ externalRecipients, groups, unchecked, vouched, kind }: Decisi
     body: '',
     attachments: [],
     unchecked: unchecked.concat(vouched).map(({ cost: _pricedAnew, ...thing }) => thing),
-    choices: { marked: false, dismissed: [], vouched: [] },
+    choices: { marked: false, dismissed, vouched: [] },
   };
 }

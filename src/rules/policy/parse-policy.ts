@@ -1,4 +1,5 @@
 import {
+  AUDIENCES,
   CATEGORIES,
   UNCHECKED_REASONS,
   type Category,
@@ -15,6 +16,7 @@ import {
   type UncheckedReason,
 } from '../types';
 import { inUnicode } from './address';
+import { ADVICE, adviceFields } from './advice-fields';
 import { isCalled } from './groups';
 import {
   count,
@@ -93,10 +95,26 @@ const RULE = object<Rule>({
 
 const SECURE_METHOD = object<SecureMethod>({
   id: required(text()),
+  name: optional(LOCAL_TEXT),
   text: required(LOCAL_TEXT),
+  steps: withDefault(listOf(LOCAL_TEXT), []),
   link: optional(text('an https address', isHttps)),
   domains: withDefault(listOf(domain), []),
+  byMark: withDefault(trueOrFalse, false),
+  for: withDefault(listOf(oneOf(AUDIENCES), 1), ['everybody']),
 });
+
+const HELP_PAGES = object<LocalText>({
+  da: required(text('an https address', isHttps)),
+  en: required(text('an https address', isHttps)),
+});
+
+/** One page for everybody, or one for each language. */
+const helpPages: Read<LocalText> = (value, path, faults) => {
+  if (typeof value !== 'string') return HELP_PAGES(value, path, faults);
+  const page = text('an https address, or one for each language', isHttps)(value, path, faults);
+  return { da: page, en: page };
+};
 
 const SUPPORT = object<Support>({
   text: required(LOCAL_TEXT),
@@ -130,7 +148,9 @@ const POLICY = object<Policy & { $schema?: string }>({
   unchecked: withDefault(COSTS, UNCHECKED_COSTS),
   notifications: withDefault(trueOrFalse, true),
   protectedLabels: withDefault(listOf(labelId), []),
+  advice: withDefault(adviceFields(domain), ADVICE),
   support: optional(SUPPORT),
+  help: optional(helpPages),
 });
 
 /**

@@ -16,6 +16,11 @@ export function atSecureChannel({ external, groups }: Reach, policy: Policy): st
   return external.filter((address) => groups.external.indexOf(address) === -1 && isWithin(address, channels));
 }
 
+/** Whether a mark is all it takes to send securely. A policy that names no way leaves that to its mail servers. */
+export function isMarkEnough({ secureMethods }: Policy): boolean {
+  return secureMethods.length === 0 || secureMethods.some(({ byMark }) => byMark);
+}
+
 function channelsOf(policy: Policy): string[] {
   return policy.secureMethods.reduce<string[]>((domains, method) => domains.concat(method.domains), []);
 }

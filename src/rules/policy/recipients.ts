@@ -5,6 +5,8 @@ import type { Draft, Policy } from '../types';
 export interface Reach {
   /** Distinct addresses outside the policy's domains, in lower case, in the order given. */
   readonly external: readonly string[];
+  /** Distinct addresses inside, likewise. */
+  readonly internal: readonly string[];
   readonly groups: { readonly internal: readonly string[]; readonly external: readonly string[] };
   /** Whether `external` is everybody outside: no field unread, and no list among them. */
   readonly isWhole: boolean;
@@ -18,15 +20,17 @@ export interface Reach {
  */
 export function reachOf({ recipients, unchecked }: Draft, policy: Policy): Reach {
   const external = new Set<string>();
+  const internal = new Set<string>();
   const groups = { internal: new Set<string>(), external: new Set<string>() };
   for (const { address, name, group } of recipients) {
     const known = (address.trim() === '' ? name : address).trim().toLowerCase();
     const isOutside = address.trim() === '' || !isWithin(known, policy.domains);
-    if (isOutside) external.add(known);
+    (isOutside ? external : internal).add(known);
     if (group === true) groups[isOutside ? 'external' : 'internal'].add(known);
   }
   return {
     external: Array.from(external),
+    internal: Array.from(internal),
     groups: { internal: Array.from(groups.internal), external: Array.from(groups.external) },
     isWhole: groups.external.size === 0 && !unchecked.some(({ what }) => what === 'recipients'),
   };

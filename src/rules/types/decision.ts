@@ -1,4 +1,4 @@
-import type { Unchecked } from './draft';
+import type { Dismissal, Unchecked } from './draft';
 import type { Category, Finding, Person } from './found';
 import type { LocalText, Policy, Source, UncheckedCost, Verdict } from './policy';
 
@@ -44,6 +44,8 @@ export interface Decision {
   readonly would?: Action;
   /** The person's own mark stands, whatever else protects the mail. */
   readonly marked: boolean;
+  /** A mark sends the mail securely, as far as the policy says: it names no way of sending so, or one that the mark leads to. */
+  readonly isMarkEnough: boolean;
   /** What protects the mail without a mark: its label encrypts it, or everyone outside stands at a secure channel. */
   readonly protectedBy?: 'label' | 'channel';
   readonly kind: 'message' | 'meeting';
@@ -58,6 +60,8 @@ export interface Decision {
   readonly persons: readonly Person[];
   /** Entries in To, Cc and Bcc. */
   readonly recipients: number;
+  /** Distinct addresses inside, lower case, in the same order. */
+  readonly internalRecipients: readonly string[];
   /** Distinct external addresses, lower case, in order of To, Cc, Bcc. May hold a CPR number: mask before showing. */
   readonly externalRecipients: readonly string[];
   /** Those of them at a domain that the policy names as a secure channel; they may be a CPR number likewise. */
@@ -70,8 +74,15 @@ export interface Decision {
   readonly unchecked: readonly (Unchecked & { readonly cost: UncheckedCost })[];
   /** What would have been asked about, had the person not looked at it. */
   readonly vouched: readonly (Unchecked & { readonly cost: UncheckedCost })[];
+  /** Findings that the person has set aside and the policy lets them, which would otherwise have counted. */
+  readonly dismissed: readonly (Finding & Pick<Dismissal, 'reason'>)[];
+  /** Whom those are about. */
+  readonly dismissedAbout: readonly Person[];
   /** Names of the attached files that were read whole; may hold a CPR number: mask before showing. */
   readonly filesRead: readonly string[];
   /** What the explanation needs of the policy. */
-  readonly policy: Pick<Policy, 'id' | 'name' | 'stage' | 'whenSecureIsRequired' | 'secureMethods' | 'notifications'>;
+  readonly policy: Pick<
+    Policy,
+    'id' | 'name' | 'stage' | 'whenSecureIsRequired' | 'secureMethods' | 'override' | 'notifications'
+  >;
 }

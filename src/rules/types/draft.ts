@@ -52,6 +52,8 @@ export interface Draft {
   /** Those that were read, in whole or in part. */
   readonly attachments: readonly (AttachmentText | AttachmentFound)[];
   readonly unchecked: readonly Unchecked[];
+  /** With what the keys of findings are hashed, so that a choice may be put away; absent: not at all. */
+  readonly salt?: string;
   readonly choices: Choices;
 }
 
@@ -60,9 +62,20 @@ export interface Choices {
   /** Marked with Send sikkert. */
   readonly marked: boolean;
   /** Findings declared "not personal data", as far as the policy's `override` allows. */
-  readonly dismissed: readonly FindingKey[];
+  readonly dismissed: readonly Dismissal[];
   /** Unchecked things the person has looked at: "it holds no personal data". */
   readonly vouched: readonly AttachmentKey[];
+}
+
+/** Why a finding is no personal data, in the person's judgement. Ids alone: a free line of theirs is never kept. */
+export const DISMISSAL_REASONS = ['no-person', 'fictional', 'other-sense', 'public', 'other'] as const;
+
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+export interface Dismissal {
+  readonly key: FindingKey;
+  /** Without one it counts only where the policy asks for none. */
+  readonly reason?: DismissalReason;
 }
 
 export type AttachmentKey = string;

@@ -24,6 +24,8 @@ export interface Explanation extends Spoken {
   readonly summary: string;
   readonly reasons: readonly ExplainedReason[];
   readonly persons: readonly ExplainedPerson[];
+  /** Findings that the person has set aside. */
+  readonly setAside: readonly ExplainedSetAside[];
   /** "og 3 fund mere", beyond what `persons` shows; '' when there are none. */
   readonly more: string;
   /** One line each, for things that could not be checked, in whole or in part; in the order of the decision's. */
@@ -34,10 +36,6 @@ export interface Explanation extends Spoken {
   readonly vouched: readonly string[];
   /** One line each beside the decision: what a person should know of its lists and secure channels. */
   readonly notes: readonly string[];
-  /** External recipients as they may be shown: a number that may be a CPR number is masked, a list is marked as one. */
-  readonly recipients: readonly string[];
-  /** What secure mail means here. */
-  readonly secureMethods: readonly { readonly text: string; readonly link?: string }[];
 }
 
 export interface ExplainedReason {
@@ -52,6 +50,23 @@ export interface ExplainedPerson {
   readonly id: string;
   readonly label: string;
   readonly findings: readonly ExplainedFinding[];
+}
+
+/** What was set aside together: the words of one category about somebody in one sentence, wherever else they stand. */
+export interface ExplainedSetAside {
+  readonly keys: readonly FindingKey[];
+  readonly category: string;
+  /** As they stand, masked; none where no word is at hand. */
+  readonly words: readonly string[];
+  /** "Mathilde Bjerregaard og Jens Holm". */
+  readonly about: string;
+  readonly where: string;
+  /** The first sentence of it. */
+  readonly context: ExplainedFinding['context'];
+  /** So many findings. */
+  readonly places: number;
+  /** Where the person gave one. */
+  readonly reason?: string;
 }
 
 /** Everything of one category found about the person in one sentence or row. */

@@ -1,9 +1,14 @@
+import type { AttachmentKey } from './draft';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Category, lexicon entry, person and part; independent of offsets, so that editing elsewhere keeps a dismissal. */
+/**
+ * Category, word, person and part, hashed (detectors/finding-key.ts); independent of offsets, so that editing elsewhere
+ * keeps a dismissal.
+ */
 export type FindingKey = string;
 
 /** GDPR article 9 and 10. */
@@ -32,12 +37,14 @@ export type PartName =
   | {
       readonly kind: 'attachment';
       readonly name: string;
+      /** Tells files of one name apart, in a decision. */
+      readonly key?: AttachmentKey;
       /** Of a spreadsheet the sheet, of a table the head of the column, as far as they are known. */
       readonly sheet?: string;
       readonly column?: string;
     }
   /** The name of a file itself; offsets are those of the name. */
-  | { readonly kind: 'file-name'; readonly name: string };
+  | { readonly kind: 'file-name'; readonly name: string; readonly key?: AttachmentKey };
 
 /** Why we believe a finding, in words that `explain/` can speak. Never a number. */
 export type Evidence =
@@ -86,6 +93,8 @@ export type PersonLabel =
 export interface Finding {
   readonly key: FindingKey;
   readonly category: Category;
+  /** Lexicon entry, or what the detector calls it; absent of a file of which no word is at hand. */
+  readonly entry?: string;
   readonly part: PartName;
   readonly span: Span;
   /** The match, masked when it is made: no digit of a CPR number beyond the first four. */

@@ -1,3 +1,4 @@
+import type { AdvicePolicy } from './advice';
 import type { UncheckedReason } from './draft';
 import type { Category } from './found';
 
@@ -60,13 +61,30 @@ export interface Rule {
   readonly interpretation?: LocalText;
 }
 
+/** Whom a way of sending securely is for. */
+export const AUDIENCES = ['everybody', 'abroad', 'not-abroad', 'own-cpr', 'own-abroad'] as const;
+
+/**
+ * `abroad`: the address shows another country (policy/abroad.ts). `own-…`: the one recipient outside, when all data in the
+ * mail are about that person, and a CPR number is among them, or the address is abroad.
+ */
+export type Audience = (typeof AUDIENCES)[number];
+
 /** A way of sending securely in this organisation. */
 export interface SecureMethod {
   readonly id: string;
+  /** What it is called where there is room for a name alone: "e-Boks gennem WorkZone". */
+  readonly name?: LocalText;
   readonly text: LocalText;
+  /** What the person does, in order. */
+  readonly steps: readonly LocalText[];
   readonly link?: string;
   /** Recipient domains that are a secure channel by themselves. */
   readonly domains: readonly string[];
+  /** A mail marked with Send sikkert goes this way; otherwise the person goes it themselves. */
+  readonly byMark: boolean;
+  /** It comes into question for whoever is one of these; for `own-…` before others, and also where ordinary mail will do. */
+  readonly for: readonly Audience[];
 }
 
 /** Who helps where a mail is refused again and again. */
@@ -107,8 +125,12 @@ export interface Policy {
   readonly notifications: boolean;
   /** Ids of sensitivity labels that encrypt, lower case: a mail that bears one is protected as if it were marked. */
   readonly protectedLabels: readonly string[];
+  /** Which advice on recipients is given, and how much it takes. */
+  readonly advice: AdvicePolicy;
   /** Offered beside a mail that came back for want of TLS. */
   readonly support?: Support;
+  /** Address of the organisation's own help page, in each language; absent: the one that comes with the add-in. */
+  readonly help?: LocalText;
 }
 
 /** What is wrong in a policy, and where: `rules[3].when.persons.min`. */

@@ -1,7 +1,7 @@
 import type { Decision, Draft, Found, Policy, Unchecked } from '../../../src/rules';
 import type { Outcome } from '../../../src/rules/explain/messages';
 import { decide } from '../../../src/rules/policy/decide';
-import { draft, found, shippedPolicy } from '../../support/build';
+import { draft, found, secureMethod, shippedPolicy } from '../../support/build';
 
 export const au = shippedPolicy('au');
 export const sikkerpost = shippedPolicy('sikkerpost');
@@ -9,9 +9,7 @@ const LABEL = '8a5f5c3e-0b1d-4c2e-9f3a-1d2c3b4a5f60';
 const labels = { ...au, protectedLabels: [LABEL] };
 const channel = {
   ...au,
-  secureMethods: [
-    { id: 'digital-post', text: { da: 'Digital Post', en: 'Digital Post' }, domains: ['digital-post.dk'] },
-  ],
+  secureMethods: [secureMethod({ domains: ['digital-post.dk'] })],
 };
 const unreadBody: Unchecked = { what: 'body', why: 'timed-out' };
 const manyTags = { ...au, tags: ['[NoTLS]', '[unencrypted]'] };

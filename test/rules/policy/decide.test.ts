@@ -1,5 +1,5 @@
 import { decide } from '../../../src/rules/policy/decide';
-import type { Action, Category, Decision, Unchecked } from '../../../src/rules';
+import type { Action, Category, Decision, Draft, Unchecked } from '../../../src/rules';
 import { draft, finding, found, policyFrom, shippedPolicy } from '../../support/build';
 import { asDraft, readCorpus } from '../../support/corpus';
 
@@ -160,13 +160,39 @@ describe('what could not be checked', () => {
   });
 });
 
-describe('dismissed findings', () => {
-  const dismissed = ['health|p1'];
-  const decided = (override: 'none' | 'acknowledge', subject = '') =>
-    decide(draft({ subject, choices: { dismissed } }), found(['health']), { ...au, override }).verdict;
-  test('count where the policy allows it', () => expect(decided('acknowledge')).toBe('tls'));
-  test('do not count where it does not', () => expect(decided('none')).toBe('secure'));
-  test('never lift a block', () => expect(decided('acknowledge', '[NoTLS]')).toBe('block'));
+describe('findings that were set aside', () => {
+  type Override = typeof au.override;
+  const said = (...dismissed: Draft['choices']['dismissed']): Draft['choices'] => ({ marked: false, vouched: [], dismissed }); // prettier-ignore
+  const bare = said({ key: 'health|p1' });
+  const reasoned = said({ key: 'health|p1', reason: 'fictional' });
+  const decided = (override: Override, choices = bare, subject = '') =>
+    decide(draft({ subject, choices }), found(['health']), { ...au, override });
+
+  test.each<[Override, Draft['choices'], string, number]>([
+    ['none', bare, 'secure', 0],
+    ['none', reasoned, 'secure', 0],
+    ['acknowledge', bare, 'tls', 1],
+    ['acknowledge', reasoned, 'tls', 1],
+    ['justify', bare, 'secure', 0],
+    ['justify', reasoned, 'tls', 1],
+  ])('%s, %j: %s', (override, choices, verdict, count) => {
+    const decision = decided(override, choices);
+    expect([decision.verdict, decision.dismissed.length, decision.dismissedAbout.length]).toEqual([verdict, count, count]); // prettier-ignore
+    expect(decision.findings).toHaveLength(1 - count);
+  });
+
+  test('keep the reason, and whom they are about', () => {
+    const { dismissed, dismissedAbout } = decided('justify', reasoned);
+    expect(dismissed).toMatchObject([{ key: 'health|p1', reason: 'fictional' }]);
+    expect(dismissedAbout).toMatchObject([{ id: 'p1' }]);
+  });
+
+  test.each([bare, reasoned])('never lift a block, and count again: %j', (choices) => {
+    for (const override of ['acknowledge', 'justify'] as const) {
+      const decision = decided(override, choices, '[NoTLS]');
+      expect([decision.verdict, decision.dismissed, decision.findings.length]).toEqual(['block', [], 1]);
+    }
+  });
 
   test('never lift a block without a tag either', () => {
     const [first] = au.rules.filter(({ id }) => id === 'au.sensitive');
@@ -175,13 +201,23 @@ describe('dismissed findings', () => {
       override: 'acknowledge' as const,
       rules: [{ ...first!, decision: 'block' as const }, ...au.rules],
     };
-    expect(decide(draft({ choices: { dismissed } }), found(['health']), blocking).verdict).toBe('block');
+    expect(decide(draft({ choices: bare }), found(['health']), blocking).verdict).toBe('block');
   });
 
-  test('their persons no longer count, persons beyond the cap do', () => {
-    const both = { ...found(['health'], 2), findings: [finding('health', ['p1'])], more: 1 };
-    const decision = decide(draft({ choices: { dismissed } }), both, { ...au, override: 'acknowledge' });
+  test('their persons no longer count', () => {
+    const both = { ...found(['health'], 2), findings: [finding('health', ['p1']), finding('health', ['p2'])] };
+    const decision = decide(draft({ choices: bare }), both, { ...au, override: 'acknowledge' });
     expect(decision.persons.map(({ id }) => id)).toEqual(['p2']);
+  });
+
+  test('count where there are more than are listed: those may say the same', () => {
+    const more = { ...found(['health']), more: 1 };
+    expect(decide(draft({ choices: bare }), more, { ...au, override: 'acknowledge' })).toMatchObject({ verdict: 'secure', dismissed: [] }); // prettier-ignore
+  });
+
+  test('that do not count in this organisation are not told of', () => {
+    const deaf = { ...au, override: 'acknowledge' as const, categories: { only: ['cpr'] as const } };
+    expect(decide(draft({ choices: bare }), found(['health']), deaf)).toMatchObject({ dismissed: [] });
   });
 });
 

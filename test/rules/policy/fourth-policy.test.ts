@@ -1,4 +1,6 @@
 import { check, explain, type Draft } from '../../../src/rules';
+import { explainDeliveries } from '../../../src/rules/explain/deliveries';
+import { deliveriesOf } from '../../../src/rules/policy/deliveries';
 import { draft, policyFrom, TODAY } from '../../support/build';
 
 const LABEL = '8A5F5C3E-0B1D-4C2E-9F3A-1D2C3B4A5F60';
@@ -83,7 +85,9 @@ test('no sentence gives away the number in an address of Digital Post', () => {
   for (const language of ['da', 'en'] as const) {
     for (const to of [[POST], [POST, 'a@x.example'], [`list: ${POST}`], [`${POST} <>`], [`2804671234 <${POST}>`]]) {
       for (const body of [DATA, 'Du er sygemeldt med depression.']) {
-        const said = JSON.stringify(explain(judged({ to, body }), language));
+        const decision = judged({ to, body });
+        const ways = explainDeliveries(deliveriesOf(decision), decision, language);
+        const said = JSON.stringify([explain(decision, language), ways]);
         expect(said).not.toContain('280467');
         expect(said).toContain('2804••••••');
       }

@@ -1,6 +1,6 @@
 import { decide } from '../../../src/rules/policy/decide';
 import type { Category, Policy } from '../../../src/rules';
-import { draft, found, shippedPolicy } from '../../support/build';
+import { draft, found, secureMethod, shippedPolicy } from '../../support/build';
 
 const au = shippedPolicy('au');
 const LABEL = '8a5f5c3e-0b1d-4c2e-9f3a-1d2c3b4a5f60';
@@ -39,7 +39,7 @@ test('a file that the person vouches for lets the invitation go', () => {
 
 test('a label that encrypts and a secure channel protect an invitation as they do a mail', () => {
   expect(decided({ label: LABEL }, ['health'], { protectedLabels: [LABEL] }).action).toBe('send');
-  const secureMethods = [{ id: 'post', text: au.name, domains: ['firma.example.dk'] }];
+  const secureMethods = [secureMethod({ domains: ['firma.example.dk'] })];
   expect(decided({}, ['health'], { secureMethods }).action).toBe('send');
 });
 

@@ -51,7 +51,38 @@ test('the least policy gets its defaults', () => {
       override: 'none',
       notifications: true,
       protectedLabels: [],
+      advice: { newDomain: true, mostVisible: 10, knownDomains: [] },
       unchecked: { image: 'tell', 'call-failed': 'ask', 'cloud-link': 'ask', encrypted: 'tell' },
+    },
+  });
+});
+
+test.each([
+  [
+    'one for everybody',
+    'https://example.org/hjælp',
+    { da: 'https://example.org/hjælp', en: 'https://example.org/hjælp' },
+  ],
+  [
+    'one for each language',
+    { da: 'https://example.org/da', en: 'https://example.org/en' },
+    { da: 'https://example.org/da', en: 'https://example.org/en' },
+  ],
+  ['none', undefined, undefined],
+])('a help page is read: %s', (_which, help, read) => {
+  const policy = help === undefined ? least : { ...least, help };
+  expect(fitsSchema(policy)).toBe(true);
+  const result = parsePolicy(policy);
+  expect('policy' in result && result.policy.help).toEqual(read);
+});
+
+test('a way of sending securely gets its defaults, and keeps what it says', () => {
+  const whole = { id: 'x', text, name: text, steps: [text], byMark: true, for: ['abroad', 'own-cpr', 'own-abroad'] };
+  const secureMethods = [{ id: 'least', text }, whole];
+  expect(fitsSchema({ ...least, secureMethods })).toBe(true);
+  expect(parsePolicy({ ...least, secureMethods })).toMatchObject({
+    policy: {
+      secureMethods: [{ id: 'least', text, steps: [], domains: [], byMark: false, for: ['everybody'] }, whole],
     },
   });
 });
@@ -119,24 +150,49 @@ test('one cost given leaves the others at their defaults', () => {
   });
 });
 
+test('one advice switched off leaves the others on, and domains are read as those of addresses are', () => {
+  const json = { ...least, advice: { greeting: false, mostVisible: 0, knownDomains: ['xn--rhus-poa.example'] } };
+  expect(fitsSchema(json)).toBe(true);
+  expect(policyFrom(json).advice).toEqual({
+    newDomain: true,
+    lookAlike: true,
+    greeting: false,
+    visible: true,
+    mostVisible: 0,
+    answerToMany: true,
+    privateMailbox: true,
+    knownDomains: ['århus.example'],
+  });
+});
+
 test("the parser's defaults are the schema's", () => {
   const schema = read('policy.schema.json') as {
     properties: Record<string, { default?: unknown; properties?: Record<string, { default?: unknown }> }>;
   };
   const result = parsePolicy(least) as unknown as {
-    policy: Record<string, unknown> & { unchecked: Record<string, unknown> };
+    policy: Record<string, unknown> & Record<'unchecked' | 'advice', Record<string, unknown>>;
   };
   for (const [name, { default: value }] of Object.entries(schema.properties)) {
     if (value !== undefined) expect([name, result.policy[name]]).toEqual([name, value]);
   }
-  for (const [name, { default: value }] of Object.entries(schema.properties['unchecked']?.properties ?? {})) {
-    expect([name, result.policy.unchecked[name]]).toEqual([name, value]);
+  for (const group of ['unchecked', 'advice'] as const) {
+    for (const [name, { default: value }] of Object.entries(schema.properties[group]?.properties ?? {})) {
+      expect([name, result.policy[group][name]]).toEqual([name, value]);
+    }
   }
+  expect(Object.keys(schema.properties['advice']?.properties ?? {})).toEqual(Object.keys(result.policy.advice));
 });
 
 /** What is wrong, where the fault must point, and whether the schema can say it too. */
 const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
   ['not an object', 'au', ': must be an object', 'schema too'],
+  ['a help page that is not https', { ...least, help: 'http://example.org' }, 'help: must be an https', 'schema too'],
+  [
+    'a help page in one language',
+    { ...least, help: { da: 'https://example.org' } },
+    'help.en: is missing',
+    'schema too',
+  ],
   [
     'too many domains',
     { ...least, domains: Array(501).fill('x.example') },
@@ -295,6 +351,32 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'secureMethods[0].domains[0]: must be a domain',
     'schema too',
   ],
+  [
+    'a way for nobody',
+    { ...least, secureMethods: [{ id: 'x', text, for: [] }] },
+    'secureMethods[0].for: must be a list of at least 1',
+    'schema too',
+  ],
+  [
+    'a way for somebody unknown',
+    { ...least, secureMethods: [{ id: 'x', text, for: ['tourists'] }] },
+    'secureMethods[0].for[0]: must be one of everybody, abroad',
+    'schema too',
+  ],
+  [
+    'a step in one language',
+    { ...least, secureMethods: [{ id: 'x', text, steps: [{ da: 'Ring.' }] }] },
+    'secureMethods[0].steps[0].en: is missing',
+    'schema too',
+  ],
+  ['advice nobody gives', { ...least, advice: { typos: false } }, 'advice.typos: is not a field', 'schema too'],
+  [
+    'a limit below none',
+    { ...least, advice: { mostVisible: -1 } },
+    'advice.mostVisible: must be a whole',
+    'schema too',
+  ],
+  ['"no" for false', { ...least, advice: { visible: 'no' } }, 'advice.visible: must be true or false', 'schema too'],
   ['"yes" for true', { ...least, notifications: 'yes' }, 'notifications: must be true or false', 'schema too'],
 ];
 

@@ -1,14 +1,12 @@
 import { decide } from '../../../src/rules/policy/decide';
 import type { Category, Policy } from '../../../src/rules';
-import { draft, found, shippedPolicy } from '../../support/build';
+import { draft, found, secureMethod, shippedPolicy } from '../../support/build';
 
 const LABEL = '8a5f5c3e-0b1d-4c2e-9f3a-1d2c3b4a5f60';
 const au: Policy = {
   ...shippedPolicy('au'),
   protectedLabels: [LABEL],
-  secureMethods: [
-    { id: 'digital-post', text: { da: 'Digital Post', en: 'Digital Post' }, domains: ['digital-post.dk'] },
-  ],
+  secureMethods: [secureMethod({ domains: ['digital-post.dk'] })],
 };
 const POST = '2804671234@12345678.ngdp.digital-post.dk';
 type Parts = Parameters<typeof draft>[0];

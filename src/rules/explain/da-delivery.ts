@@ -1,0 +1,41 @@
+import type { DeliveryWords } from './delivery-words';
+
+export const daDelivery: DeliveryWords = {
+  heading: (kind) => `Sådan bliver ${kind === 'meeting' ? 'indkaldelsen' : 'mailen'} sendt`,
+  way: {
+    inside: ({ organisation }) => `inden for ${organisation}`,
+    tls: ({ isLess }) => `krypteret undervejs (TLS)${isLess ? ', ikke som sikker mail' : ''}`,
+    'without-tls': () => 'uden kryptering',
+    'secure-mail': ({ names, organisation }) => `overgives til ${names || `sikker mail hos ${organisation}`}`,
+    channel: ({ names }) => `via en sikker kanal${names && `: ${names}`}`,
+    label: () => 'krypteret af følsomhedsmærkaten',
+  },
+  until: {
+    mark: () => 'stoppet, indtil du trykker på Send sikkert',
+    'own-way': () => 'må ikke sendes som almindelig mail',
+    'no-tag': ({ kind, tags }) =>
+      `stoppet, så længe ${tags.join(' ')} står i ${kind === 'meeting' ? 'titlen' : 'emnefeltet'}`,
+    corrected: ({ kind }) => `stoppet, indtil ${kind === 'meeting' ? 'indkaldelsen' : 'mailen'} er rettet`,
+    checked: () => 'stoppet, fordi noget ikke kunne kontrolleres',
+    never: () => 'kan ikke sendes sikkert som mødeindkaldelse',
+  },
+  several: (count, hasList, kind) =>
+    `${count} ${hasList ? 'adresser' : kind === 'meeting' ? 'deltagere' : 'modtagere'}`,
+  list: (address) => `${address} (liste)`,
+  and: 'og',
+  andMore: 'med mere',
+  withMark: 'Med Send sikkert',
+  instead: {
+    required: 'Sådan sender du det sikkert',
+    also: 'Du kan også bruge',
+    rather: 'Mere sikkert',
+  },
+  inSubject: (categories, kind) =>
+    kind === 'meeting'
+      ? `I titlen, som aldrig bliver krypteret sammen med indkaldelsen: ${categories}.`
+      : `I emnefeltet, som aldrig bliver krypteret sammen med mailen: ${categories}.`,
+  notWhole: (kind) =>
+    kind === 'meeting'
+      ? 'Nogle af deltagerfelterne kunne ikke læses, så der kan være flere deltagere.'
+      : 'Nogle af modtagerfelterne kunne ikke læses, så der kan være flere modtagere.',
+};
