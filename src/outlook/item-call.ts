@@ -49,7 +49,8 @@ export function openItem(): ComposeItem | undefined {
   return (Office.context.mailbox.item ?? undefined) as ComposeItem | undefined;
 }
 
-function hasMethod(item: object, path: string): boolean {
+/** Whether this client knows the call; `path` is its path from the item. */
+export function hasMethod(item: object, path: string): boolean {
   let thing: unknown = item;
   for (const name of path.split('.')) {
     if (thing === undefined || thing === null) return false;

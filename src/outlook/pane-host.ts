@@ -27,21 +27,6 @@ export async function whenReady(): Promise<Beside> {
   }
 }
 
-/** Outlook takes no longer one. */
-export const LONGEST_SUBJECT = 255;
-
-/** Writes the subject anew; rejects with an `OutlookFault`. Here and not beside what a handler may do: only a person asks for it. */
-export function setSubject(subject: string): Promise<void> {
-  return writing(() =>
-    itemCall(
-      'subject.setAsync',
-      PANE_LIMITS.write,
-      (item, answer) => item.subject.setAsync(subject, answer),
-      asNothing,
-    ),
-  );
-}
-
 /** Calls the listener when recipients or attachments change, until the function returned is called. */
 export function onDraftChanged(listener: () => void): () => void {
   const ends = [handle('olkRecipientsChanged', listener), handle('olkAttachmentsChanged', listener)];

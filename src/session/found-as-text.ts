@@ -11,7 +11,7 @@ export interface PackedFound {
   /** Persons with keys, one text each, and how many there are in all. */
   readonly p: readonly string[];
   readonly n: number;
-  /** Persons of each category, by place: "0-3,5". */
+  /** Findings of each category, each with its key and its persons by place: "1k9x0abc=0-3,5;2h…=1". */
   readonly c: Readonly<Record<string, string>>;
 }
 
@@ -25,8 +25,10 @@ const MOST_PERSONS = 100_000;
 export function packed(found: FoundInFile): PackedFound {
   const places = new Map(found.persons.map(({ id }, at) => [id, at] as const));
   const c: Record<string, string> = {};
-  for (const { category, persons } of found.findings)
-    c[category] = ranges(persons.map((id) => places.get(id)!).sort((a, b) => a - b));
+  for (const { category, key, persons } of found.findings) {
+    const one = `${key}=${ranges(persons.map((id) => places.get(id)!).sort((a, b) => a - b))}`;
+    c[category] = c[category] === undefined ? one : `${c[category]};${one}`;
+  }
   const keyed = found.persons.filter(({ names, keys }) => names.length + keys.length > 0);
   // Those without keys come last, so that they need not be told apart.
   const p = found.persons.slice(0, keyed.length === 0 ? 0 : found.persons.lastIndexOf(keyed[keyed.length - 1]!) + 1);
@@ -39,20 +41,27 @@ export function unpacked({ a, b, m, p, n, c }: PackedFound, salt: string): Found
     if (!(n <= MOST_PERSONS)) return undefined;
     const persons: PersonInFile[] = [];
     for (let at = 0; at < n; at++) persons.push(personAt(p[at] ?? '3200||', `p${at + 1}`));
-    const findings = Object.keys(c).map((name): Finding => {
+    const findings: Finding[] = [];
+    let named = 0;
+    for (const name of Object.keys(c)) {
       const category = name as Category;
       if (CATEGORIES.indexOf(category) === -1) throw new TypeError('no category');
-      return {
-        key: `${category}/sealed`,
-        category,
-        part: { kind: 'attachment', name: '' },
-        span: NOWHERE,
-        excerpt: '',
-        context: { text: '', match: NOWHERE },
-        evidence: [],
-        persons: inRanges(c[name]!, n).map((at) => persons[at]!.id),
-      };
-    });
+      for (const one of c[name]!.split(';')) {
+        const [key = '', places] = one.split('=');
+        const whom = inRanges(places!, n).map((at) => persons[at]!.id);
+        if ((named += whom.length) > MOST_PERSONS) throw new RangeError('nobody wrote that');
+        findings.push({
+          key,
+          category,
+          part: { kind: 'attachment', name: '' },
+          span: NOWHERE,
+          excerpt: '',
+          context: { text: '', match: NOWHERE },
+          evidence: [],
+          persons: whom,
+        });
+      }
+    }
     return { findings, more: m, persons, about: a, backdrop: b, salt };
   } catch {
     return undefined;

@@ -34,6 +34,10 @@ interface Document {
   readonly gone: Readonly<Record<string, number>>;
 }
 
+export function newSalt(): string {
+  return Math.random().toString(36).slice(2);
+}
+
 function isStored(file: unknown): boolean {
   return typeof file === 'object' && file !== null && typeof (file as Partial<Stored>).found === 'object';
 }
@@ -46,16 +50,19 @@ export class KeptFiles {
     this.hash = salted(document.salt);
   }
 
-  /** @param stored anything: another version may have written it, or another add-in. */
-  static from(stored: string | undefined): KeptFiles {
+  /**
+   * @param stored anything: another version may have written it, or another add-in.
+   * @param salt for a draft that keeps nothing yet.
+   */
+  static from(stored: string | undefined, salt = newSalt()): KeptFiles {
     try {
-      const { salt, files, gone } = JSON.parse(stored ?? '') as Document;
-      if (typeof salt === 'string' && Array.isArray(files) && typeof gone === 'object' && gone !== null)
-        return new KeptFiles({ salt, files: files.filter(isStored), gone });
+      const { salt: own, files, gone } = JSON.parse(stored ?? '') as Document;
+      if (typeof own === 'string' && Array.isArray(files) && typeof gone === 'object' && gone !== null)
+        return new KeptFiles({ salt: own, files: files.filter(isStored), gone });
     } catch {
       // Nothing was kept.
     }
-    return new KeptFiles({ salt: Math.random().toString(36).slice(2), files: [], gone: {} });
+    return new KeptFiles({ salt, files: [], gone: {} });
   }
 
   get salt(): string {

@@ -2,9 +2,10 @@ import { htmlToText } from '../attachments/html-to-text';
 import type { Addressee, AttachmentEntry, ComposedMail, MailBody } from '../outlook/composed-mail';
 import { OutlookFault } from '../outlook/outlook-call';
 import type { Draft, Mailbox, Recipient, RecipientField, Unchecked } from '../rules/types';
-import { CHOICE_HEADER, CHOICE_KEY, saysMarked } from './headers';
-import { FILES_KEY, KeptFiles } from './kept-files';
+import { CHOICE_HEADER, CHOICE_KEY, OVERRIDE_HEADER, saysMarked, saysOverridden } from './headers';
+import { FILES_KEY, KeptFiles, newSalt } from './kept-files';
 import { LOOKED_KEY, vouchedIn } from './looked';
+import { SET_ASIDE_KEY, setAsideIn } from './set-aside';
 
 /** What one call gave. */
 type Reading<T> =
@@ -22,6 +23,8 @@ export interface DraftRead {
   readonly kept: KeptFiles;
   /** The mark may have been set, but nobody can say. */
   readonly markUnknown: boolean;
+  /** A number of findings set aside stands on the mail already, or may. */
+  readonly overrideStands: boolean;
 }
 
 /**
@@ -48,8 +51,14 @@ const UNREAD: readonly Unchecked[] = (['recipients', 'subject', 'body', 'attachm
  * The order is that of the calls: what decides comes first. A meeting has no mark: nothing is asked for one.
  *
  * @param labels whether the policy knows labels that protect; else none is asked for.
+ * @param ownSalt for a draft that has none yet: the same as long as a script lives, so that keys stay the same.
  */
-export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Promise<unknown>): Promise<DraftRead> {
+export async function readDraft(
+  mail: ComposedMail,
+  labels: boolean,
+  giveUp: Promise<unknown>,
+  ownSalt = newSalt(),
+): Promise<DraftRead> {
   const began = Date.now();
   const read = readUntil(giveUp);
   const { kind } = mail;
@@ -61,7 +70,7 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
     read(() => mail.body().then(textOf)),
     read(() => mail.subject()),
     read(() => mail.attachments()),
-    isMessage ? read(() => mail.headers([CHOICE_HEADER])) : NO_MARK,
+    isMessage ? read(() => mail.headers([CHOICE_HEADER, OVERRIDE_HEADER])) : NO_MARK,
     read(() => mail.sessionData()),
     labels ? read(() => mail.label()) : NO_LABEL,
     read(() => mail.from()),
@@ -70,6 +79,10 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
     isMessage &&
     ((header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY)));
   const told = stored.ok ? stored.value : {};
+  const aside = setAsideIn(told[SET_ASIDE_KEY]);
+  const keptBefore = KeptFiles.from(told[FILES_KEY], ownSalt);
+  // One salt to a draft. Should two scripts have begun at once, what the person said of findings stays.
+  const kept = aside === undefined || aside.salt === keptBefore.salt ? keptBefore : KeptFiles.from('', aside.salt);
   return {
     began,
     draft: {
@@ -88,12 +101,14 @@ export async function readDraft(mail: ComposedMail, labels: boolean, giveUp: Pro
         ...(body.ok && !body.value.isWhole ? [{ what: 'body', why: 'limit' } as const] : []),
         ...unread('attachments', attachments),
       ],
-      choices: { marked, dismissed: [], vouched: vouchedIn(told[LOOKED_KEY]) },
+      salt: kept.salt,
+      choices: { marked, dismissed: aside?.dismissed ?? [], vouched: vouchedIn(told[LOOKED_KEY]) },
     },
     files: attachments.ok ? attachments.value : [],
-    kept: KeptFiles.from(told[FILES_KEY]),
+    kept,
     // After an undo of which one write failed the two differ, and `secure` wins; so one that cannot be read is no `none`.
     markUnknown: isMessage && !marked && !(header.ok && stored.ok),
+    overrideStands: !header.ok || saysOverridden(header.value),
   };
 }
 

@@ -6,6 +6,7 @@ import { NO_DEADLINE, type Deadline } from './deadline';
 import { done } from './done';
 import { DraftFiles } from './draft-files';
 import { CHOICE_HEADER, CHOICE_KEY, headersOf, type Choice } from './headers';
+import { newSalt } from './kept-files';
 import { BY_HANDLER, type Reading } from './read-files';
 import { addressed, readDraft, unreadDraft, withoutText } from './read-draft';
 
@@ -30,6 +31,8 @@ export interface Session {
   /** "I have looked; it holds no personal data", of the file of this key. Rejects when it was not written. */
   vouch(file: AttachmentKey): Promise<void>;
   unvouch(file: AttachmentKey): Promise<void>;
+  /** The draft as the last check read it; none before the first. */
+  lastDraft(): Draft | undefined;
   /** For a fault of our own: the decision on the draft as last read, its text and files taken as unread. */
   unread(): Decision;
   /** Whether `secure` is known to stand on the mail. */
@@ -60,8 +63,10 @@ export function openSession(
   reading: Reading = BY_HANDLER,
 ): Session {
   const ofDraft = new DraftFiles(mail, reading);
+  const ownSalt = newSalt();
   let secureStands = false;
   let markUnknown = true;
+  let overrideStands = true;
   let lastRead: Draft | undefined;
   let lastReadAt = 0;
   let last: { readonly judged: string; readonly decision: Decision } | undefined;
@@ -83,8 +88,8 @@ export function openSession(
 
   return {
     async check(deadline = NO_DEADLINE, isSent = false) {
-      const read = await readDraft(mail, policy.protectedLabels.length > 0, deadline.rings);
-      markUnknown = read.markUnknown;
+      const read = await readDraft(mail, policy.protectedLabels.length > 0, deadline.rings, ownSalt);
+      ({ markUnknown, overrideStands } = read);
       lastReadAt = read.began;
       const mailAlone = isSent ? addressed(read.draft) : read.draft;
       lastRead = mailAlone;
@@ -103,6 +108,8 @@ export function openSession(
     async unvouch(file) {
       if (!(await ofDraft.vouch(file, false))) throw new Error('that the person has looked may still stand');
     },
+
+    lastDraft: () => lastRead,
 
     // Whatever our own code fell over stands in the text; subject, recipients and mark decide what they can.
     unread: () => check(withoutText(lastRead ?? unreadDraft(mail.kind)), policy, today()),
@@ -132,10 +139,13 @@ export function openSession(
       // A mark that could not be read may be there: then the mail leaves as if it were.
       const header = markUnknown ? 'secure' : decision.header;
       secureStands = false;
-      const written = await done(() => mail.setHeaders(headersOf(header, decision.would)));
+      const overrides = decision.dismissed.length;
+      const told = overrides > 0 || overrideStands ? overrides : undefined;
+      const written = await done(() => mail.setHeaders(headersOf(header, decision.would, told)));
       secureStands = written && header === 'secure';
-      // Mail flow forces TLS on a mail without header too; anything else must be on the mail, or it is not protected.
-      return written || header === 'force-tls' || decision.policy.stage === 'observe';
+      // Mail flow forces TLS on a mail without header too; anything else must be on the mail, or it is not protected, or
+      // what was set aside is not counted.
+      return written || (header === 'force-tls' && overrides === 0) || decision.policy.stage === 'observe';
     },
 
     announce: (line) => announce(mail, line, lastReadAt),

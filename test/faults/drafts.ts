@@ -1,6 +1,7 @@
-import { aroundFiles, findInFile, sealed, type Policy } from '../../src/rules';
+import { aroundFiles, check, findInFile, sealed, type Policy } from '../../src/rules';
 import { FILES_KEY, KeptFiles } from '../../src/session/kept-files';
 import { LOOKED_KEY } from '../../src/session/looked';
+import { SET_ASIDE_KEY } from '../../src/session/set-aside';
 import { draft, policyFrom, shippedPolicy, TODAY } from '../support/build';
 import type { OfficeState } from '../support/fake-office';
 
@@ -25,6 +26,17 @@ const OBSERVE = policyFrom({ ...AU, stage: 'observe' });
 /** Lets a mail go that could not be read. */
 const LENIENT = policyFrom({ ...AU, unchecked: { ...AU.unchecked, 'call-failed': 'tell', 'timed-out': 'tell' } });
 
+/** Whose people may say of a finding that it is no personal data. */
+const FREELY = policyFrom({ ...AU, override: 'acknowledge' });
+
+/** What the pane left of a person who said it of everything in this body. */
+function setAside(body: string): Record<string, string> {
+  const salt = 's';
+  const { findings } = check({ ...draft({ body }), salt }, FREELY, TODAY);
+  const keys = Object.fromEntries(findings.map(({ key }) => [key, '']));
+  return { [SET_ASIDE_KEY]: JSON.stringify({ salt, keys }) };
+}
+
 /** Tiny drafts, one of each kind that a handler treats in its own way. */
 export const MAILS: readonly Case[] = [
   { name: 'clean', policy: AU, state: { to: OUTSIDE } },
@@ -44,6 +56,17 @@ export const MAILS: readonly Case[] = [
   { name: 'observed, tagged', policy: OBSERVE, state: { to: OUTSIDE, subject: TAG } },
   { name: 'observed, marked', policy: OBSERVE, state: { to: OUTSIDE, body: HEALTH, headers: MARK } },
   { name: 'lenient', policy: LENIENT, state: { to: OUTSIDE } },
+  { name: 'set aside', policy: FREELY, state: { to: OUTSIDE, body: HEALTH, sessionData: setAside(HEALTH) } },
+  {
+    name: 'set aside, tagged',
+    policy: FREELY,
+    state: { to: OUTSIDE, subject: TAG, body: HEALTH, sessionData: setAside(HEALTH) },
+  },
+  {
+    name: 'set aside where nobody may',
+    policy: AU,
+    state: { to: OUTSIDE, body: HEALTH, sessionData: setAside(HEALTH) },
+  },
 ];
 
 const named = (...names: string[]): Case[] => MAILS.filter(({ name }) => names.includes(name));

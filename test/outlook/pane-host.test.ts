@@ -1,10 +1,4 @@
-import {
-  onDraftChanged,
-  onInitializationContextChanged,
-  setSubject,
-  theme,
-  whenReady,
-} from '../../src/outlook/pane-host';
+import { onDraftChanged, onInitializationContextChanged, theme, whenReady } from '../../src/outlook/pane-host';
 import { fakeOffice, installOffice, type Behaviour, type FakeOffice, type OfficeState } from '../support/fake-office';
 
 afterEach(() => installOffice(undefined));
@@ -33,19 +27,6 @@ describe('whenReady', () => {
   ])('is nothing when %s', async (_why, office) => {
     installOffice(office);
     expect(await whenReady()).toBe('nothing');
-  });
-});
-
-describe('setSubject', () => {
-  test('writes the subject anew', async () => {
-    const { state } = outlook({ subject: 'Program' });
-    await setSubject('Program [NoTLS]');
-    expect(state.subject).toBe('Program [NoTLS]');
-  });
-
-  test.each<Behaviour>(['fails', 'throws', 'missing'])('says so when the call %s', async (behaviour) => {
-    outlook({}, { 'subject.setAsync': behaviour });
-    await expect(setSubject('Program [NoTLS]')).rejects.toThrow('subject.setAsync');
   });
 });
 

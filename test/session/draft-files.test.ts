@@ -15,7 +15,12 @@ describe('a file', () => {
       filesRead: ['liste.csv'],
     });
     expect(decision.persons).toHaveLength(GRADES.length);
-    expect(decision.findings.at(-1)?.part).toEqual({ kind: 'attachment', name: 'liste.csv', column: 'Karakter' });
+    expect(decision.findings.at(-1)?.part).toEqual({
+      kind: 'attachment',
+      name: 'liste.csv',
+      key: 'a1',
+      column: 'Karakter',
+    });
   });
 
   test('that is a spreadsheet says in which sheet and column', async () => {
@@ -24,7 +29,13 @@ describe('a file', () => {
     const mail = mailWith([entry({ name: 'a.xlsx' })], { a1: { format: 'base64', content } });
     const { findings, persons } = await open(mail).check();
     expect(persons.map(({ label }) => label)).toEqual(GRADES.map((name) => ({ kind: 'name', name })));
-    expect(findings[0]?.part).toEqual({ kind: 'attachment', name: 'a.xlsx', sheet: 'Hold 2', column: 'Karakter' });
+    expect(findings[0]?.part).toEqual({
+      kind: 'attachment',
+      name: 'a.xlsx',
+      key: 'a1',
+      sheet: 'Hold 2',
+      column: 'Karakter',
+    });
   });
 
   test.each([

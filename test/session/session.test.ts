@@ -22,6 +22,17 @@ function open(
   return { session: openSession(mail, policy, () => TODAY), mail, state: mail.state };
 }
 
+test('the draft of the last check is at hand, and none before it', async () => {
+  const { session, state } = open({ subject: 'Møde', body: 'Kære Ole' });
+  expect(session.lastDraft()).toBeUndefined();
+  await session.check();
+  expect(session.lastDraft()).toMatchObject({ subject: 'Møde', body: 'Kære Ole', recipients: OUTSIDE });
+  state.subject = 'Aflyst';
+  expect(session.lastDraft()?.subject).toBe('Møde');
+  await session.check();
+  expect(session.lastDraft()?.subject).toBe('Aflyst');
+});
+
 describe('check', () => {
   test('judges what Outlook holds', async () => {
     const { session } = open({
