@@ -4,9 +4,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 require('tsx/cjs');
+const { version } = require('./package.json');
 const { readPolicy } = require('./src/cli/read-policy.ts');
 const { packWordLists } = require('./webpack/pack-word-lists.js');
-const { CONTENT_SECURITY_POLICY } = require('./webpack/response-headers.ts');
+const { CONTENT_SECURITY_POLICY, STYLE_NONCE } = require('./webpack/response-headers.ts');
 const { withoutGrounds } = require('./webpack/without-grounds.js');
 
 /** What manifest.xml and the list of allowed origins say in the repository; the build puts the real origin there. */
@@ -62,13 +63,16 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     performance: false,
     stats: { preset: 'errors-warnings', assets: true, excludeAssets: /\.png$/, timings: true },
   });
-  const page = (template) =>
+  const page = (template, options) =>
     new HtmlWebpackPlugin({
       template,
       filename: basename(template),
-      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+      templateParameters: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, styleNonce: STYLE_NONCE },
       minify: false,
+      ...options,
     });
+  /** Of the pages alone: no script goes into them. */
+  const helpPage = (name) => page(`assets/help/${name}`, { filename: `help/${name}`, inject: false });
   const builtPolicy = (policy) => new DefinePlugin({ __POLICY__: JSON.stringify(policy) });
 
   return [
@@ -115,12 +119,16 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       optimization: { splitChunks: { chunks: 'initial' }, minimizeOptions: { html: false } },
       plugins: [
         builtPolicy(policy),
+        new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
         page('src/taskpane/taskpane.html'),
+        helpPage('da.html'),
+        helpPage('en.html'),
         new CopyPlugin({
           patterns: [
             { from: 'manifest.xml', transform: forThisOrigin },
             { from: 'assets/.well-known', to: '.well-known', transform: forThisOrigin },
             { from: 'assets/*.png' },
+            { from: 'assets/help/help.css', to: 'help/help.css' },
           ],
         }),
       ],

@@ -1,10 +1,10 @@
 /*
  * What the hosted pages may load, connect to and be shown in: docs/decisions/nothing-leaves.md gives the reason for each
- * entry. The build writes the first part into both pages as a meta tag; a host sends all of it as response headers.
+ * entry. The build writes the first part into each page as a meta tag; a host sends all of it as response headers.
  */
 
-/** Names the style elements of the pane's own; see `src/taskpane/index.tsx`. Public: it is a name, no secret. */
-const STYLE_NONCE = 'send-sikkert';
+/** Names the styles of our own: see `src/taskpane/index.tsx` and the help pages. Public: it is a name, no secret. */
+export const STYLE_NONCE = 'send-sikkert';
 
 const MAY_LOAD = {
   'default-src': ["'none'"],

@@ -1,38 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentCheckmark20Regular, Info20Regular, LockClosed20Regular, Mail20Regular } from '@fluentui/react-icons';
-import type { Decision, Explanation } from '../rules/types';
+import { DocumentCheckmark20Regular } from '@fluentui/react-icons';
+import type { Decision, ExplainedLimits, Explanation } from '../rules/types';
 import { UncheckedLine, VouchedLine, type FileChoices } from './FileLine';
+import type { FindingChoices } from './dismissal';
+import { Findings } from './Findings';
 import { FoldedList } from './FoldedList';
 import { IconLine } from './IconLine';
-import { NewWindowLink } from './NewWindowLink';
-import { PersonCard } from './PersonCard';
+import { LimitLines, LimitsTable } from './Limits';
 import { ReasonCard } from './ReasonCard';
 import { Section } from './Section';
 import type { PaneTexts } from './texts/texts';
 
 const SHOWN = 5;
 
-const useStyles = makeStyles({
-  more: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 interface AnswerProps {
   readonly texts: PaneTexts;
   readonly decision: Decision;
   readonly explanation: Explanation;
+  readonly limits: ExplainedLimits | undefined;
   readonly files: FileChoices;
+  readonly choices: FindingChoices;
 }
 
-/** Everything behind the decision: what was found, the rule, who it would go to. A part with nothing to say is absent. */
+/** Everything behind the decision: what was found, the rule, what was read. A part with nothing to say is absent. */
 export function Answer(props: AnswerProps) {
   const decider = props.decision.reasons[0]?.kind;
   if (decider === 'rule') {
     return (
       <>
-        <Found {...props} />
+        <Findings {...props} />
         <Why {...props} />
         <NotChecked {...props} />
-        <Ways {...props} />
+        <Files {...props} />
       </>
     );
   }
@@ -41,19 +39,21 @@ export function Answer(props: AnswerProps) {
     <>
       <NotChecked {...props} />
       {decider === 'unchecked-with-tag' && <Why {...props} />}
-      <Found {...props} />
-      <Ways {...props} />
+      <Findings {...props} />
+      <Files {...props} />
     </>
   );
 }
 
-function Why({ texts, explanation }: AnswerProps) {
+function Why({ texts, explanation, limits }: AnswerProps) {
   if (explanation.reasons.length === 0) return null;
   return (
     <Section heading={texts.why}>
+      <LimitLines limits={limits} />
       {explanation.reasons.map((reason) => (
         <ReasonCard key={reason.id} texts={texts} reason={reason} />
       ))}
+      <LimitsTable limits={limits} />
     </Section>
   );
 }
@@ -72,37 +72,6 @@ function NotChecked({ texts, decision, explanation, files }: AnswerProps) {
   );
 }
 
-/** What was read, to whom it goes, and how. */
-function Ways(props: AnswerProps) {
-  return (
-    <>
-      <Files {...props} />
-      <Notes {...props} />
-      <Recipients {...props} />
-      <SecureMethods {...props} />
-    </>
-  );
-}
-
-/** Everyone is counted in the heading; those known only from findings beyond the cap have nothing to show. */
-function Found({ texts, decision, explanation }: AnswerProps) {
-  const styles = useStyles();
-  if (decision.persons.length === 0) return null;
-  const shown = explanation.persons.filter(({ findings }) => findings.length > 0);
-  return (
-    <Section heading={texts.found(decision.persons.length)}>
-      <FoldedList
-        texts={texts}
-        shown={SHOWN}
-        items={shown.map((person) => (
-          <PersonCard texts={texts} person={person} />
-        ))}
-      />
-      {explanation.more && <p className={styles.more}>{explanation.more}</p>}
-    </Section>
-  );
-}
-
 function Files({ texts, decision, explanation, files }: AnswerProps) {
   const looked = decision.vouched.map(({ key = '' }, at) => (
     <VouchedLine texts={texts} file={key} files={files}>
@@ -114,48 +83,6 @@ function Files({ texts, decision, explanation, files }: AnswerProps) {
   return (
     <Section heading={texts.files}>
       <FoldedList texts={texts} shown={SHOWN} items={[...looked, ...read]} />
-    </Section>
-  );
-}
-
-function Notes({ texts, explanation }: AnswerProps) {
-  if (explanation.notes.length === 0) return null;
-  const lines = explanation.notes.map((note) => <IconLine icon={<Info20Regular />}>{note}</IconLine>);
-  return (
-    <Section heading={texts.notes}>
-      <FoldedList texts={texts} shown={SHOWN} items={lines} />
-    </Section>
-  );
-}
-
-/** A list, or a field that was not read, may be any number of people: then the heading gives none. */
-function Recipients({ texts, decision, explanation }: AnswerProps) {
-  const { externalRecipients, groups, unchecked, kind, policy } = decision;
-  if (externalRecipients.length === 0) return null;
-  const isCounted = groups.external.length === 0 && !unchecked.some(({ what }) => what === 'recipients');
-  const count = isCounted ? externalRecipients.length : undefined;
-  const lines = explanation.recipients.map((address) => <IconLine icon={<Mail20Regular />}>{address}</IconLine>);
-  return (
-    <Section heading={texts.recipients(kind, count, policy.name[explanation.language])}>
-      <FoldedList texts={texts} shown={SHOWN} items={lines} />
-    </Section>
-  );
-}
-
-/** What secure mail means here; no news where something else protects the mail already. */
-function SecureMethods({ texts, decision, explanation }: AnswerProps) {
-  const { secureMethods, language } = explanation;
-  const { verdict, marked, protectedBy } = decision;
-  const isSaid = marked || (verdict === 'secure' && protectedBy === undefined);
-  if (!isSaid || secureMethods.length === 0) return null;
-  const lines = secureMethods.map(({ text, link }) => (
-    <IconLine icon={<LockClosed20Regular />}>
-      {text} {link && <NewWindowLink href={link} label={texts.readMore} note={texts.newWindow} />}
-    </IconLine>
-  ));
-  return (
-    <Section heading={texts.secureMethods(decision.policy.name[language])}>
-      <FoldedList texts={texts} shown={SHOWN} items={lines} />
     </Section>
   );
 }

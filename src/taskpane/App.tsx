@@ -8,31 +8,44 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Rejection } from '../rules/rejections/rejection';
-import type { Explanation, Language } from '../rules/types';
+import type { ExplainedDeliveries, Explanation, Language } from '../rules/types';
+import { Advice } from './Advice';
 import { Answer } from './Answer';
 import { Banner } from './Banner';
 import { CheckNow } from './CheckNow';
 import type { Clock } from './clock';
+import { Deliveries } from './Deliveries';
+import type { FirstRun } from './first-run';
+import { FirstRunCard } from './FirstRunCard';
+import { Footer } from './Footer';
+import { useLimits } from './Limits';
 import { MarkButton } from './MarkButton';
 import { NARROW } from './narrow';
+import { Notes } from './Notes';
 import type { Connection } from './pane-session';
 import type { PaneState } from './pane-state';
 import { hasMarkButton, standingOf } from './returned';
+import { Remedies } from './Remedies';
 import { ReturnedMail } from './ReturnedMail';
 import { PANE_TEXTS, type PaneTexts } from './texts/texts';
-import { canChoose, toneOf } from './tone';
+import { canChoose, isToMark, toneOf } from './tone';
+import { useAdvice } from './use-advice';
 import { useDark } from './use-dark';
 import { useKeptFocus } from './use-kept-focus';
 import { usePane } from './use-pane';
+import { useRemedies } from './use-remedies';
 import { WaysOut } from './WaysOut';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  root: { minHeight: '100vh' },
+  // The footer stands at the end of a short page, too.
+  root: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
   main: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    flexGrow: 1,
     rowGap: tokens.spacingVerticalXXL,
     maxWidth: '640px',
     padding: tokens.spacingHorizontalL,
@@ -47,21 +60,29 @@ interface AppProps {
   readonly theme?: 'light' | 'dark' | undefined;
   readonly connection: Connection;
   readonly clock: Clock;
+  /** Address of the help page. */
+  readonly help: string;
+  readonly firstRun?: FirstRun | undefined;
 }
 
 /** The task pane: what was decided about the draft that is being written, why, and the one thing to do about it. */
-export function App({ language, theme, connection, clock }: AppProps) {
+export function App({ language, theme, connection, clock, help, firstRun }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const dark = useDark(theme);
   const [state, actions] = usePane(connection, clock);
   const texts = PANE_TEXTS[language];
   const explanation = useExplanation(connection, state, language);
+  const [advice, hideAdvice] = useAdvice(connection, state.kind === 'judged' ? state.decision : undefined, language);
+  const deliveries = useDeliveries(connection, state, language);
   const heading = useRef<HTMLHeadingElement>(null);
   const keptFocus = useKeptFocus(heading);
   const [rejection, setRejection] = useState<Rejection>();
+  const [understood, setUnderstood] = useState(false);
   const returned = 'returned' in connection ? connection.returned : undefined;
   const decision = state.kind === 'judged' ? state.decision : undefined;
+  const remedies = useRemedies(connection, decision, language);
+  const limits = useLimits(connection, decision, language);
   // One button that marks, where it is looked for: among the ways out of a mail that came back, if this is the one.
   const standing = decision && rejection?.kind === 'tls' ? standingOf(rejection, decision) : undefined;
   const isWayOut = standing !== undefined && hasMarkButton(standing);
@@ -69,7 +90,8 @@ export function App({ language, theme, connection, clock }: AppProps) {
     <MarkButton
       texts={texts}
       marked={state.decision.marked}
-      primary={isWayOut || toneOf(state.decision) === 'ask'}
+      primary={isWayOut || isToMark(state.decision)}
+      hint={state.decision.isMarkEnough ? texts.markHint : texts.markInVain}
       choosing={state.choosing}
       refused={state.refused}
       onMark={actions.mark}
@@ -87,6 +109,15 @@ export function App({ language, theme, connection, clock }: AppProps) {
         <Banner headingRef={heading} {...bannerOf(state, explanation, texts)}>
           {!isWayOut && markButton}
         </Banner>
+        {firstRun && !understood && (
+          <FirstRunCard
+            texts={texts.about.firstRun}
+            onUnderstood={() => {
+              setUnderstood(true);
+              firstRun.understood();
+            }}
+          />
+        )}
         {(state.kind === 'judged' || state.kind === 'failed') && (
           <CheckNow
             texts={texts}
@@ -96,19 +127,45 @@ export function App({ language, theme, connection, clock }: AppProps) {
             onCheck={actions.checkNow}
           />
         )}
+        {state.kind === 'judged' && (
+          <Remedies
+            texts={texts}
+            decision={state.decision}
+            remedies={remedies}
+            seen={state.seen}
+            told={state.told}
+            choosing={state.choosing}
+            refused={state.refused}
+            onFix={actions.fix}
+            onUndo={actions.undo}
+            onDrop={actions.drop}
+          />
+        )}
         {state.kind === 'judged' && explanation && (
           <Answer
             texts={texts}
             decision={state.decision}
             explanation={explanation}
+            limits={limits}
             files={{
               choosing: state.choosing,
               refused: state.refused,
               onVouch: actions.vouch,
               onUnvouch: actions.unvouch,
             }}
+            choices={{
+              choosing: state.choosing,
+              refused: state.refused,
+              onDismiss: actions.dismiss,
+              onRestore: actions.restore,
+              report: (keys, note) =>
+                connection.kind === 'open' ? connection.report(state.decision, keys, language, note) : '',
+            }}
           />
         )}
+        <Advice texts={texts} advice={advice} onHide={hideAdvice} />
+        <Deliveries texts={texts} deliveries={deliveries} />
+        <Notes texts={texts} explanation={explanation} />
         {returned && state.kind !== 'loading' && (
           <ReturnedMail
             texts={texts.returned}
@@ -133,6 +190,7 @@ export function App({ language, theme, connection, clock }: AppProps) {
           </ReturnedMail>
         )}
       </main>
+      <Footer texts={texts} help={help} />
     </FluentProvider>
   );
 }
@@ -141,6 +199,12 @@ function useExplanation(connection: Connection, state: PaneState, language: Lang
   const decision = state.kind === 'judged' ? state.decision : undefined;
   const explain = connection.kind === 'open' ? connection.explain : undefined;
   return useMemo(() => decision && explain?.(decision, language), [decision, explain, language]);
+}
+
+function useDeliveries(connection: Connection, state: PaneState, language: Language): ExplainedDeliveries | undefined {
+  const decision = state.kind === 'judged' ? state.decision : undefined;
+  const deliveries = connection.kind === 'open' ? connection.deliveries : undefined;
+  return useMemo(() => decision && deliveries?.(decision, language), [decision, deliveries, language]);
 }
 
 function bannerOf(state: PaneState, explanation: Explanation | undefined, texts: PaneTexts) {

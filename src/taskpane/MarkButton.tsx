@@ -15,6 +15,8 @@ interface MarkButtonProps {
   readonly marked: boolean;
   /** The one thing to do now, and not only an offer. */
   readonly primary: boolean;
+  /** Stands below an offer. */
+  readonly hint: string;
   readonly choosing: Choice | undefined;
   readonly refused: Choice | undefined;
   readonly onMark: () => void;
@@ -25,7 +27,7 @@ interface MarkButtonProps {
  * Send sikkert and its undo are one button in one place: the focus stays on it when its meaning changes. So neither a
  * double click nor an Enter key held down may do the second thing that it has come to mean.
  */
-export function MarkButton({ texts, marked, primary, choosing, refused, onMark, onUnmark }: MarkButtonProps) {
+export function MarkButton({ texts, marked, primary, hint, choosing, refused, onMark, onUnmark }: MarkButtonProps) {
   const styles = useStyles();
   const isChanging = choosing === 'mark' || choosing === 'unmark';
   const onClick = (event: MouseEvent) => {
@@ -47,7 +49,7 @@ export function MarkButton({ texts, marked, primary, choosing, refused, onMark, 
       >
         {label(texts, marked, isChanging ? choosing : undefined)}
       </Button>
-      {!marked && !primary && <p className={styles.hint}>{texts.markHint}</p>}
+      {!marked && !primary && <p className={styles.hint}>{hint}</p>}
       <FaultLine fault={fault(texts, refused)} />
     </div>
   );

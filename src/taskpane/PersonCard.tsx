@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Person20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { ExplainedFinding, ExplainedPerson } from '../rules/types';
 import { byCategory, type CategoryFindings } from './by-category';
 import { FoldedList } from './FoldedList';
@@ -32,10 +33,12 @@ const useStyles = makeStyles({
 interface PersonCardProps {
   readonly texts: PaneTexts;
   readonly person: ExplainedPerson;
+  /** What the person may say of a finding. */
+  readonly choice?: ((finding: ExplainedFinding) => ReactNode) | undefined;
 }
 
 /** One person and everything found about them, category by category. */
-export function PersonCard({ texts, person }: PersonCardProps) {
+export function PersonCard({ texts, person, choice }: PersonCardProps) {
   const styles = useStyles();
   return (
     <div className={styles.card}>
@@ -47,14 +50,14 @@ export function PersonCard({ texts, person }: PersonCardProps) {
         texts={texts}
         shown={SHOWN_CATEGORIES}
         items={byCategory(person.findings).map((group) => (
-          <Group texts={texts} group={group} />
+          <Group texts={texts} group={group} choice={choice} />
         ))}
       />
     </div>
   );
 }
 
-function Group({ texts, group }: { readonly texts: PaneTexts; readonly group: CategoryFindings }) {
+function Group({ texts, group, choice }: Omit<PersonCardProps, 'person'> & { readonly group: CategoryFindings }) {
   const styles = useStyles();
   return (
     <div className={styles.group}>
@@ -63,7 +66,7 @@ function Group({ texts, group }: { readonly texts: PaneTexts; readonly group: Ca
         texts={texts}
         shown={SHOWN_FINDINGS}
         items={group.findings.map((finding) => (
-          <Finding texts={texts} finding={finding} />
+          <Finding texts={texts} finding={finding} choice={choice} />
         ))}
       />
     </div>
@@ -71,7 +74,7 @@ function Group({ texts, group }: { readonly texts: PaneTexts; readonly group: Ca
 }
 
 /** Where it stands, the sentence, and why it is thought so. */
-function Finding({ texts, finding }: { readonly texts: PaneTexts; readonly finding: ExplainedFinding }) {
+function Finding({ texts, finding, choice }: Omit<PersonCardProps, 'person'> & { readonly finding: ExplainedFinding }) {
   const styles = useStyles();
   return (
     <div className={styles.finding}>
@@ -82,6 +85,7 @@ function Finding({ texts, finding }: { readonly texts: PaneTexts; readonly findi
           {texts.because}: {finding.evidence.join(' · ')}
         </p>
       )}
+      {choice?.(finding)}
     </div>
   );
 }

@@ -64,13 +64,13 @@ function OnThisMail({
   const { texts, returned, markButton } = props;
   const styles = useStyles();
   const line = lineOn(standing, decision.tags[0] ?? '', texts.returned);
-  if (!hasMarkButton(standing)) return <IconLine icon={<Info20Regular />}>{line}</IconLine>;
-  const optOut = standing === 'open' ? returned.optOut(decision) : undefined;
+  const hasButton = hasMarkButton(standing);
+  const optOut = standing === 'open' || standing === 'no-other-way' ? returned.optOut(decision) : undefined;
   return (
     <>
       <div className={styles.way}>
-        <IconLine icon={<LockClosed20Regular />}>{line}</IconLine>
-        {markButton}
+        <IconLine icon={hasButton ? <LockClosed20Regular /> : <Info20Regular />}>{line}</IconLine>
+        {hasButton && markButton}
       </div>
       {optOut && <Tag {...props} optOut={optOut} />}
     </>
@@ -91,6 +91,8 @@ function lineOn(standing: Exclude<Standing, 'another'>, tag: string, said: Retur
       return said.mayNotTag(tag);
     case 'open':
       return said.secure;
+    case 'no-other-way':
+      return said.noOtherWay;
   }
 }
 

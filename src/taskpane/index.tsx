@@ -1,23 +1,19 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { alarm } from '../outlook/alarm';
+import { draftChanges, LONGEST_SUBJECT } from '../outlook/draft-changes';
 import { openMail } from '../outlook/outlook-mail';
-import {
-  LONGEST_SUBJECT,
-  onDraftChanged,
-  onInitializationContextChanged,
-  PANE_LIMITS,
-  setSubject,
-  theme,
-  whenReady,
-} from '../outlook/pane-host';
+import { onDraftChanged, onInitializationContextChanged, PANE_LIMITS, theme, whenReady } from '../outlook/pane-host';
 import { displayLanguage } from '../outlook/runtime';
+import { isKept, keepSetting } from '../outlook/settings';
 import { loadReaders } from '../readers/load-readers';
 import type { Language } from '../rules/types';
 import { builtPolicy } from '../session/built-policy';
 import { localToday } from '../session/calendar';
 import { App } from './App';
 import { PAGE_CLOCK } from './clock';
+import type { FirstRun } from './first-run';
+import { helpPage } from './help-page';
 import type { Connection, Returned } from './pane-session';
 
 /** Outlook answers within a second; alone in a browser it never does. */
@@ -26,15 +22,27 @@ const OUTLOOK_LIMIT_MS = 10_000;
 const READING_LIMIT_MS = 8_000;
 /** Half of it stays for the files. */
 const READERS_LIMIT_MS = 4_000;
+/** In Outlook's settings of this person: they have read what the pane is. */
+const UNDERSTOOD = 'send-sikkert-understood';
+
+/** Put here by the build. */
+declare const __VERSION__: string;
 
 const root = createRoot(document.getElementById('pane') as HTMLElement);
 /** The page's policy takes style elements of this name only: webpack/response-headers.ts. */
 const styles = createDOMRenderer(document, { styleElementAttributes: { nonce: 'send-sikkert' } });
 
-function show(language: Language, connection: Connection): void {
+function show(language: Language, connection: Connection, firstRun?: FirstRun): void {
   root.render(
     <RendererProvider renderer={styles}>
-      <App language={language} theme={theme()} connection={connection} clock={PAGE_CLOCK} />
+      <App
+        language={language}
+        theme={theme()}
+        connection={connection}
+        clock={PAGE_CLOCK}
+        help={helpPage(builtPolicy.help, language, location.href)}
+        firstRun={firstRun}
+      />
     </RendererProvider>,
   );
 }
@@ -46,12 +54,41 @@ function browserLanguage(): Language {
 
 /** The rules are loaded beside the pane, while it is painted and Outlook wakes. */
 async function connect(): Promise<Connection> {
-  const [beside, { openSession }, { putOptOutTag }, { explain }, { optOut }, { readRejection }] = await Promise.all([
+  const [
+    beside,
+    { openSession },
+    { settingAside },
+    { putOptOutTag },
+    { openFixes },
+    { seenMail },
+    { explain },
+    { optOut },
+    { advise },
+    { adviceInWords },
+    { deliveriesOf },
+    { explainDeliveries },
+    { limitsOf },
+    { remediesFor },
+    { explainLimits, explainRemedies },
+    { reportOn },
+    { readRejection },
+  ] = await Promise.all([
     whenReady(),
     import(/* webpackChunkName: "rules" */ '../session/session'),
+    import(/* webpackChunkName: "rules" */ '../session/setting-aside'),
     import(/* webpackChunkName: "rules" */ '../session/opt-out'),
+    import(/* webpackChunkName: "rules" */ '../session/fixes'),
+    import(/* webpackChunkName: "rules" */ '../session/seen-mail'),
     import(/* webpackChunkName: "rules" */ '../rules'),
     import(/* webpackChunkName: "rules" */ '../rules/policy/opt-out'),
+    import(/* webpackChunkName: "rules" */ '../rules/advice/advise'),
+    import(/* webpackChunkName: "rules" */ '../rules/explain/advice'),
+    import(/* webpackChunkName: "rules" */ '../rules/policy/deliveries'),
+    import(/* webpackChunkName: "rules" */ '../rules/explain/deliveries'),
+    import(/* webpackChunkName: "rules" */ '../rules/policy/limits'),
+    import(/* webpackChunkName: "rules" */ '../rules/policy/remedies'),
+    import(/* webpackChunkName: "rules" */ '../rules/explain/why'),
+    import(/* webpackChunkName: "rules" */ '../rules/report/report'),
     import(/* webpackChunkName: "rules" */ '../rules/rejections/read-rejection'),
   ]);
   if (beside === 'nothing') return { kind: 'unavailable' };
@@ -61,8 +98,9 @@ async function connect(): Promise<Connection> {
     support: builtPolicy.support,
   };
   if (beside === 'received') return { kind: 'received', returned };
-  const mail = openMail(PANE_LIMITS);
-  const { check, mark, unmark, keep, vouch, unvouch } = openSession(mail, builtPolicy, localToday, {
+  const seen = seenMail(openMail(PANE_LIMITS));
+  const { mail } = seen;
+  const { check, mark, unmark, keep, forget, vouch, unvouch, lastDraft } = openSession(mail, builtPolicy, localToday, {
     readers: readersInTime,
     isShown: true,
   });
@@ -71,12 +109,32 @@ async function connect(): Promise<Connection> {
     void keep();
     return decision;
   };
-  const subject = { read: () => mail.subject(), write: setSubject, longest: LONGEST_SUBJECT };
+  const changes = draftChanges(mail);
+  const fixes = openFixes(seen, changes, forget);
+  const subject = { read: () => mail.subject(), write: changes.setSubject, longest: LONGEST_SUBJECT };
   const tag = () => putOptOutTag({ check: checkInTime }, builtPolicy, subject);
   return {
     kind: 'open',
-    session: { check: checkInTime, mark, unmark, tag, vouch, unvouch, onChange },
+    session: {
+      check: checkInTime,
+      mark,
+      unmark,
+      tag,
+      vouch,
+      unvouch,
+      ...fixes,
+      ...settingAside(mail, { lastDraft }),
+      onChange,
+    },
     explain,
+    remedies: (decision, language) => explainRemedies(remediesFor(decision, builtPolicy), decision, language),
+    limits: (decision, language) => explainLimits(limitsOf(decision, builtPolicy), decision, language),
+    deliveries: (decision, language) => explainDeliveries(deliveriesOf(decision), decision, language),
+    advise: (decision, language) => {
+      const draft = lastDraft();
+      return draft ? adviceInWords(advise(draft, decision, builtPolicy), language) : [];
+    },
+    report: (decision, keys, language, note) => reportOn(decision, keys, language, { version: __VERSION__, note }),
     returned,
   };
 }
@@ -84,6 +142,12 @@ async function connect(): Promise<Connection> {
 /** The first file waits for them; one that they do not read needs none. */
 function readersInTime(): ReturnType<typeof loadReaders> {
   return Promise.race([loadReaders(), alarm(READERS_LIMIT_MS).rings.then(() => ({}))]);
+}
+
+/** Told only where Outlook is: alone in a browser nothing is known of anybody. */
+function newcomer({ kind }: Connection): FirstRun | undefined {
+  if (kind === 'unavailable' || isKept(UNDERSTOOD)) return undefined;
+  return { understood: () => void keepSetting(UNDERSTOOD).catch(() => undefined) };
 }
 
 /** A Smart Alert whose button is pressed while the pane is open speaks of the draft as it was then: read it anew. */
@@ -98,5 +162,5 @@ void connect()
   .catch((): Connection => ({ kind: 'unavailable' }))
   .then((connection) => {
     clearTimeout(patience);
-    show(displayLanguage(), connection);
+    show(displayLanguage(), connection, newcomer(connection));
   });

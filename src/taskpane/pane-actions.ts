@@ -1,11 +1,13 @@
-import type { AttachmentKey } from '../rules/types';
+import type { AttachmentKey, DismissalReason, FindingKey, Fix } from '../rules/types';
 import type { Clock } from './clock';
 import type { PaneSession } from './pane-session';
-import type { Choice, PaneEvent } from './pane-state';
+import type { Asked, Choice, PaneEvent } from './pane-state';
 import { pauseAfter } from './reading-pace';
 
 /** Outlook's own calls give up sooner; this one holds when everything else has failed. */
 const ANSWER_LIMIT_MS = 10_000;
+/** A fix is several calls after each other, and a file that comes back is sent up first. */
+const FIX_LIMIT_MS = 40_000;
 
 export interface PaneActions {
   /** Checks when no check runs; otherwise once more when the running one has ended. */
@@ -19,6 +21,13 @@ export interface PaneActions {
   tag(): void;
   vouch(file: AttachmentKey): void;
   unvouch(file: AttachmentKey): void;
+  dismiss(keys: readonly FindingKey[], reason?: DismissalReason): void;
+  restore(keys: readonly FindingKey[]): void;
+  /** Changes the draft; what would be lost for good is asked about, unless the person has `accepted` it. */
+  fix(fix: Fix, accepted?: readonly string[]): void;
+  undo(id: number): void;
+  /** The question is answered: rather not. */
+  drop(): void;
 }
 
 /** Turns wishes into session calls and their outcomes into events. Never two checks at once; never hangs. */
@@ -55,7 +64,7 @@ export function paneActions(
       // Nobody waits for the other checks, so nothing shows that they run.
       if (byHand) dispatch({ type: 'check-started' });
       const outcome = await within(clock, limit, () => session.check()).then(
-        (decision): PaneEvent => ({ type: 'check-answered', decision, byHand }),
+        (decision): PaneEvent => ({ type: 'check-answered', decision, byHand, seen: session.seen() }),
         (): PaneEvent => ({ type: 'check-failed', byHand }),
       );
       took = clock.now() - began;
@@ -66,14 +75,19 @@ export function paneActions(
     if (watching) stopWaiting = clock.after(pauseAfter(took), () => want(false));
   }
 
-  async function choose(choice: Choice, write: () => Promise<void>): Promise<void> {
+  async function choose(choice: Choice, write: () => Promise<void>, patience = limit, asked?: Asked): Promise<void> {
     if (choosing) return;
     choosing = true;
     choices++;
-    dispatch({ type: 'choice-started', choice });
-    await within(clock, limit, write).catch(() => dispatch({ type: 'choice-refused', choice }));
+    dispatch({ type: 'choice-started', choice, ...(asked && { asked }) });
+    await within(clock, patience, write).catch(() => dispatch({ type: 'choice-refused', choice }));
     choosing = false;
     want(false);
+  }
+
+  async function change(asked: Asked, accepted: readonly string[]): Promise<void> {
+    const answer = await (asked.kind === 'fix' ? session.fix(asked.fix, accepted) : session.undo(asked.id));
+    dispatch({ type: 'fix-answered', asked, answer, seen: session.seen() });
   }
 
   return {
@@ -88,6 +102,17 @@ export function paneActions(
     tag: () => void choose('tag', () => session.tag()),
     vouch: (file) => void choose('vouch', () => session.vouch(file)),
     unvouch: (file) => void choose('unvouch', () => session.unvouch(file)),
+    dismiss: (keys, reason) => void choose('dismiss', () => session.dismiss(keys, reason)),
+    restore: (keys) => void choose('restore', () => session.restore(keys)),
+    fix(fix, accepted = []) {
+      const asked = { kind: 'fix', fix } as const;
+      void choose('fix', () => change(asked, accepted), FIX_LIMIT_MS, asked);
+    },
+    undo(id) {
+      const asked = { kind: 'undo', id } as const;
+      void choose('undo', () => change(asked, []), FIX_LIMIT_MS, asked);
+    },
+    drop: () => dispatch({ type: 'fix-dropped' }),
   };
 }
 

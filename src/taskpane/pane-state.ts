@@ -1,6 +1,15 @@
-import type { Decision } from '../rules/types';
+import type { Decision, DraftSeen, Fix, FixAnswer } from '../rules/types';
 
-export type Choice = 'mark' | 'unmark' | 'tag' | 'vouch' | 'unvouch';
+export type Choice = 'mark' | 'unmark' | 'tag' | 'vouch' | 'unvouch' | 'dismiss' | 'restore' | 'fix' | 'undo';
+
+/** A change of the draft that the person asked for, or of one that was made before. */
+export type Asked = { readonly kind: 'fix'; readonly fix: Fix } | { readonly kind: 'undo'; readonly id: number };
+
+/** The latest of them; without an answer while it is under way, or when none came. */
+export interface FixTold {
+  readonly asked: Asked;
+  readonly answer?: FixAnswer;
+}
 
 /** What the pane shows of a draft. */
 export type PaneState =
@@ -19,14 +28,30 @@ export type PaneState =
       readonly choosing?: Choice;
       /** The choice that could not be written. */
       readonly refused?: Choice;
+      /** What fixes know of the draft. */
+      readonly seen?: DraftSeen | undefined;
+      readonly told?: FixTold | undefined;
     };
 
 export type PaneEvent =
   | { readonly type: 'check-started' }
-  | { readonly type: 'check-answered'; readonly decision: Decision; readonly byHand: boolean }
+  | {
+      readonly type: 'check-answered';
+      readonly decision: Decision;
+      readonly byHand: boolean;
+      readonly seen?: DraftSeen | undefined;
+    }
   | { readonly type: 'check-failed'; readonly byHand: boolean }
-  | { readonly type: 'choice-started'; readonly choice: Choice }
-  | { readonly type: 'choice-refused'; readonly choice: Choice };
+  | { readonly type: 'choice-started'; readonly choice: Choice; readonly asked?: Asked | undefined }
+  | { readonly type: 'choice-refused'; readonly choice: Choice }
+  | {
+      readonly type: 'fix-answered';
+      readonly asked: Asked;
+      readonly answer: FixAnswer;
+      readonly seen: DraftSeen | undefined;
+    }
+  /** The person would rather not. */
+  | { readonly type: 'fix-dropped' };
 
 export const INITIAL_STATE: PaneState = { kind: 'loading' };
 
@@ -46,20 +71,32 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
         checking: false,
         answered: answered(state, event.byHand),
         ...stillRefused(state, event.decision),
+        ...(event.seen && { seen: event.seen }),
+        ...(state.kind === 'judged' && state.told && { told: state.told }),
       };
     case 'check-failed':
       if (state.kind === 'failed' && !state.checking && !event.byHand) return state;
       return { kind: 'failed', checking: false, answered: answered(state, event.byHand) };
     case 'choice-started':
-      return state.kind === 'judged' ? { ...withoutRefusal(state), choosing: event.choice } : state;
+      if (state.kind !== 'judged') return state;
+      return { ...withoutRefusal(state), choosing: event.choice, ...(event.asked && { told: { asked: event.asked } }) };
     case 'choice-refused':
       return state.kind === 'judged' ? { ...withoutChoice(state), refused: event.choice } : state;
+    case 'fix-answered':
+      if (state.kind !== 'judged') return state;
+      return { ...state, told: { asked: event.asked, answer: event.answer }, seen: event.seen };
+    case 'fix-dropped':
+      return state.kind === 'judged' ? { ...state, told: undefined } : state;
   }
 }
 
 /** A session gives the same decision as long as the draft is the same. */
-function isKnown(state: PaneState, { decision, byHand }: Extract<PaneEvent, { type: 'check-answered' }>): boolean {
-  return state.kind === 'judged' && state.decision === decision && !byHand && !state.checking && !state.choosing;
+function isKnown(
+  state: PaneState,
+  { decision, byHand, seen }: Extract<PaneEvent, { type: 'check-answered' }>,
+): boolean {
+  if (state.kind !== 'judged' || byHand || state.checking || state.choosing) return false;
+  return state.decision === decision && state.seen === seen;
 }
 
 function answered(state: PaneState, byHand: boolean): number {
@@ -73,6 +110,7 @@ function stillRefused(state: PaneState, decision: Decision): { refused?: Choice 
 }
 
 function stands(choice: Choice, { marked, tags, vouched }: Decision): boolean {
+  if (choice === 'fix' || choice === 'undo' || choice === 'dismiss' || choice === 'restore') return false;
   if (choice === 'tag') return tags.length > 0;
   if (choice === 'vouch' || choice === 'unvouch') return (choice === 'vouch') === vouched.length > 0;
   return (choice === 'mark') === marked;
@@ -80,7 +118,7 @@ function stands(choice: Choice, { marked, tags, vouched }: Decision): boolean {
 
 type Judged = Extract<PaneState, { kind: 'judged' }>;
 
-function withoutRefusal({ refused: _, ...state }: Judged): Judged {
+function withoutRefusal({ refused: _, told: _told, ...state }: Judged): Judged {
   return state;
 }
 

@@ -17,15 +17,17 @@ export type Standing =
   /** It bears the tag, and may not. */
   | 'tagged-in-vain'
   /** It may be marked; whether it may bear the tag the policy says. */
-  | 'open';
+  | 'open'
+  /** As `open`, but a mark sends it the same way again. */
+  | 'no-other-way';
 
 export function standingOf(rejection: Rejection, decision: Decision): Standing {
   if (!isTheMail(rejection, decision)) return 'another';
   if (decision.kind === 'meeting') return 'meeting';
-  if (isSafe(decision) || decision.action === 'reroute') return 'secured';
+  if (isSafe(decision) || (decision.action === 'reroute' && decision.isMarkEnough)) return 'secured';
   if (rejection.tls === 'demanded') return 'demanded';
   if (decision.tags.length > 0) return decision.verdict === 'plain' ? 'tagged' : 'tagged-in-vain';
-  return 'open';
+  return decision.isMarkEnough ? 'open' : 'no-other-way';
 }
 
 /** Whether the button that marks stands among the ways out. With every other standing it stays where it is without a report. */

@@ -16,9 +16,11 @@ export function toneOf(decision: Decision): Tone {
       return 'ask';
     case 'reroute':
       // In stage `observe` nothing is rerouted: only the person's own mark makes it go securely.
-      return decision.action === 'reroute' ? 'announce' : 'ask';
+      return decision.action === 'reroute' && decision.isMarkEnough ? 'announce' : 'ask';
     case 'send':
       if (isSafe(decision)) return 'secure';
+      // Marked where a mark encrypts nothing: it goes, and the person must know how.
+      if (decision.marked) return decision.verdict === 'secure' ? 'ask' : 'announce';
       if (isToNobody(decision)) return 'quiet';
       // A green tick over files that nobody opened would promise too much.
       return decision.verdict === 'plain' || decision.unchecked.length > 0 ? 'announce' : 'go';
@@ -31,8 +33,13 @@ function isToNobody({ recipients, unchecked, verdict }: Decision): boolean {
 }
 
 /** A label that encrypts, or a secure channel, is what carries a mail only where it must be secure. */
-export function isSafe({ marked, protectedBy, verdict }: Decision): boolean {
-  return marked || (protectedBy !== undefined && verdict === 'secure');
+export function isSafe({ marked, isMarkEnough, protectedBy, verdict }: Decision): boolean {
+  return (marked && isMarkEnough) || (protectedBy !== undefined && verdict === 'secure');
+}
+
+/** Send sikkert is what the person is to press: it makes the mail right. */
+export function isToMark(decision: Decision): boolean {
+  return decision.isMarkEnough && toneOf(decision) === 'ask';
 }
 
 /**

@@ -13,6 +13,11 @@ const NOTHING: PaneActions = {
   tag() {},
   vouch() {},
   unvouch() {},
+  dismiss() {},
+  restore() {},
+  fix() {},
+  undo() {},
+  drop() {},
 };
 
 /**

@@ -38,6 +38,7 @@ describe('npm run build', () => {
       [
         '.well-known/microsoft-officeaddins-allowed.json',
         ...icons,
+        ...['da.html', 'en.html', 'help.css'].map((name) => `help/${name}`),
         'launchevent.html',
         'launchevent.js',
         'manifest.xml',

@@ -61,7 +61,7 @@ test('a secure channel needs no mark, and the CPR number in its address is never
   const outlook = await open({ account: 'protected' });
   await outlook.write({ to: `1211904328@${CHANNEL}`, ...DIAGNOSIS });
   await outlook.button('Tjek mailen').click();
-  await outlook.pane.getByText('via en sikker kanal').waitFor();
+  await outlook.pane.getByText('får mailen via en sikker kanal').waitFor();
   expect(await outlook.pane.locator('body').textContent()).not.toContain('1211904328');
   await outlook.send();
   expect((await outlook.newestSent()).headers).toHaveProperty(HEADER);

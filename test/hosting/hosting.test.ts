@@ -10,6 +10,8 @@ const HEADERS = responseHeaders();
 const CACHE = {
   '/launchevent.js': 'no-cache',
   '/taskpane.html': 'no-cache',
+  '/help/da.html': 'no-cache',
+  '/help/help.css': 'no-cache',
   '/pane/abc.js': 'public, max-age=31536000, immutable',
   '/assets/icon-16.png': 'public, max-age=86400',
 } as const;

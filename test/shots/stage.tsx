@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/taskpane/App';
 import { PAGE_CLOCK } from '../../src/taskpane/clock';
+import { PANE_TEXTS } from '../../src/taskpane/texts/texts';
 import { pasteInto } from '../taskpane/paste-into';
 import { PANE_STATES } from '../taskpane/states/states';
 
@@ -21,7 +22,16 @@ async function showState(id: string): Promise<void> {
   if (!state) throw new Error(`no state ${id}`);
   // The last state may have the same title: gone first, so that the wait below is for this one.
   flushSync(() => root.render(null));
-  root.render(<App language={language} theme={theme} connection={state.connection} clock={PAGE_CLOCK} />);
+  root.render(
+    <App
+      language={language}
+      theme={theme}
+      connection={state.connection}
+      clock={PAGE_CLOCK}
+      help="https://addin.example.org/help/da.html"
+      firstRun={state.firstRun}
+    />,
+  );
   const end = performance.now() + PATIENCE_MS;
   do {
     if (performance.now() > end) throw new Error(`${id} never says "${state.title[language]}"`);
@@ -33,8 +43,22 @@ async function showState(id: string): Promise<void> {
     flushSync(() => pasteInto(box, state.pasted ?? ''));
     await frame();
   }
+  if (state.asked) document.querySelector('footer details')?.setAttribute('open', '');
   if (state.pressed) {
     document.querySelector('[lang=da]:is(span)')?.closest('button')?.click();
+    await frame();
+  }
+  if (state.fixed) {
+    const { heading } = PANE_TEXTS[language].fixes;
+    const sections = Array.from(document.querySelectorAll('section'));
+    const section = sections.find((each) => each.querySelector('h2')?.textContent === heading);
+    section?.querySelector('button')?.click();
+    await frame();
+  }
+  for (const selector of state.clicked ?? []) {
+    // What asks for reasons is loaded when it is asked for.
+    while (!document.querySelector(selector) && performance.now() < end) await frame();
+    document.querySelector<HTMLElement>(selector)?.click();
     await frame();
   }
   await frame();

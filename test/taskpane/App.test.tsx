@@ -43,12 +43,7 @@ describe('a mail that must go securely', () => {
     await judged();
     expect(document.documentElement.lang).toBe('da');
     expect(texts('h1')).toEqual(['Skal sendes sikkert']);
-    expect(texts('h2')).toEqual([
-      'Oplysninger om 1 person',
-      'Derfor',
-      '1 modtager uden for Eksempel Universitet',
-      'Sikker mail hos Eksempel Universitet',
-    ]);
+    expect(texts('h2')).toEqual(['Oplysninger om 1 person', 'Derfor', 'Sådan bliver mailen sendt']);
     expect(texts('h3')).toEqual(['Mathilde Bjerregaard']);
     expect(hasButton('Send sikkert')).toBe(true);
   });
@@ -57,12 +52,7 @@ describe('a mail that must go securely', () => {
     await judged({}, 'en');
     expect(document.documentElement.lang).toBe('en');
     expect(texts('h1')).toEqual(['Must be sent securely']);
-    expect(texts('h2')).toEqual([
-      'Found about 1 person',
-      'Why',
-      '1 recipient outside Example University',
-      'Secure mail at Example University',
-    ]);
+    expect(texts('h2')).toEqual(['Found about 1 person', 'Why', 'How the mail is sent']);
     expect(one('button [lang=da]').textContent).toBe('Send sikkert');
   });
 
@@ -98,7 +88,7 @@ describe('a mail that must go securely', () => {
 
   it('lists the ways of sending securely, with the address of those that have one', async () => {
     await judged();
-    const methods = section('Sikker mail hos Eksempel Universitet');
+    const methods = section('Sådan bliver mailen sendt');
     expect(methods.textContent).toContain('Sikker@mail: Outlook krypterer mailen');
     expect(methods.querySelector('a')?.href).toBe('https://www.example.dk/sikkermail');
   });
@@ -141,7 +131,7 @@ describe('findings', () => {
     const externalRecipients = ['1', '2', '3', '4', '5', '6'].map((name) => `${name}@example.org`);
     await judged({ externalRecipients });
     expect(document.querySelector('section details')).toBeNull();
-    expect(section('6 modtagere uden for Eksempel Universitet').querySelectorAll('li')).toHaveLength(6);
+    expect(section('Sådan bliver mailen sendt').querySelectorAll('li > span')).toHaveLength(6);
   });
 
   it.each([

@@ -115,6 +115,8 @@ describe('keyboard and screen reader', () => {
       'Læs reglen på example.dk',
       'Læs mere på example.dk',
       'Er en mail kommet retur?',
+      'Hvad læser Send sikkert?',
+      'Hjælp',
     ]);
     expect(all('summary').every((summary) => summary.getAttribute('tabindex') === '0')).toBe(true);
     expect(all('[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).toEqual([]);

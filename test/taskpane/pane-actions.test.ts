@@ -90,6 +90,11 @@ describe('check', () => {
       tag: throws,
       vouch: throws,
       unvouch: throws,
+      dismiss: throws,
+      restore: throws,
+      fix: throws,
+      undo: throws,
+      seen: () => undefined,
       onChange: () => () => {},
     };
     paneActions(session, (event) => events.push(event), turnedClock()).check();
@@ -173,5 +178,54 @@ describe.each(['mark', 'unmark', 'tag'] as const)('%s', (choice) => {
     checks[1]?.resolve(SECURE);
     await settle();
     expect(events.filter(({ type }) => type === 'check-answered')).toMatchObject([{ decision: SECURE }]);
+  });
+});
+
+describe('a change of the draft', () => {
+  const FIX = { kind: 'recipient', address: 'ole@example.org' } as const;
+
+  it.each([
+    [
+      'fix',
+      (actions: ReturnType<typeof start>['actions']) => actions.fix(FIX, ['x']),
+      { kind: 'fix', fix: FIX },
+      [FIX, ['x']],
+    ],
+    ['undo', (actions: ReturnType<typeof start>['actions']) => actions.undo(7), { kind: 'undo', id: 7 }, [7]],
+  ] as const)('%s is asked for, its answer told, and the draft checked anew', async (choice, act, asked, args) => {
+    const { actions, checks, fixes, events } = start();
+    act(actions);
+    await settle();
+    expect(fixes.map((each) => [each.asked, each.with])).toEqual([[choice, args]]);
+    const answer = { kind: 'done', done: [] } as const;
+    fixes[0]?.resolve(answer);
+    await settle();
+    expect(events).toEqual([
+      { type: 'choice-started', choice, asked },
+      { type: 'fix-answered', asked, answer, seen: undefined },
+    ]);
+    expect(checks).toHaveLength(1);
+  });
+
+  it('may take longer than a mark, but not for ever; another one can be made then', async () => {
+    const { actions, clock, fixes, events } = start();
+    actions.fix(FIX);
+    await settle();
+    clock.pass(LIMIT);
+    await settle();
+    actions.undo(1);
+    expect(fixes).toHaveLength(1);
+    clock.pass(60_000);
+    await settle();
+    expect(events.map(({ type }) => type)).toContain('choice-refused');
+    actions.undo(1);
+    await settle();
+    expect(fixes).toHaveLength(2);
+  });
+
+  it('that the person would rather not make is dropped', () => {
+    const { actions, events } = start();
+    actions.drop();
+    expect(events).toEqual([{ type: 'fix-dropped' }]);
   });
 });

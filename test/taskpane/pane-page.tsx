@@ -1,8 +1,12 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { explainDeliveries } from '../../src/rules/explain/deliveries';
 import { explain } from '../../src/rules/explain/explain';
-import type { Decision, Language } from '../../src/rules/types';
+import { deliveriesOf } from '../../src/rules/policy/deliveries';
+import type { Decision, DraftSeen, ExplainedRemedy, FixAnswer, Language } from '../../src/rules/types';
 import { App } from '../../src/taskpane/App';
+import type { FirstRun } from '../../src/taskpane/first-run';
+import { reportOn } from '../../src/rules/report/report';
 import type { Connection, PaneSession, Returned } from '../../src/taskpane/pane-session';
 import { decision, MARKED } from './decisions';
 import { turnedClock } from './turned-clock';
@@ -64,6 +68,11 @@ export function fakeSession(about: Partial<Decision> = {}, session: Partial<Pane
     tag: async () => {},
     vouch: async () => {},
     unvouch: async () => {},
+    dismiss: async () => {},
+    restore: async () => {},
+    fix: async (): Promise<FixAnswer> => ({ kind: 'done', done: [] }),
+    undo: async (): Promise<FixAnswer> => ({ kind: 'done', done: [] }),
+    seen: (): DraftSeen | undefined => undefined,
     onChange: (called: () => void) => {
       listener = called;
       return () => {
@@ -78,14 +87,36 @@ export function fakeSession(about: Partial<Decision> = {}, session: Partial<Pane
 /** No mail came back. */
 const NONE: Returned = { read: () => undefined, optOut: () => undefined };
 
-export const open = (session: PaneSession): Connection => ({ kind: 'open', session, explain, returned: NONE });
+export const open = (session: PaneSession, remedies: readonly ExplainedRemedy[] = []): Connection => ({
+  kind: 'open',
+  session,
+  explain,
+  remedies: () => remedies,
+  limits: () => ({ lines: [] }),
+  deliveries: (decision, language) => explainDeliveries(deliveriesOf(decision), decision, language),
+  advise: () => [],
+  report: (decision, keys, language, note) => reportOn(decision, keys, language, { version: '1.2.3', note }),
+  returned: NONE,
+});
 
-export async function show(connection: Connection, language: Language = 'da', theme?: 'light' | 'dark'): Promise<void> {
+/** Address of the help page of the panes shown here. */
+export const HELP = 'https://addin.example.org/help/da.html';
+
+export async function show(
+  connection: Connection,
+  language: Language = 'da',
+  theme?: 'light' | 'dark',
+  firstRun?: FirstRun,
+): Promise<void> {
   if (!root) {
     setSystemDark(false);
     root = createRoot(document.body.appendChild(document.createElement('div')));
   }
-  await act(async () => root?.render(<App language={language} theme={theme} connection={connection} clock={clock} />));
+  await act(async () =>
+    root?.render(
+      <App language={language} theme={theme} connection={connection} clock={clock} help={HELP} firstRun={firstRun} />,
+    ),
+  );
 }
 
 export async function closePane(): Promise<void> {

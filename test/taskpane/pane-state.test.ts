@@ -109,3 +109,36 @@ describe('choosing', () => {
     expect(after({ type: 'choice-refused', choice: 'mark' })).toEqual({ kind: 'loading' });
   });
 });
+
+describe('a change of the draft', () => {
+  const asked = { kind: 'undo', id: 1 } as const;
+  const started: PaneEvent = { type: 'choice-started', choice: 'undo', asked };
+  const failed = { kind: 'failed', why: 'not-taken', done: [] } as const;
+  const seen = { done: [] };
+  const answered: PaneEvent = { type: 'fix-answered', asked, answer: failed, seen };
+
+  it('is told from its beginning, and its answer until the next choice', () => {
+    expect(after(answer(), started)).toMatchObject({ choosing: 'undo', told: { asked } });
+    const told = after(answer(), started, answered);
+    expect(told).toMatchObject({ told: { asked, answer: failed }, seen });
+    expect(paneState(told, answer())).toMatchObject({ told: { asked, answer: failed } });
+    expect(paneState(told, { type: 'choice-started', choice: 'mark' })).not.toHaveProperty('told');
+  });
+
+  it('that nobody answered is said until the next choice, whatever the draft says', () => {
+    const refused = after(answer(), started, { type: 'choice-refused', choice: 'undo' }, answer(SECURE), answer());
+    expect(refused).toMatchObject({ refused: 'undo', told: { asked } });
+    expect(refused).not.toHaveProperty('choosing');
+  });
+
+  it('that the person dropped is told no more', () => {
+    expect(after(answer(), started, answered, { type: 'fix-dropped' })).toMatchObject({ told: undefined });
+  });
+
+  it('that shows in the draft is news, though the decision is the same', () => {
+    const first: PaneEvent = { type: 'check-answered', decision: OPEN, byHand: false, seen };
+    const state = after(first);
+    expect(paneState(state, first)).toBe(state);
+    expect(paneState(state, { ...first, seen: { done: [] } })).not.toBe(state);
+  });
+});

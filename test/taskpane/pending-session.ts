@@ -1,6 +1,6 @@
 import { paneActions } from '../../src/taskpane/pane-actions';
 import type { PaneEvent } from '../../src/taskpane/pane-state';
-import type { Decision } from '../../src/rules/types';
+import type { Decision, FixAnswer } from '../../src/rules/types';
 import { decision, MARKED } from './decisions';
 import { turnedClock } from './turned-clock';
 
@@ -21,6 +21,11 @@ export function start() {
   const events: PaneEvent[] = [];
   const pend = (choice: string) => () =>
     new Promise<void>((resolve, reject) => choices.push({ choice, resolve, reject }));
+  const fixes: (Pending<FixAnswer> & { asked: string; with: readonly unknown[] })[] = [];
+  const pendFix =
+    (asked: string) =>
+    (...all: readonly unknown[]) =>
+      new Promise<FixAnswer>((resolve, reject) => fixes.push({ asked, with: all, resolve, reject }));
   const actions = paneActions(
     {
       check: () => new Promise((resolve, reject) => checks.push({ resolve, reject })),
@@ -29,13 +34,18 @@ export function start() {
       tag: pend('tag'),
       vouch: pend('vouch'),
       unvouch: pend('unvouch'),
+      dismiss: pend('dismiss'),
+      restore: pend('restore'),
+      fix: pendFix('fix'),
+      undo: pendFix('undo'),
+      seen: () => undefined,
       onChange: () => () => {},
     },
     (event) => events.push(event),
     clock,
     LIMIT,
   );
-  return { actions, clock, checks, choices, events, types: () => events.map(({ type }) => type) };
+  return { actions, clock, checks, choices, fixes, events, types: () => events.map(({ type }) => type) };
 }
 
 /** Until every promise that can be settled is. */

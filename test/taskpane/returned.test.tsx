@@ -124,6 +124,18 @@ describe('what can be done', () => {
     expect(hasButton('Send sikkert')).toBe(true);
   });
 
+  it('is not Send sikkert where a mark changes nothing: the tag is what is left', async () => {
+    await cameBack(PUBLIC, AAU);
+    const ways = section(TITLE);
+    expect(ways.textContent).toContain('Send sikkert hjælper ikke her');
+    expect([...ways.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Sæt [unsecure] i emnefeltet',
+    ]);
+    await closePane();
+    await cameBack({ ...PUBLIC, choices: MARKED }, AAU);
+    expect(section(TITLE).textContent).not.toContain('bliver sendt sikkert');
+  });
+
   it('is nothing more once the mail is marked, or bears the tag', async () => {
     await cameBack({ ...PUBLIC, choices: MARKED });
     expect(section(TITLE).textContent).toContain('Mailen bliver sendt sikkert. Tryk på Send');
@@ -179,7 +191,7 @@ describe('where the mail that came back is not the one that is open', () => {
   it('nor is there one: the pane beside a mail that is being read', async () => {
     await show({ kind: 'received', returned: returnedUnder(AU) });
     expect(texts('h1')).toEqual(['Er en mail kommet retur?']);
-    expect(all('details')).toEqual([]);
+    expect(all('main details')).toEqual([]);
     await paste(EXCHANGE);
     expect(section(TITLE).textContent).toContain('Send igen');
     expect(texts('button')).toEqual([]);

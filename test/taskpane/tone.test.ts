@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/rules/types';
-import { canChoose, toneOf, type Tone } from '../../src/taskpane/tone';
+import { canChoose, isToMark, toneOf, type Tone } from '../../src/taskpane/tone';
 import { decision, MARKED, ORDINARY } from './decisions';
 
 const ROWS: [string, Partial<Decision>, Tone][] = [
@@ -7,7 +7,10 @@ const ROWS: [string, Partial<Decision>, Tone][] = [
   ['must go securely, Outlook also offers Send Anyway', { action: 'warn' }, 'ask'],
   ['marked', MARKED, 'secure'],
   ['ordinary mail marked of free will', { ...ORDINARY, ...MARKED }, 'secure'],
+  ['marked where a mark encrypts nothing', { ...MARKED, isMarkEnough: false }, 'ask'],
+  ['ordinary mail marked where a mark encrypts nothing', { ...ORDINARY, ...MARKED, isMarkEnough: false }, 'announce'],
   ['rerouted', { action: 'reroute' }, 'announce'],
+  ['rerouted where a mark encrypts nothing', { action: 'reroute', isMarkEnough: false }, 'ask'],
   ['nothing found', ORDINARY, 'go'],
   ['to nobody yet', { ...ORDINARY, recipients: 0 }, 'quiet'],
   ['to nobody yet, but marked', { ...ORDINARY, ...MARKED, recipients: 0 }, 'secure'],
@@ -68,4 +71,12 @@ const CHOICES: [string, Partial<Decision>, boolean][] = [
 
 it.each(CHOICES)('%s: whether the mark can be chosen', (_, about, possible) => {
   expect(canChoose(decision(about))).toBe(possible);
+});
+
+it.each<[string, Partial<Decision>, boolean]>([
+  ['must go securely', {}, true],
+  ['must go securely where a mark encrypts nothing', { isMarkEnough: false }, false],
+  ['ordinary mail', ORDINARY, false],
+])('%s: whether to press the mark', (_, about, isTo) => {
+  expect(isToMark(decision(about))).toBe(isTo);
 });

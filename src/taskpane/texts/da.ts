@@ -1,4 +1,7 @@
+import { aboutDa } from './about-da';
+import { fixesDa } from './fixes-da';
 import { returnedDa } from './returned-da';
+import { setAsideDa } from './set-aside-da';
 import type { PaneTexts } from './texts';
 
 export const da: PaneTexts = {
@@ -16,6 +19,7 @@ export const da: PaneTexts = {
   unmarking: 'Fjerner markeringen …',
   undo: 'Fortryd markeringen',
   markHint: 'Markerer mailen. Du sender den selv bagefter.',
+  markInVain: 'Krypterer ikke mailen her. Brug det kun, når du selv har krypteret den.',
   markFailed: 'Mailen blev ikke markeret. Prøv igen.',
   unmarkFailed: 'Markeringen blev ikke fjernet. Prøv igen.',
 
@@ -27,24 +31,24 @@ export const da: PaneTexts = {
   found: (persons) => (persons === 1 ? 'Oplysninger om 1 person' : `Oplysninger om ${persons} personer`),
   because: 'Kendetegn',
   notes: 'Bemærk',
-  recipients: (kind, count, organisation) => {
-    const one = kind === 'meeting' ? 'deltager' : 'modtager';
-    if (count === undefined) return `${kind === 'meeting' ? 'Deltagere' : 'Modtagere'} uden for ${organisation}`;
-    return `${count} ${count === 1 ? one : `${one}e`} uden for ${organisation}`;
-  },
   unchecked: 'Ikke kontrolleret',
   files: 'Vedhæftede filer',
   vouch: 'Jeg har set filen igennem: ingen personoplysninger',
   unvouch: 'Fortryd',
   vouchFailed: 'Det blev ikke gemt. Prøv igen.',
   unvouchFailed: 'Det kunne ikke fortrydes. Prøv igen.',
-  secureMethods: (organisation) => `Sikker mail hos ${organisation}`,
   readMore: (host) => `Læs mere på ${host}`,
   showRest: (count) => `Vis ${count} mere`,
+
+  advice: 'Tjek modtagerne',
+  hideAdvice: 'Skjul',
 
   checkNow: 'Kontrollér nu',
   tryAgain: 'Prøv igen',
   checked: 'Kontrolleret',
 
   returned: returnedDa,
+  setAside: setAsideDa,
+  fixes: fixesDa,
+  about: aboutDa,
 };

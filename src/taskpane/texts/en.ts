@@ -1,4 +1,7 @@
+import { aboutEn } from './about-en';
+import { fixesEn } from './fixes-en';
 import { returnedEn } from './returned-en';
+import { setAsideEn } from './set-aside-en';
 import type { PaneTexts } from './texts';
 
 export const en: PaneTexts = {
@@ -16,6 +19,7 @@ export const en: PaneTexts = {
   unmarking: 'Removing the mark …',
   undo: 'Undo the mark',
   markHint: 'Marks the mail. You send it yourself afterwards.',
+  markInVain: 'Does not encrypt the mail here. Use it only when you have encrypted it yourself.',
   markFailed: 'The mail was not marked. Try again.',
   unmarkFailed: 'The mark was not removed. Try again.',
 
@@ -27,24 +31,24 @@ export const en: PaneTexts = {
   found: (persons) => (persons === 1 ? 'Found about 1 person' : `Found about ${persons} people`),
   because: 'Signs',
   notes: 'Please note',
-  recipients: (kind, count, organisation) => {
-    const one = kind === 'meeting' ? 'attendee' : 'recipient';
-    if (count === undefined) return `${kind === 'meeting' ? 'Attendees' : 'Recipients'} outside ${organisation}`;
-    return `${count} ${count === 1 ? one : `${one}s`} outside ${organisation}`;
-  },
   files: 'Attached files',
   vouch: 'I have looked: no personal data',
   unvouch: 'Undo',
   vouchFailed: 'It was not saved. Try again.',
   unvouchFailed: 'It could not be undone. Try again.',
   unchecked: 'Not checked',
-  secureMethods: (organisation) => `Secure mail at ${organisation}`,
   readMore: (host) => `Read more at ${host}`,
   showRest: (count) => `Show the last ${count}`,
+
+  advice: 'Check the recipients',
+  hideAdvice: 'Hide',
 
   checkNow: 'Check now',
   tryAgain: 'Try again',
   checked: 'Checked',
 
   returned: returnedEn,
+  setAside: setAsideEn,
+  fixes: fixesEn,
+  about: aboutEn,
 };

@@ -65,6 +65,7 @@ export const returnedDa: ReturnedTexts = {
   meeting: 'En mødeindkaldelse kan hverken sendes sikkert eller uden TLS herfra. Skriv en mail i stedet.',
 
   secure: 'Send mailen som sikker mail. Den går som regel en anden vej, der ikke kræver TLS hos modtageren.',
+  noOtherWay: 'Send sikkert hjælper ikke her: Mailen går samme vej, også når den er markeret.',
   isSecure: 'Mailen bliver sendt sikkert. Tryk på Send, når den er klar.',
   mayTag:
     'Der er ikke fundet personoplysninger i mailen. Er alt i den offentligt, må den sendes uden kryptering. Med mærket i emnefeltet gælder:',

@@ -64,6 +64,7 @@ export const returnedEn: ReturnedTexts = {
   meeting: 'An invitation can go neither securely nor without TLS from here. Write a mail instead.',
 
   secure: 'Send it as secure mail. As a rule that goes another way, which asks for no TLS at the recipient.',
+  noOtherWay: 'Send sikkert does not help here: the mail goes the same way, marked or not.',
   isSecure: 'The mail goes securely. Press Send when it is ready.',
   mayTag:
     'No personal data were found in the mail. If all of it is public, it may go without encryption. With the tag in the subject:',

@@ -21,6 +21,8 @@ export interface ReturnedTexts {
   readonly meeting: string;
 
   readonly secure: string;
+  /** A mark does not change the way. */
+  readonly noOtherWay: string;
   readonly isSecure: string;
   /** Leads in the policy's warning. */
   readonly mayTag: string;

@@ -1,7 +1,10 @@
-import type { Decision, Language } from '../../rules/types';
+import type { Language } from '../../rules/types';
+import type { AboutTexts } from './about';
 import { da } from './da';
 import { en } from './en';
+import type { FixTexts } from './fixes';
 import type { ReturnedTexts } from './returned';
+import type { SetAsideTexts } from './set-aside';
 
 /** What the pane itself says: headings, buttons, states. Sentences about a decision come from `rules/explain`. */
 export interface PaneTexts {
@@ -16,6 +19,8 @@ export interface PaneTexts {
   readonly undo: string;
   /** Below the button where it is only an offer: it marks, it does not send. */
   readonly markHint: string;
+  /** The same where a mark does not make the mail secure. */
+  readonly markInVain: string;
   readonly markFailed: string;
   readonly unmarkFailed: string;
 
@@ -28,8 +33,6 @@ export interface PaneTexts {
   readonly because: string;
   /** What a person should know beside the decision. */
   readonly notes: string;
-  /** Those of a mail or a meeting outside; `count` undefined: nobody knows how many. */
-  readonly recipients: (kind: Decision['kind'], count: number | undefined, organisation: string) => string;
   readonly unchecked: string;
   /** Attached files that were read, or looked into by the person. */
   readonly files: string;
@@ -38,16 +41,22 @@ export interface PaneTexts {
   readonly unvouch: string;
   readonly vouchFailed: string;
   readonly unvouchFailed: string;
-  readonly secureMethods: (organisation: string) => string;
   readonly readMore: (host: string) => string;
   /** Opens the rest of a long list: two things or more. */
   readonly showRest: (count: number) => string;
+
+  /** Above what is worth a second look among the recipients; `hideAdvice` puts one piece away. */
+  readonly advice: string;
+  readonly hideAdvice: string;
 
   readonly checkNow: string;
   readonly tryAgain: string;
   readonly checked: string;
 
   readonly returned: ReturnedTexts;
+  readonly setAside: SetAsideTexts;
+  readonly fixes: FixTexts;
+  readonly about: AboutTexts;
 }
 
 export const PANE_TEXTS: Readonly<Record<Language, PaneTexts>> = { da, en };

@@ -1,7 +1,7 @@
 import { withPolicy } from './own-policy';
 import type { Staged } from './stage';
 
-/** A hospital whose policy stops every mail with health information, whoever gets it outside. */
+/** A hospital whose policy stops every mail with health information, whoever gets it outside, with a help page of its own. */
 export function hospital(): Promise<Staged> {
   const text = { da: 'Journaloplysninger forlader ikke huset.', en: 'Records do not leave the house.' };
   const source = {
@@ -13,6 +13,7 @@ export function hospital(): Promise<Staged> {
     id: 'hospital',
     name: { da: 'Hospitalet', en: 'The hospital' },
     domains: ['hospital.example.org'],
+    help: 'https://hjaelp.hospital.example.org/send-sikkert',
     categories: { records: ['health'] },
     rules: [
       {

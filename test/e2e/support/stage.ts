@@ -40,6 +40,8 @@ export interface Opening {
   readonly notice?: number;
   /** Milliseconds after which Outlook waits no more. */
   readonly end?: number;
+  /** Calls that go wrong: `subject.setAsync:fails,…`. */
+  readonly trouble?: string;
 }
 
 /** Servers and a browser for one file of tests. */
@@ -53,12 +55,12 @@ export class Stage {
   }
 
   /** Starts the simulated Outlook with these organisations, Microsoft's content servers, and a browser. */
-  static async start(organisations: readonly Staged[] = SHIPPED): Promise<Stage> {
+  static async start(organisations: readonly Staged[] = SHIPPED, microsoft: Site = CDN_SITE): Promise<Stage> {
     const certificate = await makeCertificate();
     const start = (site: Site): Promise<Server> => serve(site, certificate, 0);
     const accounts = organisations.map(({ site: _, ...account }) => account);
     const outlook = await start(outlookSite(resolve('build/simulator'), accounts));
-    const cdn = await start(CDN_SITE);
+    const cdn = await start(microsoft);
     const addIns = await Promise.all(organisations.map(({ site }) => start(site)));
     const browser = await launchBrowser({
       [new URL(OUTLOOK).host]: outlook.port,

@@ -2,8 +2,16 @@ import aau from '../../../policies/aau.json';
 import au from '../../../policies/au.json';
 import sikkerpost from '../../../policies/sikkerpost.json';
 import { check, explain, parsePolicy, type Draft, type Policy, type Recipient } from '../../../src/rules';
+import { advise } from '../../../src/rules/advice/advise';
+import { adviceInWords } from '../../../src/rules/explain/advice';
+import { explainDeliveries } from '../../../src/rules/explain/deliveries';
+import { explainLimits, explainRemedies } from '../../../src/rules/explain/why';
+import { deliveriesOf } from '../../../src/rules/policy/deliveries';
+import { limitsOf } from '../../../src/rules/policy/limits';
 import { optOut } from '../../../src/rules/policy/opt-out';
+import { remediesFor } from '../../../src/rules/policy/remedies';
 import { readRejection } from '../../../src/rules/rejections/read-rejection';
+import { reportOn } from '../../../src/rules/report/report';
 import type { Connection, PaneSession, Returned } from '../../../src/taskpane/pane-session';
 
 /** Stands in for Outlook wherever the pane is shown without it. Runs in a browser, too: no file is read here. */
@@ -34,7 +42,11 @@ export const HOSPITAL = parsed({
   override: 'acknowledge',
   unchecked: { image: 'ask', 'call-failed': 'tell', 'timed-out': 'tell' },
   secureMethods: [
-    { id: 'portal', text: { da: 'Patientportalen: patienten logger på med MitID.', en: 'The patient portal.' } },
+    {
+      id: 'portal',
+      text: { da: 'Patientportalen: patienten logger på med MitID.', en: 'The patient portal.' },
+      byMark: true,
+    },
   ],
   rules: [
     {
@@ -103,9 +115,15 @@ export const returnedUnder = (policy: Policy): Returned => ({
 /** The pane beside this draft: judged by the real rules, once, as a session does while nothing changes. */
 export function beside(about: Draft, policy: Policy, session: Partial<PaneSession> = {}): Connection {
   const decision = check(about, policy, TODAY);
+  const seen = { subject: about.subject, done: [] };
   return {
     kind: 'open',
     explain,
+    remedies: (judged, language) => explainRemedies(remediesFor(judged, policy), judged, language),
+    limits: (judged, language) => explainLimits(limitsOf(judged, policy), judged, language),
+    deliveries: (judged, language) => explainDeliveries(deliveriesOf(judged), judged, language),
+    advise: (judged, language) => adviceInWords(advise(about, judged, policy), language),
+    report: (judged, keys, language, note) => reportOn(judged, keys, language, { version: '1.2.3', note }),
     returned: returnedUnder(policy),
     session: {
       check: async () => decision,
@@ -114,6 +132,11 @@ export function beside(about: Draft, policy: Policy, session: Partial<PaneSessio
       tag: async () => {},
       vouch: async () => {},
       unvouch: async () => {},
+      dismiss: async () => {},
+      restore: async () => {},
+      fix: async () => ({ kind: 'done', done: [] }),
+      undo: async () => ({ kind: 'done', done: [] }),
+      seen: () => seen,
       onChange: () => () => {},
       ...session,
     },

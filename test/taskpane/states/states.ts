@@ -1,8 +1,15 @@
 import type { Unchecked } from '../../../src/rules';
+import type { FirstRun } from '../../../src/taskpane/first-run';
 import type { Connection } from '../../../src/taskpane/pane-session';
+import { ABOUT_STATES } from './about-states';
+import { DELIVERY_STATES } from './delivery-states';
+import { FIX_STATES } from './fix-states';
+import { ADVICE_STATES } from './advice-states';
 import { LARGE_STATES } from './large-states';
 import { RETURNED_STATES } from './returned-states';
+import { SET_ASIDE_STATES } from './set-aside-states';
 import { AAU, AU, beside, draft, HOSPITAL, LABEL, MARKED, observing, SIKKERPOST, WITH_LABEL } from './stand-in';
+import { WHY_STATES } from './why-states';
 
 /** A state of the pane: for its picture, for axe, and for the tests of its words. */
 export interface PaneStage {
@@ -11,8 +18,16 @@ export interface PaneStage {
   readonly connection: Connection;
   /** The button that marks is pressed first. */
   readonly pressed?: true;
+  /** The first button of what the person can do is pressed. */
+  readonly fixed?: true;
   /** Put into the box for a mail that came back, which is opened for it. */
   readonly pasted?: string;
+  /** Opened for the first time. */
+  readonly firstRun?: FirstRun;
+  /** The line at the foot is unfolded: what is read. */
+  readonly asked?: true;
+  /** The first element of each of these selectors is clicked. */
+  readonly clicked?: readonly string[];
 }
 
 const DIAGNOSIS =
@@ -192,5 +207,11 @@ export const PANE_STATES: readonly PaneStage[] = [
     connection: beside(draft({ kind: 'meeting', body: DIAGNOSIS }), observing(AU)),
   },
   ...RETURNED_STATES,
+  ...DELIVERY_STATES,
+  ...FIX_STATES,
+  ...ABOUT_STATES,
+  ...ADVICE_STATES,
+  ...WHY_STATES,
+  ...SET_ASIDE_STATES,
   ...LARGE_STATES.map((large) => ({ ...large, title: MUST })),
 ];

@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, RefCallback } from 'react';
+import { NARROW } from './narrow';
+
+const useStyles = makeStyles({
+  button: {
+    minWidth: 0,
+    maxWidth: '100%',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    [NARROW]: { flexDirection: 'column', paddingInline: tokens.spacingHorizontalXS },
+  },
+});
+
+interface FixButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** A choice is on its way to the draft: this button keeps the focus, and does nothing. */
+  readonly isBusy: boolean;
+  readonly onPress: () => void;
+  readonly buttonRef?: RefCallback<HTMLButtonElement> | undefined;
+}
+
+/** Does something to the draft. Never the primary action of the page. */
+export function FixButton({ label, icon, isBusy, onPress, buttonRef }: FixButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      ref={buttonRef}
+      className={styles.button}
+      size="small"
+      icon={icon}
+      disabledFocusable={isBusy}
+      onClick={() => !isBusy && onPress()}
+    >
+      {label}
+    </Button>
+  );
+}

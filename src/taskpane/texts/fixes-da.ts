@@ -1,0 +1,91 @@
+import type { Changed, Decision, RecipientField } from '../../rules/types';
+import type { FixTexts } from './fixes';
+
+const FIELDS: Readonly<Record<Decision['kind'], Readonly<Record<RecipientField, string>>>> = {
+  message: { to: 'Til', cc: 'Cc', bcc: 'Bcc' },
+  meeting: { to: 'de obligatoriske deltagere', cc: 'de valgfrie deltagere', bcc: 'Bcc' },
+};
+
+function fieldsOf({ fields }: Extract<Changed, { kind: 'recipient' }>, kind: Decision['kind']): string {
+  return fields.map((field) => FIELDS[kind][field]).join(' og ');
+}
+
+export const fixesDa: FixTexts = {
+  heading: 'Det kan du gøre',
+  oneSuffices: 'Én af delene er nok.',
+
+  removeRecipient: (address) => `Fjern ${address}`,
+  removeTags: (tags) => `Fjern ${tags} fra emnefeltet`,
+  removeFile: (name) => `Fjern ${name}`,
+  removeFiles: (count) => `Fjern de ${count} filer`,
+  fixing: 'Retter …',
+  undo: 'Fortryd',
+  undoing: 'Fortryder …',
+
+  subject: {
+    reason: 'Der står personoplysninger i emnefeltet. Det bliver aldrig krypteret, heller ikke i sikker mail.',
+    label: 'Nyt emne',
+    hint: 'Ret forslaget, som du vil.',
+    set: 'Brug det nye emne',
+    neutral: (kind) => (kind === 'meeting' ? 'Møde' : 'Henvendelse'),
+  },
+
+  changed: (what, kind) => {
+    switch (what.kind) {
+      case 'recipient':
+        return `${what.address} er fjernet fra ${fieldsOf(what, kind)}.`;
+      case 'tags':
+        return `${what.tags.join(', ')} er fjernet fra emnefeltet.`;
+      case 'subject':
+        return 'Emnet er ændret.';
+      case 'file':
+        return `Filen ${what.name} er fjernet.`;
+    }
+  },
+  forGood: 'Det kan ikke fortrydes herfra.',
+  putBack: (what, kind) => {
+    switch (what.kind) {
+      case 'recipient':
+        return `${what.address} står igen i ${fieldsOf(what, kind)}.`;
+      case 'tags':
+      case 'subject':
+        return 'Det gamle emne er tilbage.';
+      case 'file':
+        return `Filen ${what.name} er vedhæftet igen.`;
+    }
+  },
+
+  question: {
+    title: (count) =>
+      count === 1 ? 'Det kan ikke fortrydes. Fjern alligevel?' : 'De kan ikke sættes ind igen. Fjern alligevel?',
+    why: {
+      cloud: 'ligger i skyen. Linket til filen kan ikke sættes ind igen herfra; selve filen bliver liggende.',
+      item: 'er et element fra Outlook. Det kan ikke vedhæftes igen herfra.',
+      inline: 'står som billede i teksten. Det kan ikke sættes ind igen herfra.',
+      'too-large': 'er for stor til at blive gemt imens.',
+      unread: 'kunne ikke hentes, så den kan ikke vedhæftes igen herfra.',
+      'old-client': 'kan ikke vedhæftes igen i denne udgave af Outlook.',
+      nameless: 'har ingen adresse i Outlook og kan ikke sættes ind igen herfra.',
+    },
+    go: 'Fjern',
+    cancel: 'Annuller',
+  },
+
+  faults: {
+    'not-taken': 'Outlook tog ikke imod ændringen. Prøv igen, eller ret det selv i mailen.',
+    'not-true': 'Outlook sagde ja, men mailen er ikke ændret. Ret det selv i mailen.',
+    changed: 'Mailen er ændret i mellemtiden. Se efter igen.',
+    'too-many': 'Feltet har mere end 100 modtagere, og så kan det ikke rettes herfra. Ret det selv i mailen.',
+    nameless: 'En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i mailen.',
+    'no-room': 'Emnet er for langt. Det må højst være på 255 tegn.',
+  },
+  undoFaults: {
+    'not-taken': 'Outlook tog ikke imod ændringen, så intet er fortrudt. Prøv igen.',
+    'not-true': 'Outlook sagde ja, men mailen er ikke ændret. Prøv igen.',
+    changed: 'Mailen er ændret i mellemtiden, så det kan ikke fortrydes herfra.',
+    'too-many': 'Feltet har 100 modtagere, og flere kan ikke sættes ind herfra. Ret det selv i mailen.',
+    nameless: 'En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i mailen.',
+    'no-room': 'Emnet er for langt. Det må højst være på 255 tegn.',
+  },
+  partly: 'Kun noget af det blev gjort.',
+};

@@ -1,0 +1,33 @@
+import { daSetAside } from '../../rules/explain/da-set-aside';
+import type { SetAsideTexts } from './set-aside';
+
+const named = (words: readonly string[], person: string): string =>
+  [...words.map((each) => `„${each}“`), person].join(', ');
+
+export const setAsideDa: SetAsideTexts = {
+  dismiss: 'Ikke personoplysninger',
+  dismissOne: (category, person) => `Ikke personoplysninger: ${category}, ${person}`,
+  dismissFailed: 'Det blev ikke gemt. Prøv igen.',
+
+  why: 'Hvorfor er det ikke personoplysninger?',
+  reasons: daSetAside.reason,
+  line: 'Skriv hvorfor',
+  lineHint: 'Teksten kommer kun med i den rapport, du selv kan kopiere. Den bliver ikke gemt.',
+  putAside: 'Sæt til side',
+  cancel: 'Annuller',
+
+  heading: (count) => `Sat til side (${count})`,
+  heard: (count) => (count === 1 ? '1 fund er sat til side.' : `${count} fund er sat til side.`),
+  covers: 'Tæller ikke med i denne mail. Nye ord, andre personer og andre dele af mailen tæller stadig.',
+  item: named,
+  places: (count) => `${count} steder`,
+  because: 'Grund',
+  restore: 'Fortryd',
+  restoreOne: (words, person) => `Fortryd: ${named(words, person)}`,
+  restoreFailed: 'Det kunne ikke fortrydes. Prøv igen.',
+
+  copy: 'Kopiér rapport',
+  copyOne: (words, person) => `Kopiér rapport: ${named(words, person)}`,
+  copied: 'Rapporten er kopieret. Navne, adresser og tal er taget ud. Sæt den ind i en mail til jeres support.',
+  copyYourself: 'Outlook lod ikke ruden kopiere. Teksten er markeret: Tryk på Ctrl+C (på Mac Cmd+C).',
+};

@@ -1,0 +1,33 @@
+import { enSetAside } from '../../rules/explain/en-set-aside';
+import type { SetAsideTexts } from './set-aside';
+
+const named = (words: readonly string[], person: string): string =>
+  [...words.map((each) => `“${each}”`), person].join(', ');
+
+export const setAsideEn: SetAsideTexts = {
+  dismiss: 'Not personal data',
+  dismissOne: (category, person) => `Not personal data: ${category}, ${person}`,
+  dismissFailed: 'It was not saved. Try again.',
+
+  why: 'Why is it not personal data?',
+  reasons: enSetAside.reason,
+  line: 'Say why',
+  lineHint: 'This text goes into the report that you can copy yourself, and nowhere else. It is not stored.',
+  putAside: 'Set aside',
+  cancel: 'Cancel',
+
+  heading: (count) => `Set aside (${count})`,
+  heard: (count) => (count === 1 ? '1 finding is set aside.' : `${count} findings are set aside.`),
+  covers: 'Does not count in this mail. New words, other people and other parts of the mail still do.',
+  item: named,
+  places: (count) => `${count} places`,
+  because: 'Reason',
+  restore: 'Undo',
+  restoreOne: (words, person) => `Undo: ${named(words, person)}`,
+  restoreFailed: 'It could not be undone. Try again.',
+
+  copy: 'Copy report',
+  copyOne: (words, person) => `Copy report: ${named(words, person)}`,
+  copied: 'The report is copied. Names, addresses and numbers are taken out. Paste it into a mail to your support.',
+  copyYourself: 'Outlook did not let the pane copy. The text is selected: press Ctrl+C (Cmd+C on a Mac).',
+};
