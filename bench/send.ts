@@ -36,7 +36,7 @@ async function stage(): Promise<Stage> {
   const site = addInSite(resolve(folder));
   const ours: Staged = { ...account, addIn: origin, site };
   const texts = { '/manifest.xml': manifest, '/launchevent.js': SAYS_YES };
-  return Stage.start([ours, { ...account, id: 'yes', addIn: other, site: { ...site, texts } }]);
+  return Stage.start([ours, { ...account, id: 'yes', policy: account.id, addIn: other, site: { ...site, texts } }]);
 }
 
 /**
