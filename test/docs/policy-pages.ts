@@ -79,7 +79,7 @@ export const PAGE_LINES: readonly PageLine[] = [
   aau('more then 5 persons other than the recipient themselves', rule('aau.others')),
   aau('use e-box via Workzone or encrypt attachments', method('encrypted-attachment')),
   aau('If you do not have an employee certificate', method('certificate')),
-  aau("obtain a certificate from the recipient's international email account", 'out-of-reach'),
+  aau("obtain a certificate from the recipient's international email account", method('certificate-abroad')),
   aau('External senders are always responsible', 'out-of-reach'),
 
   book('Helbredsoplysninger', found('health')),
