@@ -37,7 +37,7 @@ export interface HeaderField {
 }
 
 /** A header holds one of these words, or matches one of these regular expressions; in any letter case. */
-export type HeaderTest =
+type HeaderTest =
   | { readonly name: string; readonly words: readonly string[] }
   | { readonly name: string; readonly patterns: readonly string[] };
 

@@ -1,5 +1,5 @@
 /** A value of a PowerShell literal. */
-export type Value = string | number | boolean | readonly Value[] | Settings;
+type Value = string | number | boolean | readonly Value[] | Settings;
 
 /** A hash table, its keys in order. */
 export interface Settings {

@@ -4,7 +4,7 @@ import { oleKind } from './ole';
 import { extensionOf, whyUnread } from './why-unread';
 
 /** What a file is by its content. */
-export type FileKind =
+type FileKind =
   | { readonly kind: 'zip' | 'pdf' | 'msg' }
   /** Text, or a format that is written in text: as much of it as its first bytes hold. */
   | { readonly kind: 'text' }

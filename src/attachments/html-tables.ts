@@ -15,7 +15,7 @@ interface Table {
 }
 
 /** The tables around the place that is being read. */
-export interface HtmlTables {
+interface HtmlTables {
   /** Where text goes now. */
   flow(): TextFlow;
   open(name: string): void;

@@ -1,7 +1,7 @@
 import { decoded } from './html-entities';
 
 /** A piece of HTML in the order of the source. */
-export type Token =
+type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open'; readonly name: string; readonly attributes: Attributes }
   | { readonly kind: 'close'; readonly name: string };

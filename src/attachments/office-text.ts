@@ -4,7 +4,7 @@ import { TextFlow } from './text-flow';
 import { attribute, xmlScan } from './xml-scan';
 
 /** What a vocabulary of XML calls the things that text is made of. Names without prefix. */
-export interface Vocabulary {
+interface Vocabulary {
   /** Elements whose own text is read; undefined: everything inside paragraphs. */
   readonly texts?: readonly string[];
   readonly paragraphs: readonly string[];

@@ -1,7 +1,7 @@
 import { u16, u32 } from './zip';
 
 /** What old and protected Office files, and saved Outlook items, are kept in (MS-CFB). */
-export type OleKind = 'encrypted' | 'msg' | 'old-office';
+type OleKind = 'encrypted' | 'msg' | 'old-office';
 
 const END_OF_CHAIN = 0xfffffffa;
 /** Sectors of the directory that are looked through: 40,000 names. */

@@ -83,7 +83,7 @@ function splitRow(row: Row, beside: readonly (Row | undefined)[]): Row {
 }
 
 /** A row and what its cells say, empty ones among them. */
-export interface AlignedRow {
+interface AlignedRow {
   readonly row: Row;
   readonly cells: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { PdfObjects } from './pdf-objects';
 import { isString, PdfLexer, type PdfDictionary, type PdfValue } from './pdf-syntax';
 
 /** [a b c d e f]: x' = ax + cy + e, y' = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
+type Matrix = readonly [number, number, number, number, number, number];
 
 const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 /** Operators in a file. A map of a city has half a million. */

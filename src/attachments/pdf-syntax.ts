@@ -5,12 +5,12 @@
 export type PdfValue = number | string | PdfString | PdfReference | PdfDictionary | readonly PdfValue[];
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 
-export interface PdfString {
+interface PdfString {
   /** One letter for each byte. */
   readonly bytes: string;
 }
 
-export interface PdfReference {
+interface PdfReference {
   readonly object: number;
 }
 

@@ -10,7 +10,7 @@ import { readJson, readXml } from './structured-text';
 import { TableRows } from './table-rows';
 import { extensionOf } from './why-unread';
 
-export type TextKind = 'eml' | 'rtf' | 'html' | 'xml' | 'cards' | 'json' | 'csv' | 'plain';
+type TextKind = 'eml' | 'rtf' | 'html' | 'xml' | 'cards' | 'json' | 'csv' | 'plain';
 
 /** Enough to tell what a text is. */
 const LOOKED_AT = 4_096;

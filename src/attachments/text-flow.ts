@@ -1,5 +1,5 @@
 /** A finished line; `quotes` is how many quotations it stands in. */
-export interface FlowLine {
+interface FlowLine {
   readonly text: string;
   readonly quotes: number;
 }

@@ -68,12 +68,7 @@ export function zipEntries(bytes: Uint8Array, allowance: Allowance): ZipEntry[] 
  * @throws Stopped `encrypted`; `limit`; `unknown-type` for a way of packing that nobody uses in mail; `mismatch` where it is
  *   not as its header says.
  */
-export function unzip(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  allowance: Allowance,
-  take: (part: Uint8Array) => void,
-): void {
+function unzip(bytes: Uint8Array, entry: ZipEntry, allowance: Allowance, take: (part: Uint8Array) => void): void {
   // In both places, or else some programs open it without asking.
   const isSealed = u32(bytes, entry.offset) === LOCAL_ENTRY && (u16(bytes, entry.offset + 6) & 1) === 1;
   if (entry.encrypted) throw new Stopped(isSealed ? 'encrypted' : 'mismatch');

@@ -1,7 +1,7 @@
 import type { AttachmentText, Draft, Mailbox, Recipient, RecipientField } from '../rules/types';
 
 /** One line of a JSONL file of drafts. */
-export interface DraftLine {
+interface DraftLine {
   readonly id: string;
   /** The policy that the line names, if it does. */
   readonly policy?: string;

@@ -6,7 +6,7 @@ import type { Policy } from '../rules/types';
 const POLICIES = join(__dirname, '..', '..', 'policies');
 
 /** A policy that cannot be used: no such file, not JSON, or faults; the message has one line for each, with its path. */
-export class PolicyError extends Error {
+class PolicyError extends Error {
   override readonly name = 'PolicyError';
 }
 

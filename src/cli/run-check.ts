@@ -31,7 +31,7 @@ Exit status: 0 answered, 2 something could not be read or used; the other drafts
 const FAILED = 2;
 
 /** What a run reads and writes besides files. */
-export interface Terminal {
+interface Terminal {
   readonly input: Readable;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;

@@ -31,7 +31,7 @@ const GATEWAY_MUST =
 const [FAULTY, FAILED] = [1, 2];
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
-export interface DeployTerminal {
+interface DeployTerminal {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -87,7 +87,7 @@ async function run(options: Options, args: readonly string[], terminal: DeployTe
 }
 
 /** What is wrong in the scripts among these files. */
-export async function faultsIn(files: readonly DeploymentFile[]): Promise<string[]> {
+async function faultsIn(files: readonly DeploymentFile[]): Promise<string[]> {
   const scripts = files.filter(({ name }) => name.endsWith('.ps1'));
   const found = await Promise.all(
     scripts.map(async ({ name, text }) => (await scriptFaults(text)).map((fault) => `${name}: ${fault}`)),

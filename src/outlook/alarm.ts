@@ -1,5 +1,5 @@
 /** A timer that can be waited for. */
-export interface Alarm {
+interface Alarm {
   readonly rings: Promise<void>;
   /** Milliseconds until it rings, by the clock: also told where there are no timers, or no timer can ring. */
   left(): number;

@@ -12,7 +12,7 @@ type Handled =
   | 'olkInitializationContextChanged';
 
 /** What Outlook has open beside the pane; `nothing` also where there is no Outlook. */
-export type Beside = 'draft' | 'received' | 'nothing';
+type Beside = 'draft' | 'received' | 'nothing';
 
 /** What stands beside the pane, a mail or a meeting. Never settles while office.js waits for Outlook. */
 export async function whenReady(): Promise<Beside> {

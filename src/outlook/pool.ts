@@ -4,7 +4,7 @@ import { alarm } from './alarm';
 export const GRACE = 300;
 
 /** Runs a job when its turn comes: those of the highest rank first, among equals in the order they were handed in. */
-export type Pool = <T>(job: () => Promise<T>, rank?: number) => Promise<T>;
+type Pool = <T>(job: () => Promise<T>, rank?: number) => Promise<T>;
 
 interface Place {
   readonly rank: number;

@@ -3,7 +3,7 @@ import type { Policy } from '../rules/types';
 import type { Session } from './session';
 
 /** The subject of the open mail. */
-export interface Subject {
+interface Subject {
   read(): Promise<string>;
   write(subject: string): Promise<void>;
   /** Characters that Outlook takes. */

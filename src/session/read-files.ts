@@ -24,7 +24,7 @@ const JUDGING_A_FILE = LIMITS.characters * JUDGING;
 /** Milliseconds that taking a character of base64 apart may take. */
 const DECODING = 0.000_05;
 
-export interface FilesRead {
+interface FilesRead {
   readonly attachments: readonly AttachmentFound[];
   readonly unchecked: readonly Unchecked[];
   /** What was kept before, and what is worth keeping of what was read now. */

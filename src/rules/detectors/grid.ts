@@ -11,7 +11,7 @@ import type { Scene } from './said-of-somebody';
 import { endsInCue } from './unlisted-names';
 
 /** A cell that belongs to a person, by its row or, in a table laid on its side, by its column. */
-export interface Cell {
+interface Cell {
   readonly unit: number;
   readonly span: Span;
   readonly figure: Figure;

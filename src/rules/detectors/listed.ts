@@ -9,7 +9,7 @@ import type { Scene } from './said-of-somebody';
 import { isInitials } from './initials';
 
 /** Somebody in a list with what stands right behind the name: "Sofie 12, Anton 02", "Lone 28 17 55 46". */
-export interface Listed {
+interface Listed {
   readonly unit: number;
   readonly figure: Figure;
   readonly value: Span;
@@ -19,7 +19,7 @@ export interface Listed {
 }
 
 /** The end of a value that begins at `at`; -1 where none does. */
-export type ValueAt = (text: string, at: number, limit: number) => number;
+type ValueAt = (text: string, at: number, limit: number) => number;
 
 interface Item extends Span {
   readonly unit: number;

@@ -11,7 +11,7 @@ const PASS_OR_FAIL = [
   'distinction', 'merit', 'udeblevet', 'ej mødt', 'ikke mødt', 'syg', 'no-show', 'resit', 're-exam', 'absent',
 ]; // prettier-ignore
 
-export type MarkKind = 'number' | 'letter' | 'word' | 'average';
+type MarkKind = 'number' | 'letter' | 'word' | 'average';
 
 /** A mark in a text. */
 export interface Mark {

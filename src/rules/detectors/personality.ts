@@ -200,7 +200,7 @@ function scoreAt(text: string, at: number, limit: number): number {
 }
 
 /** "rød/gul", "cool blue", "D", "S/C", "INTJ-A": the end of a result that begins here, or -1. */
-export function resultAt(text: string, at: number, limit: number): number {
+function resultAt(text: string, at: number, limit: number): number {
   if (isWordCharacter(text.charCodeAt(at - 1))) return -1;
   let end = wordEnd(text, at, limit);
   if (QUALITIES.has(text.slice(at, end).toLowerCase()) && text.charAt(end) === ' ')

@@ -3,7 +3,7 @@
 import type { NameKey } from '../types';
 
 /** How the parts of a name are compared: as they are written, or by keys that tell no more than whether they are equal. */
-export interface Parts<T> {
+interface Parts<T> {
   /** Equal for a name and its genitive; of an initial the same as `initial`. */
   whole(part: T): string;
   initial(part: T): string;

@@ -24,7 +24,7 @@ export interface Setting {
   readonly selection: boolean;
 }
 
-export interface WordSet {
+interface WordSet {
   has(lower: string): boolean;
 }
 

@@ -167,7 +167,7 @@ function withOthers(reading: Reading, before: readonly Mention[], subject: Menti
 }
 
 /** "Villads endte på 7": a capital that opens the sentence right before the verb, and no noun in the definite. */
-export function unknownSubject({ reading }: Scene, index: number, verb: number): string | undefined {
+function unknownSubject({ reading }: Scene, index: number, verb: number): string | undefined {
   const { first } = reading.units[index]!;
   const word = reading.words[first]!;
   const entry = reading.entries[first];

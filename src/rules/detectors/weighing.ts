@@ -33,7 +33,7 @@ const REACH = { back: 5, ahead: 3 };
 const SHORT = 8;
 
 /** Somebody a word may be said of, and what speaks for and against it. */
-export interface Candidate {
+interface Candidate {
   readonly figures: readonly Figure[];
   readonly mention?: Mention;
   /** Of the same unit; else of another. */

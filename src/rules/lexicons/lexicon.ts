@@ -4,7 +4,7 @@ import type { Category, Language } from '../types';
  * How a term is looked for. Danish writes compounds in one word, and what is safe differs from term to term:
  * "kræft" inside "bekræfte", "hiv" at the start of "hiver".
  */
-export type Mode =
+type Mode =
   /** The whole word, inflected. */
   | 'word'
   /** The whole word, written in capitals: IDA is a union, Ida a woman. Not inflected. */
@@ -24,7 +24,7 @@ export type Strength =
   | 'framed';
 
 /** Terms that are looked for in the same way, with the source of the choice. */
-export interface TermGroup {
+interface TermGroup {
   /** `any`: written alike in both, medicines and abbreviations. */
   readonly language: Language | 'any';
   readonly mode: Mode;

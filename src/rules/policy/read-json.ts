@@ -10,8 +10,8 @@ export type Read<T> = (value: unknown, path: string, faults: PolicyFault[]) => T
  * A policy goes into every check, and its texts into every bundle: real ones have some ten rules, and sentences of a few
  * hundred characters.
  */
-export const LONGEST_TEXT = 4_000;
-export const LONGEST_LIST = 500;
+const LONGEST_TEXT = 4_000;
+const LONGEST_LIST = 500;
 /** Beyond these nobody reads on. */
 const MOST_FAULTS = 200;
 

@@ -13,19 +13,16 @@ export interface Rejection {
   readonly said: string;
 }
 
-export const REJECTION_KINDS = [
-  'tls',
-  'unknown-recipient',
-  'mailbox-full',
-  'too-large',
-  'spam',
-  'not-allowed',
-  'unreachable',
-  'delayed',
-  'other',
-] as const;
-
-export type RejectionKind = (typeof REJECTION_KINDS)[number];
+export type RejectionKind =
+  | 'tls'
+  | 'unknown-recipient'
+  | 'mailbox-full'
+  | 'too-large'
+  | 'spam'
+  | 'not-allowed'
+  | 'unreachable'
+  | 'delayed'
+  | 'other';
 
 export type TlsFault =
   /** The recipient's system has no TLS to offer. */

@@ -40,7 +40,7 @@ function lineAt(text: string, from: number, stop: number): Line {
 }
 
 /** Space, tab, carriage return, no-break spaces, zero width space, byte order mark. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||

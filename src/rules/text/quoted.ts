@@ -15,7 +15,7 @@ export interface Message {
   readonly addressee?: Correspondent;
 }
 
-export interface Thread {
+interface Thread {
   readonly messages: readonly Message[];
   /** For each line the message it belongs to, and whether it is a header of a quotation rather than text. */
   readonly lines: readonly { readonly message: number; readonly header: boolean }[];

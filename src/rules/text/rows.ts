@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import type { MailLine } from './passages';
 
 /** What parts the cells of a row. `spaces`: two or more blanks, as in a table aligned by hand; `dots`: "Xinyi Zhou ..... 12". */
-export type Delimiter = '\t' | '|' | ';' | ',' | 'spaces' | 'dots';
+type Delimiter = '\t' | '|' | ';' | ',' | 'spaces' | 'dots';
 
 /** "Kære Birgit, ordren er afsendt" is no row: fewer cells than this, parted by commas, are prose. */
 const FEWEST_COMMAS = 2;
