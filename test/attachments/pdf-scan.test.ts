@@ -194,7 +194,7 @@ describe('what is not read is told', () => {
   });
 });
 
-/** Takes its time from the machine, which others use too: ten times what it takes alone. */
+/** Takes its time from the machine, which others use too: many times what it takes alone. */
 const SOON = 6_000;
 const flood = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length));
 const inPage = (content: string): Uint8Array => pdfFile({ page: '/Contents 10 0 R', more: [stream('', content)] });

@@ -1,8 +1,12 @@
+import { SHORT_FORMS } from '../lexicons/greeted';
+
 /**
  * The two may be one person's name: "Kris" and "Kristian", "Tina" and "Christina", "Catrine" and "Kathrine", "Soeren" and
- * "Søren", "J." and "Jørgen". A misspelt name is not worth a word.
+ * "Søren", "Bill" and "William", "J." and "Jørgen". A misspelt name is not worth a word.
  */
 export function mayBe(greeted: string, name: string): boolean {
+  const pair = [greeted.toLowerCase(), name.toLowerCase()];
+  if (SHORT_FORMS.has(pair.join('-')) || SHORT_FORMS.has(pair.reverse().join('-'))) return true;
   const [a, b] = [folded(greeted), folded(name)];
   if (a === '' || b === '') return false;
   if (b.length === 1) return a.charAt(0) === b;

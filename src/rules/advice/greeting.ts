@@ -1,28 +1,10 @@
+import { BESIDE_GREETED } from '../lexicons/greeted';
 import { isCapital, isLetter } from '../text/letters';
 import { GREETINGS, GREETINGS_ALONE } from '../text/mail-phrases';
 import type { Advice } from '../types';
 import { mayBe } from './alike-names';
 import { isGivenName, isOfPerson, nameWords } from './names';
 import type { Situation } from './situation';
-
-/** What may stand between the names of a greeting, and before them. Anything else greets more than the names tell. */
-const BETWEEN = [
-  'og',
-  'and',
-  'samt',
-  '&',
-  'igen',
-  'again',
-  'dr',
-  'prof',
-  'mr',
-  'mrs',
-  'ms',
-  'hr',
-  'fru',
-  'kære',
-  'dear',
-];
 
 /**
  * (3) A greeting by given name that fits no recipient: the mail may be for somebody else.
@@ -37,6 +19,8 @@ export function misdirectedGreeting(situation: Situation): Advice[] {
   const greeted = greetedIn(situation);
   const called = recipients.reduce<string[]>((all, one) => all.concat(nameWords(one)), []);
   const names = greeted.filter(isGivenName);
+  // "Hej Team Frederik": more than somebody is greeted.
+  if (names.length < greeted.length && greeted.length > 1 && !isGivenName(greeted[0]!)) return [];
   const fits =
     names.some((given) => called.some((name) => mayBe(given, name))) ||
     greeted.some((word) => called.indexOf(word.toLowerCase()) !== -1);
@@ -54,6 +38,6 @@ function greetedIn({ draft, mail }: Situation): string[] {
   );
   if (opening === undefined || GREETINGS_ALONE.indexOf(opening) !== -1) return [];
   const words = text.slice(opening.length).split(/[\s.,/]+/).filter((word) => word !== ''); // prettier-ignore
-  const names = words.filter((word) => BETWEEN.indexOf(word.toLowerCase()) === -1);
+  const names = words.filter((word) => !BESIDE_GREETED.has(word.toLowerCase()));
   return names.every((word) => isCapital(word.charCodeAt(0))) ? names : [];
 }

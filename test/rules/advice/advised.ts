@@ -2,7 +2,9 @@ import { check, type Advice, type Draft, type Policy } from '../../../src/rules'
 import { advise } from '../../../src/rules/advice/advise';
 import { draft, shippedPolicy, TODAY } from '../../support/build';
 
-export const AU = shippedPolicy('au');
+const SHIPPED = shippedPolicy('au');
+/** It knows `aau.dk`, of which the rows speak as of any domain. */
+export const AU: Policy = { ...SHIPPED, advice: { ...SHIPPED.advice, knownDomains: [] } };
 
 /** What a row writes; everything else is Anne Holm's mail to Ole Vang. */
 export type Parts = NonNullable<Parameters<typeof draft>[0]>;

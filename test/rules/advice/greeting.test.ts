@@ -32,6 +32,8 @@ const ignores: [string, Parts][] = [
   ['a short form', mail('Hej Kris', 'Kristian Vang <kv@firma.example.dk>')],
   ['the end of the name', mail('Hej Tina', 'Christina Vang <cv@firma.example.dk>')],
   ['letters of the name', mail('Dear Liz', 'Elizabeth Hale <eh@example.org>')],
+  ['a short form of other letters', mail('Dear Bill', 'William Hale <wh@example.org>')],
+  ['a team called after somebody', mail('Hej Team Frederik', OLE)],
   ['another spelling', mail('Kære Catrine', 'Kathrine Vang <kv@firma.example.dk>')],
   ['without Danish letters', mail('Hej Søren', 'Soeren Vang <sv@firma.example.dk>')],
   ['a slip', mail('Hej Mtete', 'Mette Vang <mv@firma.example.dk>')],
