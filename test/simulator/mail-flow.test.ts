@@ -12,7 +12,7 @@ function flow(secure: Secure, unmarkedWithTag: 'tls' | 'plain' = 'tls', id = 'au
 
 const mark = (value: string, subject = ''): Partial<Passing> => ({ headers: { 'X-Send-Sikkert': value }, subject });
 
-describe.each(['au', 'aau', 'sikkerpost'])('%s', (id) => {
+describe.each(['au', 'sikkerpost'])('%s', (id) => {
   it('is delivered by what was generated for Exchange', () => {
     expect(delivered({ id })).toEqual(JSON.parse(JSON.stringify(flow(GATEWAY, 'tls', id))));
   });
@@ -117,4 +117,10 @@ describe('what the outside sees of the headers', () => {
   it('inside they stay: nobody there is asked to forget them', () => {
     expect(passThrough({ ...OUT, toOutside: false, headers: ours }, flow(GATEWAY)).headers).toEqual(ours);
   });
+});
+
+test('in the window a mark leads to the gateway at au, and nowhere at aau, whose policy names no way by mark', () => {
+  const marked = { ...OUT, ...mark('secure') };
+  expect(passThrough(marked, delivered({ id: 'au' })).route).toBe('secure mail gateway');
+  expect(passThrough(marked, delivered({ id: 'aau' })).route).toBe('SMTP with forced TLS');
 });
