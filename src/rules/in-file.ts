@@ -8,6 +8,7 @@ import { originalSpan, plainDraft } from './plain-draft';
 import { isLetter } from './text/letters';
 import { plainText } from './text/look-alikes';
 import { placeInTable } from './text/place-in-table';
+import { salted } from './text/salted';
 import type { CalendarDay, Draft, Finding, FoundInFile } from './types';
 
 const AFTER_NAME = '\n\n';
@@ -35,16 +36,19 @@ export function findInFile(name: string, text: string, backdrop: Backdrop): Foun
   const plain = plainText(heading + text);
   const shown = masked(name);
   const found = findInText(shown, plain.text, backdrop);
+  // Two names may be masked alike.
+  const hash = salted(name);
   const placed = (finding: Finding): Finding => {
+    const key = `${finding.category}/${hash(finding.key)}`;
     const { start, end } = originalSpan(finding.span, plain);
     if (start < name.length) {
       const part = { kind: 'file-name', name: shown } as const;
       // The context is the name as words, which is as long as the name.
-      return { ...finding, key: `${finding.key}/name`, part, span: { start, end: Math.min(end, name.length) } };
+      return { ...finding, key: `${key}/name`, part, span: { start, end: Math.min(end, name.length) } };
     }
     const span = { start: start - heading.length, end: end - heading.length };
     const place = placeInTable(text, span.start, shown);
-    return { ...finding, part: { kind: 'attachment', name: shown, ...place }, span };
+    return { ...finding, key, part: { kind: 'attachment', name: shown, ...place }, span };
   };
   return { ...found, findings: found.findings.map(placed) };
 }

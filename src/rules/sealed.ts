@@ -1,8 +1,6 @@
+import { MOST_KEYED } from './detectors/finding-key';
 import { salted } from './text/salted';
 import type { Category, Finding, FindingKey, FoundInFile, PersonInFile } from './types';
-
-/** Persons of a file whose keys are kept; beyond so many no policy asks whether two are one. */
-const MOST_KEYED = 100;
 
 /**
  * What was found in a file without a word of it, so that it may be put away: the categories, about whom, findings and

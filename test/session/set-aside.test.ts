@@ -241,6 +241,15 @@ describe('counted in a header', () => {
     expect(mail.state.headers).toEqual({ [HEADER]: 'force-tls', [COUNT]: '2' });
   });
 
+  test('with the same number as the pane shows, of what stands in a file twice', async () => {
+    const text = `${DIAGNOSIS}\n\nVi ses.\n\n${DIAGNOSIS}`;
+    const mail = mailOf({ body: 'Vi ses.', attachments: [entry()], contents: { a1: holding(text) } });
+    await dismissAll(mail);
+    expect((await pane(mail).check()).dismissed).toHaveLength(1);
+    await released(mail);
+    expect(mail.state.headers[COUNT]).toBe('1');
+  });
+
   test('not at all where there are none', async () => {
     const mail = mailOf({ body: 'Vi ses.' });
     await released(mail);

@@ -45,8 +45,9 @@ export class Cast {
     const recipients: Figure[] = [];
     for (const { name, address } of draft.recipients) {
       const lower = address.trim().toLowerCase();
-      if (seen.has(lower)) continue;
-      seen.add(lower);
+      const known = lower || name;
+      if (seen.has(known)) continue;
+      seen.add(known);
       const names = personalNames(name, lower);
       const figure = {
         names,

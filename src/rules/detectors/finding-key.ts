@@ -1,15 +1,17 @@
 import { salted } from '../text/salted';
-import type { FindingKey } from '../types';
+import type { FindingKey, NameKey, PersonInFile } from '../types';
 import type { Cast, Figure } from './cast';
 import { partOf, placeOf, type Sighting } from './findings';
+import { nameKeys } from './join-files';
+
+/** Persons of a file who are told to be one with others of the draft: of those beyond, `sealed` keeps no keys. */
+export const MOST_KEYED = 100;
 
 const hash = salted('');
 
 /**
  * The keys of what was seen in one text, or in subject and body: category, word as it stands, persons and part, hashed, so
  * that a key holds no number and no name. Nothing of it hangs on files or on where in the text it stands.
- *
- * Taken before anybody is known from the files: a file that is not at hand any more cannot lend its names.
  */
 export function keysOf(sightings: readonly Sighting[], cast: Cast): FindingKey[] {
   const numbers = new Map<Figure, string>();
@@ -18,28 +20,109 @@ export function keysOf(sightings: readonly Sighting[], cast: Cast): FindingKey[]
     const one = cast.one(figure);
     numbers.set(one, `${numbers.get(one) ?? ''} ${figure.key!}`);
   }
-  return sightings.map((sighting) => {
+  const alike = new Map<string, Map<number, number>>();
+  const written = sightings.map((sighting) => {
     const { category, entry, figures, reading, span, unit } = sighting;
+    const sentence = textOf(reading.text, reading.units[unit] ?? span);
+    const place = placeOf(partOf(sighting));
     const whom = figures.map((figure) => {
       const one = cast.one(figure);
-      return (
-        identityOf(one, numbers.get(one)) ?? `${one.key ?? ''} ${textOf(reading.text, reading.units[unit] ?? span)}`
-      );
+      const known = identityOf(one, numbers.get(one));
+      if (known !== undefined) return () => known;
+      const { key = '' } = one;
+      const to = key.indexOf('addressee') === 0 ? cast.recipients.map(addressOf).join() : '';
+      const unnamed = [key, to, place, sentence].join('\n');
+      const units = alike.get(unnamed) ?? new Map<number, number>();
+      alike.set(unnamed, units);
+      if (!units.has(unit)) units.set(unit, units.size);
+      // In two sentences of the same words there may be two of them, and one goes when the other is taken away.
+      return () => `${unnamed} ${units.get(unit)}/${units.size}`;
     });
     // Of several marks in a sentence one is looked for, so it stands for all of them.
-    const word = textOf(reading.text, (category === 'grades' && reading.units[unit]) || span).toLowerCase();
-    return `${category}/${hash([entry, word, placeOf(partOf(sighting)), ...whom].join('\n'))}`;
+    const word = category === 'grades' ? sentence : textOf(reading.text, span);
+    return { category, said: [entry, word.toLowerCase(), place], whom };
   });
+  return written.map(({ category, said, whom }) => `${category}/${hash(said.concat(whom.map((one) => one())).join('\n'))}`); // prettier-ignore
+}
+
+/** Everybody a text knows, each once. Before files are joined: their persons are united with these. */
+export function everybodyIn(cast: Cast): Figure[] {
+  return cast.everybody().filter(({ label, same }) => same === undefined || label.kind === 'number');
+}
+
+/** What somebody of a file answers to. `salt` where no key of the file is hashed yet. */
+export function answersOf({ names, numbered, keys }: PersonInFile, salt: (key: string) => string): string[] {
+  return answering(names, salt).concat(numbered ? keys.map(salt) : []);
+}
+
+/**
+ * What the rest of the draft says of whom a finding is about. A name is another person with another number, and whom
+ * nobody names may be anybody of the draft: what is to be united with them (`Cast.settle`) goes into the key, even where
+ * nothing is. Taken when the files are joined, and the same whether they were read or had been put away.
+ *
+ * @param mail everybody of subject and body, as `everybodyIn` tells before files are joined.
+ * @param keyed persons of the files, with what they answer to.
+ * @returns for the figures of one finding, what to add to its key; undefined is somebody of whom nothing is kept.
+ */
+export function othersIn(
+  mail: readonly Figure[],
+  keyed: readonly { readonly figure: Figure; readonly keys: readonly string[] }[],
+  cast: Cast,
+  salt: (key: string) => string,
+): (whom: readonly (Figure | undefined)[]) => string {
+  const known = new Map<Figure, string[]>();
+  const note = (figure: Figure, keys: readonly string[]) => {
+    const one = cast.one(figure);
+    known.set(one, (known.get(one) ?? []).concat(keys));
+  };
+  for (const figure of mail) {
+    if (figure.label.kind === 'number') note(figure, [salt(figure.key!)]);
+    else if (figure.label.kind === 'recipient') note(figure, [salt(addressOf(figure))]);
+    else if (figure.label.kind === 'name') note(figure, answering(nameKeys(figure.names), salt));
+  }
+  for (const { figure, keys } of keyed) note(figure, keys);
+  const [all, numbers]: [string[], string[]] = [[], []];
+  known.forEach((keys, { label: { kind } }) => {
+    if (kind === 'sender' || kind === 'recipient') return;
+    all.push(...keys);
+    if (kind !== 'name') numbers.push(...keys);
+  });
+  const [anybody, anyNumber] = [digest(all), digest(numbers)];
+  return (whom) =>
+    digest(
+      whom.map((figure) => {
+        if (figure === undefined) return anybody;
+        const one = cast.one(figure);
+        const { kind } = one.label;
+        const own = digest(known.get(one) ?? []);
+        if (kind === 'sender' || kind === 'recipient' || cast.isNumbered(one)) return own;
+        return own + (kind === 'name' ? anyNumber : anybody);
+      }),
+    );
+}
+
+function answering(names: readonly NameKey[], salt: (key: string) => string): string[] {
+  return names.length === 0 ? [] : [names.map(({ whole, initial }) => salt(whole) + salt(initial)).join()];
+}
+
+/** The same for the same keys, in whatever order. */
+export function digest(keys: readonly string[]): string {
+  return hash(Array.from(new Set(keys)).sort().join());
 }
 
 /**
  * Two of one name are told apart by number or address. "Patienten", or somebody whom nobody names, is another person in
  * the next sentence for all that anybody knows: undefined.
  */
-function identityOf({ label, address, names }: Figure, number: string | undefined): string | undefined {
-  if (label.kind === 'sender') return label.kind;
-  const known = address ?? names.join(' ');
+function identityOf(figure: Figure, number: string | undefined): string | undefined {
+  if (figure.label.kind === 'sender') return figure.label.kind;
+  const known = figure.label.kind === 'recipient' ? addressOf(figure) : (figure.address ?? figure.names.join(' '));
   return known === '' && number === undefined ? undefined : known + (number ?? '');
+}
+
+/** Of a recipient; of one without an address the name. */
+function addressOf({ address, label }: Figure): string {
+  return address || (label.kind === 'recipient' ? label.name : '');
 }
 
 function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

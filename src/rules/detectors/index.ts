@@ -1,8 +1,8 @@
-import type { AttachmentKey, CalendarDay, Draft, Found, FoundInFile, PartName } from '../types';
+import type { CalendarDay, Draft, Found, FoundInFile } from '../types';
 import { salted } from '../text/salted';
 import { backdropOf, type Backdrop } from './backdrop';
 import { Cast } from './cast';
-import { keysOf } from './finding-key';
+import { answersOf, digest, everybodyIn, keysOf, MOST_KEYED, othersIn } from './finding-key';
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
@@ -12,6 +12,9 @@ import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
+
+type Hash = (key: string) => string;
+const asItIs: Hash = (key) => key;
 
 /**
  * Reads a mail and finds the personal data in it and in its files. Linear in the length of the draft; never throws.
@@ -66,31 +69,52 @@ function united(
   keySalt: string | undefined,
 ): Found {
   const salt = files.find((file) => file.salt !== undefined)?.salt ?? '';
-  const hash = keySalt === undefined ? (key: string) => key : salted(keySalt);
-  const keys = keysOf(sightings, cast).map(hash);
+  const hash = keySalt === undefined ? asItIs : salted(keySalt);
+  const hashOf = (file: FoundInFile) => (file.salt === undefined ? hash : asItIs);
+  const own = keysOf(sightings, cast).map(hash);
+  const mail = everybodyIn(cast);
   const joined = joinFiles(cast, files, salted(salt));
+  const keyed = files.map((file, at) =>
+    file.persons.slice(0, MOST_KEYED).map((person) => ({
+      id: person.id,
+      figure: joined[at]!.get(person.id)!,
+      keys: answersOf(person, hashOf(file)),
+    })),
+  );
+  const others = othersIn(mail, ([] as (typeof keyed)[0]).concat(...keyed), cast, hash);
+  const keys = sightings.map(({ figures }, at) => own[at]! + others(figures));
+  const keysInFiles = files.map((file, at) => {
+    const figures = new Map(keyed[at]!.map(({ id, figure }) => [id, figure] as const));
+    const mark = markOf(file, files, hashOf);
+    return file.findings.map(({ key, persons }) => hashOf(file)(key) + others(persons.map((id) => figures.get(id))) + mark); // prettier-ignore
+  });
   const figures = figuresIn(sightings, cast);
   for (const inFile of joined) inFile.forEach((figure) => figures.add(cast.one(figure)));
   cast.settle(figures);
   const { findings, more } = findingsOf(sightings, cast, keys);
-  const named = new Map<string, (AttachmentKey | undefined)[]>();
   files.forEach((file, at) => {
-    for (const finding of file.findings) {
-      const key = (file.salt === undefined ? hash(finding.key) : finding.key) + markOf(finding.part, named);
+    file.findings.forEach((finding, place) => {
       const ids = finding.persons.map((id) => cast.idOf(joined[at]!.get(id)!));
-      findings.push({ ...finding, key, persons: ids.filter((id, place) => ids.indexOf(id) === place) });
-    }
+      const persons = ids.filter((id, place) => ids.indexOf(id) === place);
+      findings.push({ ...finding, key: keysInFiles[at]![place]!, persons });
+    });
     // Those known only from findings beyond the cap.
     joined[at]!.forEach((figure) => cast.idOf(figure));
   });
   return { findings, more: files.reduce((all, file) => all + file.more, more), persons: cast.persons() };
 }
 
-/** Tells the files of one name apart, as masked names often are. */
-function markOf(part: PartName, named: Map<string, (AttachmentKey | undefined)[]>): string {
-  if (part.kind !== 'attachment' && part.kind !== 'file-name') return '';
-  const files = named.get(part.name) ?? [];
-  named.set(part.name, files);
-  const at = files.indexOf(part.key);
-  return at === 0 ? '' : at > 0 ? `/${at + 1}` : files.push(part.key) === 1 ? '' : `/${files.length}`;
+/**
+ * Tells the files of one name apart, as masked names often are: by all that was found in them, by their order, and by how
+ * many they are. So none of them inherits from another that was taken away.
+ */
+function markOf(file: FoundInFile, files: readonly FoundInFile[], hashOf: (file: FoundInFile) => Hash): string {
+  const alike = files.filter((one) => nameOf(one) === nameOf(file));
+  if (alike.length < 2) return '';
+  return `/${alike.indexOf(file)}.${alike.length}.${digest(file.findings.map(({ key }) => hashOf(file)(key)))}`;
+}
+
+/** Undefined of a file in which nothing was found. */
+function nameOf({ findings: [one] }: FoundInFile): string | undefined {
+  return one && (one.part as { readonly name?: string }).name;
 }

@@ -3,13 +3,13 @@ import type { SetAsideWords } from './set-aside-words';
 export const daSetAside: SetAsideWords = {
   summary: (count) =>
     count === 1
-      ? 'Du har sat ét fund til side, fordi det ikke er personoplysninger.'
-      : `Du har sat ${count} fund til side, fordi de ikke er personoplysninger.`,
+      ? 'Du har sat ét fund til side som „ikke personoplysninger“.'
+      : `Du har sat ${count} fund til side som „ikke personoplysninger“.`,
   reason: {
     'no-person': 'Det handler ikke om en person',
     fictional: 'Personen er opdigtet eller et eksempel',
     'other-sense': 'Ordet betyder noget andet her',
-    public: 'Det er offentligt kendt i forvejen',
+    public: 'Det er et offentligt hverv, ikke noget privat',
     other: 'Noget andet',
   },
   and: 'og',
@@ -37,6 +37,6 @@ export const daSetAside: SetAsideWords = {
     person: (place) => `[person ${place}]`,
     somebody: '[navn]',
     address: '[adresse]',
-    masked: 'Navne, adresser og cifre er taget ud.',
+    masked: 'Navne, adresser og cifre er taget ud, så vidt de kan kendes: Læs rapporten igennem, før du sender den.',
   },
 };

@@ -3,13 +3,13 @@ import type { SetAsideWords } from './set-aside-words';
 export const enSetAside: SetAsideWords = {
   summary: (count) =>
     count === 1
-      ? 'You have set one finding aside because it is not personal data.'
-      : `You have set ${count} findings aside because they are not personal data.`,
+      ? 'You have set one finding aside as “not personal data”.'
+      : `You have set ${count} findings aside as “not personal data”.`,
   reason: {
     'no-person': 'It is not about a person',
     fictional: 'The person is invented, or an example',
     'other-sense': 'The word means something else here',
-    public: 'It is publicly known already',
+    public: 'It is a public office, nothing private',
     other: 'Something else',
   },
   and: 'and',
@@ -37,6 +37,7 @@ export const enSetAside: SetAsideWords = {
     person: (place) => `[person ${place}]`,
     somebody: '[name]',
     address: '[address]',
-    masked: 'Names, addresses and digits are taken out.',
+    masked:
+      'Names, addresses and digits are taken out as far as they can be recognised: read the report through before you send it.',
   },
 };

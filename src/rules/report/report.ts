@@ -3,7 +3,7 @@ import type { Decision, DismissalReason, FindingKey, Language, PersonLabel } fro
 import { daGrounds } from '../explain/da-grounds';
 import { enGrounds } from '../explain/en-grounds';
 import { SET_ASIDE } from '../explain/set-aside';
-import { withoutPeople, wordsOfName } from './without-people';
+import { withoutPeople, wordsOfMailbox, wordsOfName } from './without-people';
 
 /** What the report says beside the finding. */
 export interface Reporting {
@@ -11,13 +11,16 @@ export interface Reporting {
   readonly version: string;
   /** A line that the person has written; '' for none. */
   readonly note: string;
+  /** Names of sender and recipients, who may stand in a sentence about somebody else. */
+  readonly mailboxes?: readonly string[];
 }
 
 const GROUNDS = { da: daGrounds, en: enGrounds } as const;
 
 /**
  * What whoever keeps the lexicons needs to mend them: the words, by what they were found, and the shape of their sentence.
- * Plain text, that a person copies and sends themselves. No name of anybody, no address and no digit of the mail is in it.
+ * Plain text, that a person reads, copies and sends themselves. No digit of the mail is in it, no name of whom it is about and no
+ * address; nor any other name, as far as it is written like one or known as one.
  *
  * @param keys of findings in one sentence.
  * @returns '' where nothing of these keys is set aside.
@@ -26,7 +29,7 @@ export function reportOn(
   decision: Decision,
   keys: readonly FindingKey[],
   language: Language,
-  { version, note }: Reporting,
+  { version, note, mailboxes = [] }: Reporting,
 ): string {
   const [first, ...rest] = decision.dismissed.filter((one) => keys.indexOf(one.key) !== -1);
   if (first === undefined) return '';
@@ -36,7 +39,8 @@ export function reportOn(
   const words = SET_ASIDE[language].report;
   const own = decision.dismissedAbout.filter(({ id }) => persons.indexOf(id) !== -1);
   const others = decision.dismissedAbout.concat(decision.persons).filter((person) => own.indexOf(person) === -1);
-  const names = own.concat(others).map(({ label }) => wordsOfName(nameIn(label)));
+  const about = own.concat(others).map(({ label }) => wordsOfName(nameIn(label)));
+  const names = about.concat(mailboxes.map(wordsOfMailbox));
   // An address or a telephone number is the data themselves.
   const isBare = category !== 'contact';
   const matches = findings.map(({ context: { match }, entry = '' }) => ({ match, entry, isBare }));

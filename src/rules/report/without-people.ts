@@ -18,6 +18,8 @@ export interface Match {
   readonly isBare: boolean;
 }
 
+/** So short, and in no lexicon: what begins a sentence is rather one of these than somebody's name. */
+const SHORT_WORDS = ['ej', 'go', 'ha', 'ja', 'nå', 'os', 'se', 'us', 've'];
 /** So short a word may be anything: "bo", "af". In small letters it is taken for no name. */
 const SHORTEST_NAME = 3;
 const DIGIT = '#';
@@ -46,13 +48,25 @@ export function withoutPeople(
   let shown = '';
   let end = 0;
   let last = '';
+  let isSmallName = false;
   const words = wordsOf(text);
   words.forEach((word, at) => {
-    const instead = insteadOf(text, words, at, persons, stands, matches);
     const between = text.slice(end, word.start);
     end = word.end;
+    let instead = insteadOf(text, words, at, persons, stands, matches);
+    // "facebook.com/mathildebjerregaard": what hangs on an address is of it.
+    if (last === stands.address && /^[^\s/]*\/\S*$|^[^\s,;:)]$/.test(between)) instead = last;
+    // "oksana hvidberg", where nobody writes capitals.
+    else if (instead === undefined && isSmallName && between === ' ' && lookUp(word.lower) === undefined)
+      instead = last;
+    isSmallName = instead !== undefined && instead !== stands.address && word.capital === 'none';
     // "Mathilde Bjerregaard", "ole.vang@firma.example.dk": one thing is taken out.
-    if (instead !== undefined && instead === last && /^[\s.,@_-]*$/.test(between)) return;
+    if (
+      instead !== undefined &&
+      instead === last &&
+      (instead === stands.address ? /^[\s.,@_-]*$|^\S*$/ : /^[\s.,@_-]*$/).test(between)
+    )
+      return;
     last = instead ?? '';
     shown += bare(between) + (instead ?? bare(text.slice(word.start, word.end)));
   });
@@ -64,6 +78,14 @@ export function wordsOfName(name: string): string[] {
   const words: string[] = [];
   for (const { lower } of wordsOf(name)) words.push(lower, ...lower.split(/[-'’]/));
   return words.filter((word, at) => word !== '' && words.indexOf(word) === at);
+}
+
+/** Of a mailbox, which may be an office: not what the lexicons know and not as a name ("Center for Epilepsi"). */
+export function wordsOfMailbox(name: string): string[] {
+  return wordsOfName(name).filter((lower) => {
+    const entry = lookUp(lower);
+    return entry === undefined || entry.name !== undefined;
+  });
 }
 
 function insteadOf(
@@ -85,7 +107,7 @@ function insteadOf(
   if (word.capital === 'none' || word.end - word.start === 1) return undefined;
   // A sentence begins with a capital letter, whatever the word.
   const opens = at === 0 || /[.!?:]\s+["“„»(]*$/.test(text.slice(words[at - 1]!.end, word.start));
-  return opens && (isKnown(word) || word.lower.length < SHORTEST_NAME) ? undefined : stands.somebody;
+  return opens && (isKnown(word) || SHORT_WORDS.indexOf(word.lower) !== -1) ? undefined : stands.somebody;
 }
 
 /** "firma.example.dk": of two words with nothing but a full stop between. "bl.a." is none. */

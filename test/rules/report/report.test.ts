@@ -30,6 +30,15 @@ test('the whole of it', () => {
   expect(reports(aside(mail, 'other-sense'), '', 'en')[0]).toMatchSnapshot();
 });
 
+test('names of sender and recipients are taken out of what is said of somebody else', () => {
+  const decision = of('Mathilde Bjerregaard har epilepsi, siger quiroga fra centret for epilepsi.');
+  const report = reportOn(decision, [decision.dismissed[0]!.key], 'da', {
+    ...ABOUT,
+    mailboxes: ['Lautaro Quiroga', 'Center for Epilepsi', ''],
+  });
+  expect(line(report, 'Sætning')).toBe('[person 1] har epilepsi, siger [person 2] fra centret for epilepsi.');
+});
+
 test('nothing is reported of what is not set aside', () => {
   const decision = check(draft({ body: 'Mathilde Bjerregaard har epilepsi.' }), AU, TODAY);
   expect(reportOn(decision, [decision.findings[0]!.key], 'da', ABOUT)).toBe('');
@@ -43,7 +52,11 @@ test.each([
   ['Mathilde Bjerregaard (mathilde.b@firma.example.dk) har epilepsi.', '[person 1] ([adresse]) har epilepsi.'],
   ['Mathilde Bjerregaard, 12.03.85, tlf. 20304050, har epilepsi.', '[person 1], ##.##.##, tlf. ########, har epilepsi.'],
   ['Epilepsi har Mathilde Bjerregaard haft længe.', 'Epilepsi har [person 1] haft længe.'],
-  ['Mathilde Bjerregaard har epilepsi, se www.example.dk/mathilde.', '[person 1] har epilepsi, se [adresse]/[person 1].'],
+  ['Mathilde Bjerregaard har epilepsi, se www.example.dk/mathilde.', '[person 1] har epilepsi, se [adresse].'],
+  ['Mathilde Bjerregaard har epilepsi, se facebook.com/osmanhvidberg?id=ole_vang.', '[person 1] har epilepsi, se [adresse].'],
+  ['Wu fortalte, at Mathilde Bjerregaard har epilepsi.', '[navn] fortalte, at [person 1] har epilepsi.'],
+  ['Vi hørte, at Mathilde Bjerregaard har epilepsi.', 'Vi hørte, at [person 1] har epilepsi.'],
+  ['Mathilde Bjerregaard har epilepsi, siger oksana hvidberg.', '[person 1] har epilepsi, siger [navn].'],
   ['Mathilde Bjerregaard og Иван Петров har epilepsi.', '[person 1] og [navn] [navn] har epilepsi.'],
   ['Mathilde Bjerregaard har bl.a. epilepsi.', '[person 1] har bl.a. epilepsi.'],
 ])('%s', (body, expected) => {
@@ -91,9 +104,9 @@ test('the pane says what is set aside, word by word, and the summary that someth
   const body = 'Mathilde Bjerregaard har epilepsi.\n\nMathilde Bjerregaard har epilepsi endnu.\n\nJens Holm har astma.';
   const { setAside, summary } = explain(aside(draft({ body }), 'fictional'), 'da');
   expect(setAside).toMatchObject([
-    { words: ['epilepsi'], about: 'Mathilde Bjerregaard', category: 'Helbred', where: 'I mailen', places: 2, reason: 'Personen er opdigtet eller et eksempel' },
+    { words: ['epilepsi'], about: 'Mathilde Bjerregaard', category: 'Helbred', where: 'I mailen', places: 1, reason: 'Personen er opdigtet eller et eksempel' },
     { words: ['astma'], about: 'Jens Holm', places: 1 },
   ]); // prettier-ignore
-  expect(summary).toContain('Du har sat 3 fund til side, fordi de ikke er personoplysninger.');
+  expect(summary).toContain('Du har sat 2 fund til side som „ikke personoplysninger“.');
   expect(explain(check(draft({ body }), AU, TODAY), 'da').setAside).toEqual([]);
 });
