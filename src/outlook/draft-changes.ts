@@ -1,8 +1,8 @@
 import type { Mailbox, RecipientField } from '../rules/types';
-import type { ComposedMail } from './composed-mail';
+import type { Addressee, ComposedMail } from './composed-mail';
 import { hasMethod, itemCall, openItem, writing, type Answer, type ComposeItem } from './item-call';
 import { PANE_LIMITS } from './pane-host';
-import { asNothing, asText } from './shapes';
+import { asAddressees, asNothing, asText } from './shapes';
 
 /** Outlook takes no longer one. */
 export const LONGEST_SUBJECT = 255;
@@ -16,14 +16,26 @@ const UPLOAD_LIMIT = 20_000;
 type Message = Office.MessageCompose;
 type Meeting = Office.AppointmentCompose;
 
+/** A field of recipients while nothing else of ours is being written. */
+export interface OpenRecipients {
+  /** Those that Outlook has resolved: it tells of no other. */
+  read(): Promise<readonly Addressee[]>;
+  /** Writes the field anew: at most `MOST_RECIPIENTS`, each with an address. */
+  write(recipients: readonly Mailbox[]): Promise<void>;
+  /** Puts these behind those that stand there. */
+  add(recipients: readonly Mailbox[]): Promise<void>;
+}
+
 /**
- * What only a person asks for, in the pane: no handler changes a draft so. Every method settles within its limit and
+ * What only a person asks for, in the pane: no handler changes a draft so. Every call settles within its limit and
  * rejects with an `OutlookFault`; a write that came too late may still be done.
  */
 export interface DraftChanges {
-  /** Writes the field anew: at most `MOST_RECIPIENTS`, each with an address. Of a meeting `to` are the required attendees. */
-  setRecipients(field: RecipientField, recipients: readonly Mailbox[]): Promise<void>;
+  /** Runs `change` when no other write of ours is under way, and until it settles none is. Of a meeting `to` are the required attendees. */
+  changeRecipients(field: RecipientField, change: (open: OpenRecipients) => Promise<void>): Promise<void>;
   setSubject(subject: string): Promise<void>;
+  /** Writes what `change` makes of the subject as it is right before; what it throws is passed on, and nothing is written. */
+  changeSubject(change: (subject: string) => string): Promise<void>;
   /** Outlook removes no picture in the text so (inline), and may say yes nevertheless. */
   removeAttachment(id: string): Promise<void>;
   /** Whether this client attaches files: Mailbox 1.8. */
@@ -35,16 +47,15 @@ export interface DraftChanges {
 /** On what Outlook has open at the time of each call. */
 export function draftChanges(mail: Pick<ComposedMail, 'kind'>): DraftChanges {
   return {
-    setRecipients: (field, recipients) => {
-      const written = recipients.map(addressee);
-      if (mail.kind === 'message') {
-        return write(`${field}.setAsync`, (item: Message, answer) => item[field].setAsync(written, answer));
-      }
-      const attendees = field === 'to' ? 'requiredAttendees' : 'optionalAttendees';
-      return write(`${attendees}.setAsync`, (item: Meeting, answer) => item[attendees].setAsync(written, answer));
-    },
-    setSubject: (subject) => write('subject.setAsync', (item, answer) => item.subject.setAsync(subject, answer)),
-    removeAttachment: (id) => write('removeAttachmentAsync', (item, answer) => item.removeAttachmentAsync(id, answer)),
+    changeRecipients: (field, change) => writing(() => change(openRecipients(mail.kind, field))),
+    setSubject: (subject) => writing(() => setSubject(subject)),
+    changeSubject: (change) =>
+      writing(async () => {
+        const subject = await call('subject.getAsync', (item, answer) => item.subject.getAsync(answer), asText);
+        await setSubject(change(subject));
+      }),
+    removeAttachment: (id) =>
+      writing(() => call('removeAttachmentAsync', (item, answer) => item.removeAttachmentAsync(id, answer), asNothing)),
     canAddFile: () => {
       const item = openItem();
       return item !== undefined && hasMethod(item, 'addFileAttachmentFromBase64Async');
@@ -61,8 +72,31 @@ export function draftChanges(mail: Pick<ComposedMail, 'kind'>): DraftChanges {
   };
 }
 
-function write<I extends ComposeItem>(call: string, start: (item: I, answer: Answer) => void): Promise<void> {
-  return writing(() => itemCall(call, PANE_LIMITS.write, start, asNothing));
+/** Its calls are made one at a time, in a job of `writing`. */
+function openRecipients(kind: ComposedMail['kind'], field: RecipientField): OpenRecipients {
+  const attendees = field === 'to' ? 'requiredAttendees' : 'optionalAttendees';
+  const path = kind === 'message' ? field : attendees;
+  const on = (item: ComposeItem): Office.Recipients =>
+    kind === 'message' ? (item as Message)[field] : (item as Meeting)[attendees];
+  return {
+    read: () => call(`${path}.getAsync`, (item, answer) => on(item).getAsync(answer), asAddressees),
+    write: (all) =>
+      call(`${path}.setAsync`, (item, answer) => on(item).setAsync(all.map(addressee), answer), asNothing),
+    add: (some) =>
+      call(`${path}.addAsync`, (item, answer) => on(item).addAsync(some.map(addressee), answer), asNothing),
+  };
+}
+
+function setSubject(subject: string): Promise<void> {
+  return call('subject.setAsync', (item, answer) => item.subject.setAsync(subject, answer), asNothing);
+}
+
+function call<T>(
+  path: string,
+  start: (item: ComposeItem, answer: Answer) => void,
+  shape: (value: unknown) => T,
+): Promise<T> {
+  return itemCall(path, PANE_LIMITS.write, start, shape);
 }
 
 /** An address alone where there is no other name: an empty one has crashed Outlook on Mac (office-js#1003). */

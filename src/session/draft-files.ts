@@ -8,6 +8,7 @@ import { LOOKED_KEY, vouchedIn } from './looked';
 import type { DraftRead } from './read-draft';
 import { oneAtATime } from './one-at-a-time';
 import { FileReader, type Reading } from './read-files';
+import { SET_ASIDE_KEY, setAsideIn } from './set-aside';
 
 /** Of two changes that cross, the one written last would undo the other. */
 const rewriting = oneAtATime();
@@ -17,6 +18,8 @@ export class DraftFiles {
   private readonly reader: FileReader;
   /** What the last reading found that is not put away yet. */
   private worthKeeping: KeptFiles | undefined;
+  /** Of the draft as it was read last. */
+  private salt: string | undefined;
 
   constructor(
     private readonly mail: ComposedMail,
@@ -27,6 +30,7 @@ export class DraftFiles {
 
   /** The draft with its files. Never rejects, but on a fault in the rules. */
   async added(draft: Draft, listed: DraftRead, today: CalendarDay, deadline: Deadline): Promise<Draft> {
+    this.salt = listed.kept.salt;
     if (listed.files.every(({ inline }) => inline)) return draft;
     const read = await this.reader.read(listed, aroundFiles(draft, today), deadline);
     if (read.kept !== listed.kept) this.worthKeeping = read.kept;
@@ -38,28 +42,37 @@ export class DraftFiles {
     const kept = this.worthKeeping;
     if (kept === undefined) return;
     this.worthKeeping = undefined;
-    await this.rewrite(FILES_KEY, (stored) => kept.after(KeptFiles.from(stored)).toString());
+    await this.rewrite(FILES_KEY, (told) =>
+      // What was found under a salt that is not the draft's would never be read again.
+      (setAsideIn(told[SET_ASIDE_KEY])?.salt ?? kept.salt) === kept.salt
+        ? kept.after(KeptFiles.from(told[FILES_KEY], kept.salt)).toString()
+        : undefined,
+    );
   }
 
   /** Another file of this name and size is not the one that was removed now. Never rejects. */
   async forget(name: string): Promise<void> {
-    await this.rewrite(FILES_KEY, (stored) => KeptFiles.from(stored).without(name, Date.now()).toString());
+    await this.rewrite(FILES_KEY, (told) => KeptFiles.in(told, this.salt).without(name, Date.now()).toString());
   }
 
   /** Whether it was written that the person has looked into the file, or has not after all. */
   vouch(file: AttachmentKey, looked: boolean): Promise<boolean> {
-    return this.rewrite(LOOKED_KEY, (stored) => {
-      const others = vouchedIn(stored).filter((key) => key !== file);
+    return this.rewrite(LOOKED_KEY, (told) => {
+      const others = vouchedIn(told[LOOKED_KEY]).filter((key) => key !== file);
       return JSON.stringify(looked ? [...others, file] : others);
     });
   }
 
-  private async rewrite(key: string, change: (stored: string | undefined) => string): Promise<boolean> {
+  /** @param change gives undefined when what stands is to stay. */
+  private async rewrite(
+    key: string,
+    change: (told: Readonly<Record<string, string>>) => string | undefined,
+  ): Promise<boolean> {
     const written = await rewriting(() =>
       done(async () => {
-        const stored = (await this.mail.sessionData())[key];
-        const text = change(stored);
-        if (text !== stored) await this.mail.setSessionData(key, text);
+        const told = await this.mail.sessionData();
+        const text = change(told);
+        if (text !== undefined && text !== told[key]) await this.mail.setSessionData(key, text);
       }),
     );
     return written === true;

@@ -1,13 +1,15 @@
+import { alarm } from '../outlook/alarm';
 import type { AttachmentEntry, ComposedMail } from '../outlook/composed-mail';
 import { LONGEST_BASE64, type DraftChanges } from '../outlook/draft-changes';
+import { OutlookFault } from '../outlook/outlook-call';
 import type { AttachmentKey, LostWhy } from '../rules/types';
+import { MOST_HELD, type FixFiles } from './fix-held';
 import { FixRefused, type Part, type Plan } from './fix-parts';
 
-/** Characters of base64 held for one fix: two of the largest files. A mail is seldom allowed to be larger. */
-const MOST_HELD = 2 * LONGEST_BASE64;
-
-/** Ids of files that were there beside those removed, or were put back by us: another of that name came by hand. */
-export type KnownFiles = Set<AttachmentKey>;
+/** Milliseconds for contents; those not asked for by then are asked about, so that there is time to remove the others. */
+const FETCHING = 20_000;
+/** Milliseconds until we look again for a file of which Outlook said nothing. */
+const PAUSE = 2_000;
 
 /**
  * Takes files off the draft. What can be attached anew is read before anything is removed; of the rest the plan says why
@@ -19,77 +21,97 @@ export async function removeFiles(
   mail: ComposedMail,
   changes: DraftChanges,
   keys: readonly AttachmentKey[],
-  known: KnownFiles,
+  files: FixFiles,
   forget: (name: string) => void,
 ): Promise<Plan[]> {
+  const end = Date.now() + FETCHING;
   const listed = await mail.attachments();
   const wanted = listed.filter(({ id }) => keys.includes(id));
   if (wanted.length === 0) throw new FixRefused('changed');
-  for (const { id } of listed) known.add(id);
+  files.begin(listed, wanted);
   const plans: Plan[] = [];
   let held = 0;
   for (const entry of wanted) {
-    const content = await contentOf(entry, mail, changes, MOST_HELD - held);
-    if (content.base64 !== undefined) held += content.base64.length;
+    const lost = await fetched(entry, mail, changes, files, MOST_HELD - held, () => Date.now() < end);
+    held += files.contentOf(entry)?.length ?? 0;
     plans.push({
       target: `file:${entry.id}`,
       what: () => ({ kind: 'file', name: entry.name }),
-      parts: [removal(entry, content.base64 ?? '', mail, changes, known)],
-      ...(content.base64 === undefined ? { lost: content.lost } : {}),
+      parts: [removal(entry, mail, changes, files)],
+      get lost() {
+        return lost ?? (files.contentOf(entry) === undefined ? 'too-large' : undefined);
+      },
       onDone: () => forget(entry.name),
+      onDropped: () => files.drop(entry),
     });
   }
   return plans;
 }
 
-function removal(
-  { id, name }: AttachmentEntry,
-  base64: string,
-  mail: ComposedMail,
-  changes: DraftChanges,
-  known: KnownFiles,
-): Part {
+function removal(entry: AttachmentEntry, mail: ComposedMail, changes: DraftChanges, files: FixFiles): Part {
+  const { id, name } = entry;
   let backAs: AttachmentKey | undefined;
-  const isNew = (file: AttachmentEntry): boolean => file.name === name && !known.has(file.id);
+  let isTried = false;
   const isBack = (back: AttachmentKey): void => {
     backAs = back;
-    known.add(back);
+    files.putBack(back, name);
   };
+  /** Whether Outlook has attached it after all. */
+  async function cameLate(): Promise<boolean> {
+    const back = files.stranger(name, await mail.attachments());
+    if (back !== undefined) isBack(back.id);
+    return back !== undefined;
+  }
   return {
-    write: () => changes.removeAttachment(id),
-    stands: ({ files }) => files && !files.some((file) => file.id === id || file.id === backAs || isNew(file)),
-    async undo() {
+    write() {
+      files.remove(entry);
+      return changes.removeAttachment(id);
+    },
+    stands: ({ files: all }) =>
+      all && !all.some((file) => file.id === id || file.id === backAs) && files.stranger(name, all) === undefined,
+    async undo(until) {
+      const base64 = files.contentOf(entry);
+      if (base64 === undefined) throw new FixRefused('changed');
+      if (isTried && (await cameLate())) return;
+      isTried = true;
       try {
         isBack(await changes.addFile(name, base64));
       } catch (fault) {
-        // It may have been attached nevertheless.
-        const back = (await mail.attachments()).find(isNew);
-        if (back === undefined) throw fault;
-        isBack(back.id);
+        const isOpen = fault instanceof OutlookFault && fault.why === 'timed-out';
+        while (!(await cameLate())) {
+          if (!isOpen || Date.now() + PAUSE > until) throw fault;
+          await alarm(PAUSE).rings;
+        }
       }
     },
   };
 }
 
-type Content = { readonly base64: string } | { readonly base64?: undefined; readonly lost: LostWhy };
-
-async function contentOf(
-  { id, kind, inline, size }: AttachmentEntry,
+/** Holds the content of the file, or says why it would be lost. */
+async function fetched(
+  entry: AttachmentEntry,
   mail: ComposedMail,
   changes: DraftChanges,
+  files: FixFiles,
   room: number,
-): Promise<Content> {
-  if (inline) return { lost: 'inline' };
-  if (kind === 'cloud' || kind === 'item') return { lost: kind };
-  if (!changes.canAddFile()) return { lost: 'old-client' };
+  inTime: () => boolean,
+): Promise<LostWhy | undefined> {
+  const { id, kind, inline, size } = entry;
+  if (inline) return 'inline';
+  if (kind === 'cloud' || kind === 'item') return kind;
+  if (!changes.canAddFile()) return 'old-client';
   const most = Math.min(LONGEST_BASE64, room);
-  if ((size * 4) / 3 > most) return { lost: 'too-large' };
+  if ((size * 4) / 3 > most) return 'too-large';
+  if (files.contentOf(entry) !== undefined) return undefined;
+  if (!inTime()) return 'unread';
   try {
     const { format, content } = await mail.attachmentContent(id);
-    if (format === 'url') return { lost: 'cloud' };
-    if (format !== 'base64') return { lost: 'item' };
-    return content.length > most ? { lost: 'too-large' } : { base64: content };
+    if (format === 'url') return 'cloud';
+    if (format !== 'base64') return 'item';
+    if (content.length > most) return 'too-large';
+    files.hold(entry, content);
   } catch {
-    return { lost: 'unread' };
+    return 'unread';
   }
+  return undefined;
 }

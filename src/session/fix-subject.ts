@@ -13,7 +13,7 @@ export async function setSubject(
   subject: string,
 ): Promise<Plan> {
   if ((await mail.subject()) !== seen) throw new FixRefused('changed');
-  return replacing(mail, changes, seen, tidy(subject), { kind: 'subject' });
+  return replacing(changes, seen, tidy(subject), { kind: 'subject' });
 }
 
 /** Takes the tags out of the subject, in any letter case, wherever they stand. */
@@ -21,10 +21,10 @@ export async function removeTags(mail: ComposedMail, changes: DraftChanges, tags
   const seen = await mail.subject();
   const rest = tags.reduce(without, seen);
   if (rest === seen) throw new FixRefused('changed');
-  return replacing(mail, changes, seen, tidy(rest), { kind: 'tags', tags });
+  return replacing(changes, seen, tidy(rest), { kind: 'tags', tags });
 }
 
-function replacing(mail: ComposedMail, changes: DraftChanges, before: string, after: string, what: Changed): Plan {
+function replacing(changes: DraftChanges, before: string, after: string, what: Changed): Plan {
   if (after.length > LONGEST_SUBJECT) throw new FixRefused('no-room');
   const stands = (subject: string): boolean => tidy(subject) === after;
   return {
@@ -32,16 +32,18 @@ function replacing(mail: ComposedMail, changes: DraftChanges, before: string, af
     what: () => what,
     parts: [
       {
-        write: () => changes.setSubject(after),
+        // What was written since is not ours to lose.
+        write: () => changes.changeSubject((now) => instead(now === before, after)),
         stands: ({ subject }) => (subject === undefined ? undefined : stands(subject)),
-        async undo() {
-          // What was written since is not ours to lose.
-          if (!stands(await mail.subject())) throw new FixRefused('changed');
-          await changes.setSubject(before);
-        },
+        undo: () => changes.changeSubject((now) => instead(stands(now), before)),
       },
     ],
   };
+}
+
+function instead(isOurs: boolean, subject: string): string {
+  if (!isOurs) throw new FixRefused('changed');
+  return subject;
 }
 
 /** What is left may make the tag anew: "[No[NoTLS]TLS]". */

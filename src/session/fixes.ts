@@ -1,8 +1,9 @@
 import type { DraftChanges } from '../outlook/draft-changes';
 import { pool } from '../outlook/pool';
 import type { Done, DraftSeen, Fix, FixAnswer, FixFault, RecipientField } from '../rules/types';
-import { removeFiles, type KnownFiles } from './fix-files';
-import { FixRefused, type Part, type Plan } from './fix-parts';
+import { removeFiles } from './fix-files';
+import { FixFiles } from './fix-held';
+import { FixRefused, OthersLost, type Part, type Plan } from './fix-parts';
 import { removeRecipient } from './fix-recipients';
 import { removeTags, setSubject } from './fix-subject';
 import type { SeenMail } from './seen-mail';
@@ -33,6 +34,8 @@ interface Made {
   readonly waiting: Set<Part>;
 }
 
+/** Milliseconds after which nothing is begun any more: the pane waits a little longer, and then says that it failed. */
+const TOO_LATE = 30_000;
 const NOTHING: DraftSeen = { done: [] };
 
 /** @param forget told of the name of each file that was removed; never rejects. */
@@ -42,7 +45,7 @@ export function openFixes(
   forget: (name: string) => Promise<void>,
 ): Fixes {
   const turns = pool(1);
-  const known: KnownFiles = new Set();
+  const files = new FixFiles();
   let made: readonly Made[] = [];
   let lastId = 0;
   let told = NOTHING;
@@ -56,7 +59,7 @@ export function openFixes(
       case 'subject':
         return setSubject(mail, changes, fix.seen, fix.subject).then(alone);
       case 'files':
-        return removeFiles(mail, changes, fix.keys, known, (name) => void forget(name));
+        return removeFiles(mail, changes, fix.keys, files, (name) => void forget(name));
     }
   }
 
@@ -71,7 +74,11 @@ export function openFixes(
         if (waiting.size === 0) plan.onDone?.();
       }
     }
-    made = made.filter(({ standing, waiting }) => standing.size + waiting.size > 0);
+    made = made.filter(({ plan, standing, waiting }) => {
+      const isKept = standing.size + waiting.size > 0;
+      if (!isKept) plan.onDropped?.();
+      return isKept;
+    });
   }
 
   /** Reads what a fix of this kind changes. A failure leaves it unseen. */
@@ -84,13 +91,13 @@ export function openFixes(
     look();
   }
 
-  async function make(plans: readonly Plan[]): Promise<FixAnswer> {
+  async function make(plans: readonly Plan[], until: number): Promise<FixAnswer> {
     const targets = plans.map(({ target }) => target);
     // What did not come true before is tried anew; the rest is another change, to be undone by itself.
     made = made.filter(({ plan, standing }) => standing.size > 0 || !targets.includes(plan.target));
     const making = plans.map((one): Made => ({ id: ++lastId, plan: one, standing: new Set(), waiting: new Set() }));
     made = made.concat(making);
-    const { written, fault } = await writeAll(making);
+    const { written, fault, lost } = await writeAll(making, until);
     await readAnew(targets[0] ?? '');
     for (const { standing, waiting } of making) {
       // Outlook took it, and nobody can see it now: it is believed.
@@ -100,19 +107,24 @@ export function openFixes(
     }
     const done = making.map(doneOf).filter(({ id }) => made.some((one) => one.id === id && one.standing.size > 0));
     const isWhole = making.every(({ plan: { parts }, standing }) => parts.every((part) => standing.has(part)));
-    return isWhole ? { kind: 'done', done } : { kind: 'failed', why: fault ?? 'not-true', done };
+    return isWhole && !lost ? { kind: 'done', done } : { kind: 'failed', why: fault ?? 'not-true', done };
   }
 
   /** Stops at the first that fails: the others would fail alike. */
-  async function writeAll(making: readonly Made[]): Promise<{ written: Set<Part>; fault?: FixFault }> {
+  async function writeAll(
+    making: readonly Made[],
+    until: number,
+  ): Promise<{ written: Set<Part>; fault?: FixFault; lost?: boolean }> {
     const written = new Set<Part>();
     for (const { plan: one, waiting } of making) {
       for (const part of one.parts) {
         try {
+          inTime(until);
           waiting.add(part);
           await part.write();
           written.add(part);
         } catch (fault) {
+          if (fault instanceof OthersLost) return { written: written.add(part), fault: 'changed', lost: true };
           if (fault instanceof FixRefused) waiting.delete(part);
           return { written, fault: whyOf(fault) };
         }
@@ -122,32 +134,39 @@ export function openFixes(
   }
 
   return {
-    fix: (fix, accepted = []) =>
-      turns(async (): Promise<FixAnswer> => {
+    fix: (fix, accepted = []) => {
+      const until = Date.now() + TOO_LATE;
+      return turns(async (): Promise<FixAnswer> => {
         try {
+          inTime(until);
           const plans = await plan(fix);
           const lost = plans.flatMap(({ lost: why, target, what, parts }) =>
             why === undefined || accepted.includes(target) ? [] : [{ target, why, what: what(fieldsOf(parts)) }],
           );
-          return lost.length > 0 ? { kind: 'question', lost } : await make(plans);
+          return lost.length > 0 ? { kind: 'question', lost } : await make(plans, until);
         } catch (fault) {
           return { kind: 'failed', why: whyOf(fault), done: [] };
         }
-      }),
+      });
+    },
 
-    undo: (id) =>
-      turns(async (): Promise<FixAnswer> => {
+    undo: (id) => {
+      const until = Date.now() + TOO_LATE;
+      return turns(async (): Promise<FixAnswer> => {
         look();
         const one = made.find((each) => each.id === id);
-        if (one === undefined) return { kind: 'failed', why: 'changed', done: [] };
+        if (one === undefined || one.plan.lost !== undefined) return { kind: 'failed', why: 'changed', done: [] };
         const done = [doneOf(one)];
         const written = new Set<Part>();
         let fault: unknown;
         for (const part of Array.from(one.standing).reverse()) {
-          await part.undo().then(
-            () => written.add(part),
-            (reason: unknown) => (fault ??= reason),
-          );
+          try {
+            inTime(until);
+            await part.undo(until);
+            written.add(part);
+          } catch (reason) {
+            fault ??= reason;
+          }
         }
         await readAnew(one.plan.target);
         for (const part of written) if (part.stands(seen) === undefined) one.standing.delete(part);
@@ -155,7 +174,8 @@ export function openFixes(
         // Of a call that failed the draft may say otherwise; what was refused was not done.
         if (one.standing.size === 0 && !(fault instanceof FixRefused)) return { kind: 'done', done };
         return { kind: 'failed', why: fault === undefined ? 'not-true' : whyOf(fault), done: [] };
-      }),
+      });
+    },
 
     seen() {
       look();
@@ -173,6 +193,10 @@ function doneOf({ id, plan, standing }: Made): Done {
 
 function fieldsOf(parts: readonly Part[]): RecipientField[] {
   return parts.flatMap(({ field }) => field ?? []);
+}
+
+function inTime(until: number): void {
+  if (Date.now() > until) throw new FixRefused('not-taken');
 }
 
 function alone(plan: Plan): readonly Plan[] {

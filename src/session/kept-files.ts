@@ -2,9 +2,12 @@ import type { AttachmentEntry } from '../outlook/composed-mail';
 import { salted } from '../rules';
 import type { FoundInFile, UncheckedReason } from '../rules/types';
 import { packed, unpacked, type PackedFound } from './found-as-text';
+import { SET_ASIDE_KEY, setAsideIn } from './set-aside';
 
 /** In `sessionData`: what was found in the files of the draft, so that Send need not read them again. */
 export const FILES_KEY = 'send-sikkert-files';
+/** Instead of a name: a file of whatever name, under an older salt. */
+const ANY = '';
 /** Of the 50,000 characters that a draft has; the mark needs room, and other add-ins. */
 const MOST_KEPT = 40_000;
 
@@ -65,6 +68,18 @@ export class KeptFiles {
     return new KeptFiles({ salt, files: [], gone: {} });
   }
 
+  /**
+   * What the draft keeps. One salt to a draft: should two scripts have begun at once, what the person said of findings
+   * stays.
+   *
+   * @param told the session data.
+   */
+  static in(told: Readonly<Record<string, string>>, ownSalt: string | undefined): KeptFiles {
+    const kept = KeptFiles.from(told[FILES_KEY], ownSalt);
+    const salt = setAsideIn(told[SET_ASIDE_KEY])?.salt ?? kept.salt;
+    return salt === kept.salt ? kept : KeptFiles.from('', salt).after(kept);
+  }
+
   get salt(): string {
     return this.document.salt;
   }
@@ -78,7 +93,7 @@ export class KeptFiles {
   of({ id, name, size }: AttachmentEntry, isAlone: boolean): KeptFile | undefined {
     const [ownId, ownName] = [this.hash(id), this.hash(name)];
     const { files, gone, salt } = this.document;
-    const since = gone[ownName] ?? -Infinity;
+    const since = Math.max(gone[ownName] ?? 0, gone[ANY] ?? 0);
     const same = files.filter((file) => file.name === ownName && file.size === size && file.readAt > since);
     const known = same.find((file) => file.id === ownId) ?? (isAlone ? same[0] : undefined);
     const found = known && unpacked(known.found, salt);
@@ -99,14 +114,19 @@ export class KeptFiles {
     return new KeptFiles({ ...this.document, gone: { ...this.document.gone, [this.hash(name)]: removedAt } });
   }
 
-  /** With what the document that stands now knows besides: of a newer salt nothing can be compared, and it stays. */
+  /** With what the document that stands now knows besides: of another salt only that something was removed, and when. */
   after(standing: KeptFiles): KeptFiles {
     const { salt, files, gone } = standing.document;
-    // A removal that it tells of may be that of a file of ours.
-    if (salt !== this.salt) return files.length + Object.keys(gone).length === 0 ? this : standing;
     const own = this.document.files;
-    const others = files.filter(({ id }) => !own.some((file) => file.id === id));
-    return new KeptFiles({ salt, files: [...others, ...own], gone: { ...this.document.gone, ...gone } });
+    const isSame = salt === this.salt;
+    const others = isSame ? files.filter(({ id }) => !own.some((file) => file.id === id)) : [];
+    const times = Object.keys(gone).map((name) => gone[name]!);
+    const told = isSame || times.length === 0 ? gone : { [ANY]: Math.max(...times) };
+    return new KeptFiles({
+      salt: this.salt,
+      files: others.concat(own),
+      gone: { ...this.document.gone, ...told },
+    });
   }
 
   /** As it is stored; what was read first goes first when there is no room. */

@@ -3,7 +3,7 @@ import type { Addressee, AttachmentEntry, ComposedMail, MailBody } from '../outl
 import { OutlookFault } from '../outlook/outlook-call';
 import type { Draft, Mailbox, Recipient, RecipientField, Unchecked } from '../rules/types';
 import { CHOICE_HEADER, CHOICE_KEY, OVERRIDE_HEADER, saysMarked, saysOverridden } from './headers';
-import { FILES_KEY, KeptFiles, newSalt } from './kept-files';
+import { KeptFiles, newSalt } from './kept-files';
 import { LOOKED_KEY, vouchedIn } from './looked';
 import { SET_ASIDE_KEY, setAsideIn } from './set-aside';
 
@@ -80,9 +80,7 @@ export async function readDraft(
     ((header.ok && saysMarked(header.value, CHOICE_HEADER)) || (stored.ok && saysMarked(stored.value, CHOICE_KEY)));
   const told = stored.ok ? stored.value : {};
   const aside = setAsideIn(told[SET_ASIDE_KEY]);
-  const keptBefore = KeptFiles.from(told[FILES_KEY], ownSalt);
-  // One salt to a draft. Should two scripts have begun at once, what the person said of findings stays.
-  const kept = aside === undefined || aside.salt === keptBefore.salt ? keptBefore : KeptFiles.from('', aside.salt);
+  const kept = KeptFiles.in(told, ownSalt);
   return {
     began,
     draft: {

@@ -23,7 +23,7 @@ const ITSELF = { name: 'bo@example.org', address: 'bo@example.org' };
 describe('recipients', () => {
   test.each(['to', 'cc', 'bcc'] as const)('are written into %s, and read as they were', async (field) => {
     const { changes, calls, mail } = open();
-    await changes.setRecipients(field, [OLE, NAMELESS, ITSELF]);
+    await changes.changeRecipients(field, ({ write }) => write([OLE, NAMELESS, ITSELF]));
     expect(calls).toEqual([
       [
         `${field}.setAsync`,
@@ -38,15 +38,53 @@ describe('recipients', () => {
     ['cc', 'optionalAttendees'],
   ] as const)('%s of a meeting are %s', async (field, attendees) => {
     const { changes, calls } = open({ itemType: 'appointment' });
-    await changes.setRecipients(field, [NAMELESS]);
-    expect(calls).toEqual([[`${attendees}.setAsync`, ['ida@example.org']]]);
+    await changes.changeRecipients(field, async ({ read, write, add }) => {
+      await write([NAMELESS]);
+      await add([OLE]);
+      expect(await read()).toHaveLength(2);
+    });
+    expect(calls).toEqual([
+      [`${attendees}.setAsync`, ['ida@example.org']],
+      [`${attendees}.addAsync`, [{ displayName: 'Ole Vang', emailAddress: 'ole@firma.example.dk' }]],
+      [`${attendees}.getAsync`],
+    ]);
   });
 
   test('may be none', async () => {
     const { changes, state } = open({ to: [{ displayName: 'Ole', emailAddress: OLE.address }] });
-    await changes.setRecipients('to', []);
+    await changes.changeRecipients('to', ({ write }) => write([]));
     expect(state.to).toEqual([]);
   });
+});
+
+test('nothing else is written between what is read and what is written', async () => {
+  const { changes, calls } = open({ subject: 'Program' });
+  await Promise.all([
+    changes.changeRecipients('to', async ({ read, add, write }) => {
+      await add([OLE]);
+      await write((await read()).concat(ITSELF));
+    }),
+    changes.changeSubject((subject) => `${subject} [NoTLS]`),
+    changes.setSubject('Møde'),
+  ]);
+  expect(calls.map(([path]) => path)).toEqual([
+    'to.addAsync',
+    'to.getAsync',
+    'to.setAsync',
+    'subject.getAsync',
+    'subject.setAsync',
+    'subject.setAsync',
+  ]);
+});
+
+test('a subject that is another by now is left alone', async () => {
+  const { changes, calls } = open({ subject: 'Program' });
+  const refused = new RangeError('another');
+  const change = (): string => {
+    throw refused;
+  };
+  await expect(changes.changeSubject(change)).rejects.toBe(refused);
+  expect(calls.map(([path]) => path)).toEqual(['subject.getAsync']);
 });
 
 test('the subject is written anew', async () => {
@@ -72,7 +110,10 @@ test.each<[boolean, Behaviour]>([
 });
 
 describe.each<[string, (changes: ReturnType<typeof draftChanges>) => Promise<unknown>, number]>([
-  ['to.setAsync', (changes) => changes.setRecipients('to', [OLE]), 5_000],
+  ['to.getAsync', (changes) => changes.changeRecipients('to', async ({ read }) => void (await read())), 5_000],
+  ['to.setAsync', (changes) => changes.changeRecipients('to', ({ write }) => write([OLE])), 5_000],
+  ['to.addAsync', (changes) => changes.changeRecipients('to', ({ add }) => add([OLE])), 5_000],
+  ['subject.getAsync', (changes) => changes.changeSubject((subject) => subject), 5_000],
   ['subject.setAsync', (changes) => changes.setSubject('x'), 5_000],
   ['removeAttachmentAsync', (changes) => changes.removeAttachment('a'), 5_000],
   ['addFileAttachmentFromBase64Async', (changes) => changes.addFile('a', 'AAAA'), 20_000],

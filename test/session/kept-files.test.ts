@@ -3,6 +3,8 @@ import { salted } from '../../src/rules';
 import { FILES_KEY } from '../../src/session/kept-files';
 import type { Reading } from '../../src/session/read-files';
 import { openSession } from '../../src/session/session';
+import { SET_ASIDE_KEY } from '../../src/session/set-aside';
+import { settingAside } from '../../src/session/setting-aside';
 import { TODAY } from '../support/build';
 import type { FakeMail, MailState } from '../support/fake-mail';
 import { AU, DIAGNOSIS, entry, GRADES, holding, LIST, mailWith, open, reads } from '../support/mail-with-files';
@@ -109,6 +111,43 @@ describe('what was found before', () => {
     await session.keep();
     mail.state.attachments = [entry({ id: 'new' })];
     expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
+  });
+
+  test('is kept also when a file of which nothing was kept was removed after something was set aside', async () => {
+    const mail = mailWith([], { a1: holding(LIST) });
+    mail.state.body = DIAGNOSIS;
+    const pane = openSession(mail, AU, () => TODAY);
+    const { findings } = await pane.check();
+    await settingAside(mail, pane).dismiss([findings[0]!.key]);
+    await pane.forget('plan.pdf');
+    mail.state.attachments = [entry()];
+    await noticed(mail);
+    await open(mail).check();
+    expect(reads(mail)).toBe(1);
+  });
+
+  test('replaces what stands under a salt that is not that of what was set aside, but for removals', async () => {
+    const mail = mailWith([], { a1: holding('Vi ses.'), new: holding(DIAGNOSIS) });
+    mail.state.sessionData[SET_ASIDE_KEY] = JSON.stringify({ salt: 'theirs', keys: {} });
+    mail.state.sessionData[FILES_KEY] = JSON.stringify({ salt: 'other', files: [], gone: { x: 1 } });
+    mail.state.attachments = [entry()];
+    await noticed(mail);
+    expect(JSON.parse(mail.state.sessionData[FILES_KEY])).toMatchObject({ salt: 'theirs', files: [{ size: 100 }] });
+    await open(mail).check();
+    expect(reads(mail)).toBe(1);
+    const removed = { salt: 'other', files: [], gone: { x: Date.now() + 1 } };
+    mail.state.sessionData[FILES_KEY] = JSON.stringify(removed);
+    mail.state.attachments = [entry({ id: 'new' })];
+    expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
+  });
+
+  test('under a salt that is no longer the draft’s is not put away', async () => {
+    const mail = mailWith([entry()], { a1: holding('Vi ses.') });
+    const session = open(mail);
+    await session.check();
+    mail.state.sessionData[SET_ASIDE_KEY] = JSON.stringify({ salt: 'theirs', keys: {} });
+    await session.keep();
+    expect(mail.state.sessionData[FILES_KEY]).toBeUndefined();
   });
 
   test('is not that of another file of the same name and size on the same mail', async () => {

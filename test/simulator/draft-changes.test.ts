@@ -25,6 +25,15 @@ test('a field is written anew: who is no longer named is gone, and it is told', 
   expect(events).toEqual([{ kind: 'recipients', field: 'to' }]);
 });
 
+test('somebody put back stands behind the others, who are not touched', () => {
+  const bo = { name: '', address: 'bo@x.dk' };
+  const { call, draft, events } = outlook({ cc: [LIST, bo] });
+  const recipientArray = [{ name: 'Ole', address: 'ole@x.dk' }];
+  expect(call(22, { recipientField: 1, recipientArray }).answer).toEqual(OK);
+  expect(draft.get().cc).toEqual([LIST, bo, { name: 'Ole', address: 'ole@x.dk' }]);
+  expect(events).toEqual([{ kind: 'recipients', field: 'cc' }]);
+});
+
 test('an address by itself has no other name; one of a list is that list again', () => {
   const { call, draft } = outlook();
   const recipientArray = [

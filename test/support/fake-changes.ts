@@ -1,5 +1,6 @@
 import type { DraftChanges } from '../../src/outlook/draft-changes';
 import { OutlookFault } from '../../src/outlook/outlook-call';
+import type { Mailbox } from '../../src/rules/types';
 import type { FakeMail } from './fake-mail';
 
 /**
@@ -7,11 +8,13 @@ import type { FakeMail } from './fake-mail';
  * `late` is given up on, and done when the test says so (`arrive`).
  */
 export type ChangeFault = 'fails' | 'times-out' | 'silent' | 'lies' | 'late' | 'throws';
-type Faults = Partial<Record<keyof DraftChanges, ChangeFault | ((nth: number) => ChangeFault | undefined)>>;
+/** What is written in Outlook. */
+export type Written = 'setRecipients' | 'addRecipients' | 'setSubject' | 'removeAttachment' | 'addFile';
+type Faults = Partial<Record<Written, ChangeFault | ((nth: number) => ChangeFault | undefined)>>;
 
 export interface FakeChanges extends DraftChanges {
-  /** Names of the methods in the order they were called. */
-  readonly calls: string[];
+  /** What was written, in order, also in vain. */
+  readonly calls: Written[];
   /** What was late is done. */
   arrive(): void;
 }
@@ -19,11 +22,11 @@ export interface FakeChanges extends DraftChanges {
 /** Changes of this mail, with these faults. */
 export function fakeChanges(mail: FakeMail, faults: Faults = {}, canAdd = true): FakeChanges {
   const { state } = mail;
-  const calls: string[] = [];
+  const calls: Written[] = [];
   const late: (() => void)[] = [];
   let added = 0;
 
-  function change<T>(method: keyof DraftChanges, work: () => T, value: T): Promise<T> {
+  function change<T>(method: Written, work: () => T, value: T): Promise<T> {
     calls.push(method);
     const fault = faults[method];
     const nth = calls.filter((name) => name === method).length;
@@ -47,16 +50,22 @@ export function fakeChanges(mail: FakeMail, faults: Faults = {}, canAdd = true):
     }
   }
 
+  const setSubject = (subject: string) => change('setSubject', () => void (state.subject = subject), undefined);
+
   return {
     calls,
     arrive: () => late.splice(0).forEach((work) => work()),
-    setRecipients: (field, recipients) =>
-      change(
-        'setRecipients',
-        () => void (state[field] = recipients.map(({ name, address }) => ({ name, address }))),
-        undefined,
-      ),
-    setSubject: (subject) => change('setSubject', () => void (state.subject = subject), undefined),
+    changeRecipients: async (field, run) => {
+      const written = (all: readonly Mailbox[]) => all.map(({ name, address }) => ({ name, address }));
+      await run({
+        read: () => Promise.resolve(state[field]),
+        write: async (all) => change('setRecipients', () => void (state[field] = written(all)), undefined),
+        add: async (some) =>
+          change('addRecipients', () => void (state[field] = [...state[field], ...written(some)]), undefined),
+      });
+    },
+    setSubject,
+    changeSubject: async (run) => setSubject(run(state.subject)),
     removeAttachment: (id) =>
       change(
         'removeAttachment',

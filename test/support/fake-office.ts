@@ -144,7 +144,10 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
 
   /** Of what is set Outlook gives back addressees. */
   const setAddressees = (field: 'to' | 'cc' | 'bcc') => (written: (string | object)[]) => {
-    now[field] = written.map((one) => (typeof one === 'string' ? { displayName: one, emailAddress: one } : one));
+    now[field] = written.map(asAddressee);
+  };
+  const addAddressees = (field: 'to' | 'cc' | 'bcc') => (written: (string | object)[]) => {
+    now[field] = now[field].concat(written.map(asAddressee));
   };
 
   const message = () => ({
@@ -152,14 +155,17 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     to: {
       getAsync: method('to.getAsync', () => now.to),
       setAsync: method('to.setAsync', setAddressees('to')),
+      addAsync: method('to.addAsync', addAddressees('to')),
     },
     cc: {
       getAsync: method('cc.getAsync', () => now.cc),
       setAsync: method('cc.setAsync', setAddressees('cc')),
+      addAsync: method('cc.addAsync', addAddressees('cc')),
     },
     bcc: {
       getAsync: method('bcc.getAsync', () => now.bcc),
       setAsync: method('bcc.setAsync', setAddressees('bcc')),
+      addAsync: method('bcc.addAsync', addAddressees('bcc')),
     },
     internetHeaders: {
       getAsync: method('internetHeaders.getAsync', (names: string[]) =>
@@ -173,10 +179,12 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     requiredAttendees: {
       getAsync: method('requiredAttendees.getAsync', () => now.to),
       setAsync: method('requiredAttendees.setAsync', setAddressees('to')),
+      addAsync: method('requiredAttendees.addAsync', addAddressees('to')),
     },
     optionalAttendees: {
       getAsync: method('optionalAttendees.getAsync', () => now.cc),
       setAsync: method('optionalAttendees.setAsync', setAddressees('cc')),
+      addAsync: method('optionalAttendees.addAsync', addAddressees('cc')),
     },
   });
   const item = {
@@ -238,6 +246,10 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
     calls,
     mostAtOnce: () => most,
   };
+}
+
+function asAddressee(one: string | object): object {
+  return typeof one === 'string' ? { displayName: one, emailAddress: one } : one;
 }
 
 /** Puts this Office (none with undefined) where scripts look for it. */
