@@ -6,12 +6,16 @@ export const daDelivery: DeliveryWords = {
     inside: ({ organisation }) => `inden for ${organisation}`,
     tls: ({ isLess }) => `krypteret undervejs (TLS)${isLess ? ', ikke som sikker mail' : ''}`,
     'without-tls': () => 'uden kryptering',
-    'secure-mail': ({ names, organisation }) => `overgives til ${names || `sikker mail hos ${organisation}`}`,
+    'secure-mail': ({ names, organisation, isTold }) =>
+      isTold
+        ? `overgives til ${names || `sikker mail hos ${organisation}`}`
+        : 'markeret til sikker mail; hvordan den bliver sendt, står ikke i jeres regler',
     channel: ({ names }) => `via en sikker kanal${names && `: ${names}`}`,
     label: () => 'krypteret af følsomhedsmærkaten',
   },
   until: {
     mark: () => 'stoppet, indtil du trykker på Send sikkert',
+    'mark-or-anyway': () => 'stoppet, indtil du trykker på Send sikkert eller vælger Send alligevel',
     'own-way': () => 'må ikke sendes som almindelig mail',
     'no-tag': ({ kind, tags }) =>
       `stoppet, så længe ${tags.join(' ')} står i ${kind === 'meeting' ? 'titlen' : 'emnefeltet'}`,
@@ -32,8 +36,8 @@ export const daDelivery: DeliveryWords = {
   },
   inSubject: (categories, kind) =>
     kind === 'meeting'
-      ? `I titlen, som aldrig bliver krypteret sammen med indkaldelsen: ${categories}.`
-      : `I emnefeltet, som aldrig bliver krypteret sammen med mailen: ${categories}.`,
+      ? `I titlen, som mailservere kan læse, og som deltagerne får vist på skærmen, også når indkaldelsen selv er krypteret: ${categories}.`
+      : `I emnefeltet, som mailservere kan læse, og som modtageren får vist på skærmen, også når mailen selv er krypteret: ${categories}.`,
   notWhole: (kind) =>
     kind === 'meeting'
       ? 'Nogle af deltagerfelterne kunne ikke læses, så der kan være flere deltagere.'

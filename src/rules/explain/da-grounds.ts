@@ -33,10 +33,12 @@ export const daGrounds: Grounds = {
       isMarkEnough
         ? 'Du skal ikke gøre noget: Når du trykker på Send, bliver den sendt som sikker mail.'
         : 'Når du trykker på Send, går den kun med TLS: Se nedenfor, hvordan du sender den sikkert.',
-    marked: ({ isMarkEnough }) =>
-      isMarkEnough
-        ? 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.'
-        : 'Du har valgt Send sikkert. Det lader mailen gå, men krypterer den ikke: Send den kun, når du selv har krypteret den. Se nedenfor hvordan.',
+    marked: ({ isMarkEnough, mustBeSecure }) => {
+      if (isMarkEnough) return 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.';
+      return mustBeSecure
+        ? 'Du har valgt Send sikkert. Det lader mailen gå, men krypterer den ikke: Send den kun, når du selv har krypteret den. Se nedenfor hvordan.'
+        : 'Du har valgt Send sikkert. Det krypterer ikke mailen her, men den må sendes, som den er.';
+    },
     labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}, så du kan bare trykke på Send.`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal, så du kan bare trykke på Send.`,

@@ -69,7 +69,6 @@ function ordinary(counts: Counts): string {
 }
 
 export const tag = ({ tags }: Counts): string => tags.join(' ');
-const nothing = (): string => '';
 
 /** Of a mail that is marked or rerouted: where a mark leads to nothing, it goes as any other. */
 const onItsWay = ({ isMarkEnough }: Counts): string =>
@@ -77,7 +76,9 @@ const onItsWay = ({ isMarkEnough }: Counts): string =>
 
 /** Where a mark does not make the mail secure. */
 const NOT_ENCRYPTED = 'Send sikkert krypterer ikke mailen her';
-const LOOK = 'Åbn Tjek mailen, og se, hvad du kan gøre.';
+/** The button that opens the pane, by the name that the manifest gives it. */
+const open = (kind: Decision['kind']): string => `Åbn ${kind === 'meeting' ? 'Tjek mødet' : 'Tjek mailen'}, og se`;
+const LOOK = `${open('message')}, hvad du kan gøre.`;
 
 export const da: Speech = {
   title: {
@@ -107,24 +108,15 @@ export const da: Speech = {
     return counts.recipients + counts.lists === 0 ? `${what}.` : `${what} og går til ${outside(counts)}.`;
   },
   alertNext: {
-    'nobody-yet': nothing,
-    internal: nothing,
-    'nothing-found': nothing,
-    allowed: nothing,
     'must-be-secure': ({ isMarkEnough, ways }) =>
       isMarkEnough
         ? 'Sådan sender du den sikkert: Tryk på Send sikkert på båndet øverst i mailen, og tryk så på Send igen.'
-        : `${ways.length > 0 ? `Sådan kan du sende det sikkert: ${listed(ways, 'eller', 'med mere')}.` : LOOK} ${NOT_ENCRYPTED}: Brug det kun, når du selv har krypteret den.`,
+        : `${NOT_ENCRYPTED}: Brug det kun, når du selv har krypteret den. ${ways.length > 0 ? `Sådan kan du sende det sikkert: ${listed(ways, 'eller', 'med mere')}.` : LOOK}`,
     'meeting-must-be-secure': () =>
       'Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern oplysningerne fra indkaldelsen, og tryk på Send igen. Skal deltagerne have dem, så send dem i en sikker mail.',
-    rerouted: nothing,
-    marked: nothing,
-    labelled: nothing,
-    'secure-channel': nothing,
     'blocked-by-tag': (counts) =>
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden TLS-kryptering og er kun tilladt for offentlige oplysninger. Fjern ${tag(counts)} fra ${subject(counts)}, og tryk på Send igen.`,
     blocked: (counts) => `Ret ${mail(counts)}, og tryk på Send igen.`,
-    plain: nothing,
     unchecked: ({ isMarkEnough }) =>
       `Noget i mailen kunne ikke kontrolleres. Tryk på Send for at prøve igen, eller tryk på Send sikkert på båndet øverst i mailen og derefter på Send.${isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`}`,
     'meeting-unchecked': () =>
@@ -135,10 +127,6 @@ export const da: Speech = {
       'Outlook gemte ikke den markering, der bestemmer, hvordan mailen bliver sendt. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   notification: {
-    'nobody-yet': nothing,
-    internal: nothing,
-    'nothing-found': nothing,
-    allowed: nothing,
     'must-be-secure': ({ isMarkEnough }) =>
       `Mailen ser ud til at indeholde personoplysninger, der skal sendes sikkert. ${isMarkEnough ? 'Tryk på Send sikkert, før du sender.' : LOOK}`,
     'meeting-must-be-secure': () =>
@@ -149,14 +137,11 @@ export const da: Speech = {
       isMarkEnough
         ? 'Mailen er markeret: Den bliver sendt som sikker mail, når du trykker på Send.'
         : `Mailen er markeret og kan sendes. ${NOT_ENCRYPTED}. ${LOOK}`,
-    labelled: nothing,
-    'secure-channel': nothing,
     'blocked-by-tag': (counts) =>
       `${Mail(counts)} ser ud til at indeholde personoplysninger og kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
-    blocked: (counts) => `${Mail(counts)} kan ikke sendes, som den er. Åbn Send sikkert, og se hvorfor.`,
-    plain: nothing,
-    unchecked: () => 'Noget i mailen kunne ikke kontrolleres. Åbn Send sikkert, og se hvad.',
-    'meeting-unchecked': () => 'Noget i indkaldelsen kunne ikke kontrolleres. Åbn Send sikkert, og se hvad.',
+    blocked: (counts) => `${Mail(counts)} kan ikke sendes, som den er. ${open(counts.kind)} hvorfor.`,
+    unchecked: () => `Noget i mailen kunne ikke kontrolleres. ${open('message')} hvad.`,
+    'meeting-unchecked': () => `Noget i indkaldelsen kunne ikke kontrolleres. ${open('meeting')} hvad.`,
     'unchecked-with-tag': (counts) =>
       `Noget i ${mail(counts)} kunne ikke kontrolleres, og den kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
     'not-written': () => 'Mailen kunne ikke markeres. Tryk på knappen igen.',
@@ -171,7 +156,7 @@ export const da: Speech = {
         : `${name} er beskyttet i sig selv og blev ikke kontrolleret.`;
     return `${name} blev ${thing.partly ? 'kun kontrolleret delvist' : 'ikke kontrolleret'}: ${UNCHECKED_REASON[thing.why]}.`;
   },
-  filesUnchecked: (count) => `${count} vedhæftede filer blev ikke kontrolleret. Åbn Send sikkert, og se hvilke.`,
+  filesUnchecked: (count, kind) => `${count} vedhæftede filer blev ikke kontrolleret. ${open(kind)} hvilke.`,
 };
 
 function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {

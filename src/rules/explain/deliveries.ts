@@ -8,16 +8,14 @@ import type {
   Language,
   SecureMethod,
 } from '../types';
+import { CATEGORY_NAMES } from './category-names';
 import { daDelivery } from './da-delivery';
-import { daGrounds } from './da-grounds';
 import type { DeliveryWords } from './delivery-words';
 import { enDelivery } from './en-delivery';
-import { enGrounds } from './en-grounds';
 import { listed } from './listed';
 import { masked } from './masked';
 
 const WORDS: Readonly<Record<Language, DeliveryWords>> = { da: daDelivery, en: enDelivery };
-const CATEGORY_NAMES = { da: daGrounds.categoryName, en: enGrounds.categoryName };
 
 /** Puts what will happen to the mail into words. Pure; `deliveries` are those of the decision. */
 export function explainDeliveries(deliveries: Deliveries, decision: Decision, language: Language): ExplainedDeliveries {
@@ -26,7 +24,7 @@ export function explainDeliveries(deliveries: Deliveries, decision: Decision, la
   const inSubject = deliveries.inSubject.map((category) => CATEGORY_NAMES[language][category]).join(', ');
   return {
     heading: words.heading(kind),
-    groups: deliveries.groups.map((group) => explained(group, deliveries, decision, language)),
+    groups: deliveries.groups.map((group) => explained(group, decision, language)),
     notes: [
       inSubject === '' ? '' : words.inSubject(inSubject, kind),
       deliveries.isWhole ? '' : words.notWhole(kind),
@@ -34,9 +32,9 @@ export function explainDeliveries(deliveries: Deliveries, decision: Decision, la
   };
 }
 
-function explained(group: Delivery, deliveries: Deliveries, decision: Decision, language: Language): ExplainedDelivery {
+function explained(group: Delivery, decision: Decision, language: Language): ExplainedDelivery {
   const words = WORDS[language];
-  const said = fragment(group, deliveries, decision, language);
+  const said = fragment(group, decision, language);
   const shown = group.recipients.map(({ address, isList }) => (isList ? words.list(masked(address)) : masked(address)));
   const [only] = shown;
   const count = words.several(
@@ -48,25 +46,27 @@ function explained(group: Delivery, deliveries: Deliveries, decision: Decision, 
     way: group.way,
     title: shown.length === 1 ? `${only ?? ''}: ${said}` : `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${count}`,
     recipients: shown.length === 1 ? [] : shown,
-    byTitle: group.by.length > 0 && isOffer(group, deliveries) ? words.withMark : '',
+    byTitle: group.by.length > 0 && isOffer(group) ? words.withMark : '',
     // Whoever has written to a channel knows how; its name stands in the title.
     by: group.way === 'channel' && namesOf(group, language).length > 0 ? [] : methods(group.by, language),
-    insteadTitle: group.instead.length === 0 ? '' : words.instead[deliveries.instead],
+    insteadTitle: group.instead.length === 0 ? '' : words.instead[group.insteadIs],
     instead: methods(group.instead, language),
   };
 }
 
 /** What a mark would do, and the title does not say. */
-function isOffer({ way }: Delivery, { until }: Deliveries): boolean {
-  return way === 'tls' || (way === 'stopped' && until !== 'mark');
+function isOffer({ way, until }: Delivery): boolean {
+  return way === 'tls' || (way === 'stopped' && until !== 'mark' && until !== 'mark-or-anyway');
 }
 
-function fragment(group: Delivery, { until }: Deliveries, decision: Decision, language: Language): string {
+function fragment(group: Delivery, decision: Decision, language: Language): string {
   const words = WORDS[language];
   const { kind, tags, verdict, marked, policy } = decision;
-  if (group.way === 'stopped') return until === undefined ? '' : words.until[until]({ kind, tags });
-  return words.way[group.way]({
+  const { way, until } = group;
+  if (way === 'stopped') return until === undefined ? '' : words.until[until]({ kind, tags });
+  return words.way[way]({
     organisation: policy.name[language],
+    isTold: group.by.length > 0,
     names: listed(namesOf(group, language), words.and, words.andMore),
     isLess: marked || verdict === 'secure',
   });

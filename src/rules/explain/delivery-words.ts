@@ -20,9 +20,11 @@ export interface DeliveryWords {
   readonly notWhole: (kind: Decision['kind']) => string;
 }
 
-export interface AboutWay {
+interface AboutWay {
   /** "Aarhus Universitet". */
   readonly organisation: string;
+  /** The policy tells what carries it. */
+  readonly isTold: boolean;
   /** What carries it, by name: "Sikker@mail"; '' where the policy gives no name. */
   readonly names: string;
   /** The mail must go securely, or was marked, and this way is not that. */

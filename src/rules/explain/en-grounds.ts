@@ -34,10 +34,12 @@ export const enGrounds: Grounds = {
       isMarkEnough
         ? 'There is nothing to do: when you press Send, it goes as secure mail.'
         : 'When you press Send, it goes over TLS only: see below how to send it securely.',
-    marked: ({ isMarkEnough }) =>
-      isMarkEnough
-        ? 'You chose Send sikkert. Press Send, and it goes as secure mail.'
-        : 'You chose Send sikkert. That lets the mail go, but does not encrypt it: send it only when you have encrypted it yourself. See below how.',
+    marked: ({ isMarkEnough, mustBeSecure }) => {
+      if (isMarkEnough) return 'You chose Send sikkert. Press Send, and it goes as secure mail.';
+      return mustBeSecure
+        ? 'You chose Send sikkert. That lets the mail go, but does not encrypt it: send it only when you have encrypted it yourself. See below how.'
+        : 'You chose Send sikkert. That does not encrypt the mail here, but it may go as it is.';
+    },
     labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}, so just press Send.`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} ${mail(counts)} through a secure channel, so just press Send.`,

@@ -65,7 +65,6 @@ function ordinary(counts: Counts): string {
 }
 
 export const tag = ({ tags }: Counts): string => tags.join(' ');
-const nothing = (): string => '';
 
 /** Of a mail that is marked or rerouted: where a mark leads to nothing, it goes as any other. */
 const onItsWay = ({ isMarkEnough }: Counts): string =>
@@ -73,7 +72,9 @@ const onItsWay = ({ isMarkEnough }: Counts): string =>
 
 /** Where a mark does not make the mail secure. */
 const NOT_ENCRYPTED = 'Send sikkert does not encrypt the mail here';
-const LOOK = 'Open Check this email to see what you can do.';
+/** The button that opens the pane, by the name that the manifest gives it. */
+const open = (kind: Decision['kind']): string => `Open Check this ${kind === 'meeting' ? kind : 'email'} to see`;
+const LOOK = `${open('message')} what you can do.`;
 
 export const en: Speech = {
   title: {
@@ -102,24 +103,15 @@ export const en: Speech = {
     return counts.recipients + counts.lists === 0 ? `${what}.` : `${what} and goes to ${outside(counts)}.`;
   },
   alertNext: {
-    'nobody-yet': nothing,
-    internal: nothing,
-    'nothing-found': nothing,
-    allowed: nothing,
     'must-be-secure': ({ isMarkEnough, ways }) =>
       isMarkEnough
         ? 'This is how it goes securely: press Send sikkert on the ribbon at the top of the mail, then press Send again.'
-        : `${ways.length > 0 ? `Ways to send it securely: ${listed(ways, 'or', 'and more')}.` : LOOK} ${NOT_ENCRYPTED}: use it only when you have encrypted it yourself.`,
+        : `${NOT_ENCRYPTED}: use it only when you have encrypted it yourself. ${ways.length > 0 ? `Ways to send it securely: ${listed(ways, 'or', 'and more')}.` : LOOK}`,
     'meeting-must-be-secure': () =>
       'Outlook cannot send an invitation as secure mail. Take the data out of the invitation and press Send again. If the attendees need them, send them in a secure mail.',
-    rerouted: nothing,
-    marked: nothing,
-    labelled: nothing,
-    'secure-channel': nothing,
     'blocked-by-tag': (counts) =>
       `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without TLS encryption, which is allowed for public data only. Remove ${tag(counts)} from ${subject(counts)} and press Send again.`,
     blocked: (counts) => `Correct ${mail(counts)} and press Send again.`,
-    plain: nothing,
     unchecked: ({ isMarkEnough }) =>
       `Something in the mail could not be checked. Press Send to try again, or press Send sikkert on the ribbon at the top of the mail and then Send.${isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`}`,
     'meeting-unchecked': () =>
@@ -130,10 +122,6 @@ export const en: Speech = {
       'Outlook did not take the mark that sends the mail the right way. Nothing in the mail is wrong: press Send again.',
   },
   notification: {
-    'nobody-yet': nothing,
-    internal: nothing,
-    'nothing-found': nothing,
-    allowed: nothing,
     'must-be-secure': ({ isMarkEnough }) =>
       `The mail seems to hold personal data that must go securely. ${isMarkEnough ? 'Press Send sikkert before you send.' : LOOK}`,
     'meeting-must-be-secure': () =>
@@ -144,14 +132,11 @@ export const en: Speech = {
       isMarkEnough
         ? 'The mail is marked: it goes as secure mail when you press Send.'
         : `The mail is marked and can be sent. ${NOT_ENCRYPTED}. ${LOOK}`,
-    labelled: nothing,
-    'secure-channel': nothing,
     'blocked-by-tag': (counts) =>
       `${Mail(counts)} seems to hold personal data and cannot be sent with ${tag(counts)} in ${subject(counts)}.`,
-    blocked: (counts) => `${Mail(counts)} cannot be sent as it is. Open Send sikkert to see why.`,
-    plain: nothing,
-    unchecked: () => 'Something in the mail could not be checked. Open Send sikkert to see what.',
-    'meeting-unchecked': () => 'Something in the invitation could not be checked. Open Send sikkert to see what.',
+    blocked: (counts) => `${Mail(counts)} cannot be sent as it is. ${open(counts.kind)} why.`,
+    unchecked: () => `Something in the mail could not be checked. ${open('message')} what.`,
+    'meeting-unchecked': () => `Something in the invitation could not be checked. ${open('meeting')} what.`,
     'unchecked-with-tag': (counts) =>
       `Something in ${mail(counts)} could not be checked, and it cannot be sent with ${tag(counts)} in ${subject(counts)}.`,
     'not-written': () => 'The mail could not be marked for sending. Press the button again.',
@@ -166,7 +151,7 @@ export const en: Speech = {
         : `${name} not checked: it is protected by itself.`;
     return `${name} ${thing.partly ? 'checked only in part' : 'not checked'}: ${UNCHECKED_REASON[thing.why]}.`;
   },
-  filesUnchecked: (count) => `${count} attached files were not checked. Open Send sikkert to see which.`,
+  filesUnchecked: (count, kind) => `${count} attached files were not checked. ${open(kind)} which.`,
 };
 
 function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {

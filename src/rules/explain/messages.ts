@@ -19,12 +19,13 @@ export interface Counts {
   readonly organisation: string;
   /** Tags in the subject, as the policy spells them. */
   readonly tags: readonly string[];
-  /** A mark sends the mail securely here; otherwise it only lets the mail go. */
+  /** A mark sends the mail securely to everybody outside; otherwise it only lets the mail go. */
   readonly isMarkEnough: boolean;
-  /** The organisation's ways of sending securely, by name. */
+  /** By name, the ways of sending securely to those whom no mark reaches. */
   readonly ways: readonly string[];
   /** Something could not be checked, so "nothing found" holds only for what was read. */
   readonly inPart: boolean;
+  readonly mustBeSecure: boolean;
 }
 
 /** What a decision amounts to for the person: one title, one paragraph, one Smart Alert each. */
@@ -54,16 +55,16 @@ export interface Speech {
   /** What was found or not, as one sentence: "Mailen ser ud til at indeholde … om … og går til …". */
   readonly found: (counts: Counts) => string;
   /** What to do, in a Smart Alert: stands on its own where a client shows no button. */
-  readonly alertNext: Readonly<Record<Outcome, (counts: Counts) => string>>;
-  /** At most 150 characters; '' for silence. */
-  readonly notification: Readonly<Record<Outcome, (counts: Counts) => string>>;
+  readonly alertNext: Readonly<Partial<Record<Outcome, (counts: Counts) => string>>>;
+  /** At most 150 characters; none: silence. */
+  readonly notification: Readonly<Partial<Record<Outcome, (counts: Counts) => string>>>;
   /** At most 20 characters. */
   readonly alertButton: string;
   /** In stage observe, before the title of a mail that would not just have gone; at most 20 characters. */
   readonly trialTitle: string;
   readonly unchecked: (thing: Decision['unchecked'][number], kind: Decision['kind']) => string;
   /** So many attached files were not read, or not whole: in the bar, where there is nothing else to say. */
-  readonly filesUnchecked: (count: number) => string;
+  readonly filesUnchecked: (count: number, kind: Decision['kind']) => string;
 }
 
 /**

@@ -17,7 +17,7 @@ export function speak(decision: Decision, language: Language): Spoken {
   const counts = countsOf(decision, language);
   const title = titleOf(decision, speech.title[outcome](counts), speech);
   const paragraphs = alertParagraphs(decision, language, outcome, counts);
-  const pressed = clip(speech.notification[outcome](counts), LONGEST_NOTIFICATION);
+  const pressed = clip(sayIf(speech.notification[outcome], counts), LONGEST_NOTIFICATION);
   return {
     language,
     title,
@@ -37,7 +37,7 @@ export function outcomeOf(decision: Decision): Outcome {
   if (first === 'not-written') return 'not-written';
   if (decision.verdict === 'block') {
     if (first === 'unchecked-with-tag') return 'unchecked-with-tag';
-    return decision.tags.length > 0 ? 'blocked-by-tag' : 'blocked';
+    return decision.tags.length > 0 && !decision.isBlockedAnyway ? 'blocked-by-tag' : 'blocked';
   }
   if (decision.marked) return 'marked';
   if (decision.verdict === 'plain') return 'plain';
@@ -58,26 +58,23 @@ function secureOutcome({ protectedBy, kind, action }: Decision, unread: boolean)
 }
 
 export function countsOf(decision: Decision, language: Language): Counts {
-  const { groups, unchecked } = decision;
+  const { groups, unchecked, externalRecipients, policy } = decision;
   return {
     kind: decision.kind,
     categories: decision.categories,
     persons: decision.persons.length,
     entries: decision.recipients,
-    recipients: decision.externalRecipients.length - groups.external.length,
+    recipients: externalRecipients.length - groups.external.length,
     lists: groups.external.length,
     atLeast: unchecked.some(({ what }) => what === 'recipients'),
     insideList: groups.internal.length > 0,
-    organisation: decision.policy.name[language],
+    organisation: policy.name[language],
     tags: decision.tags,
     isMarkEnough: decision.isMarkEnough,
-    ways: namesOf(decision, language),
+    ways: (decision.ownWays ?? []).map(({ name }) => (name ? name[language] : '')).filter(isSaid),
     inPart: unchecked.length > 0,
+    mustBeSecure: decision.verdict === 'secure',
   };
-}
-
-function namesOf({ policy }: Decision, language: Language): string[] {
-  return policy.secureMethods.map(({ name }) => (name ? name[language] : '')).filter(isSaid);
 }
 
 /** A trial says so at once where the title speaks of something that does not happen. */
@@ -97,7 +94,7 @@ function isQuiet({ policy, would }: Decision, outcome: Outcome): boolean {
 function filesUnchecked({ unchecked, kind }: Decision, outcome: Outcome, speech: Speech): string {
   if (outcome !== 'nothing-found' && outcome !== 'allowed') return '';
   const files = unchecked.filter(({ what, cost }) => what === 'attachment' && cost !== 'counts-as-protected');
-  if (files.length > 1) return speech.filesUnchecked(files.length);
+  if (files.length > 1) return speech.filesUnchecked(files.length, kind);
   return files[0] === undefined ? '' : speech.unchecked(files[0], kind);
 }
 
@@ -107,7 +104,7 @@ function alertParagraphs(decision: Decision, language: Language, outcome: Outcom
   const found = counts.categories.length === 0 ? '' : speech.found(counts);
   const rule = decision.reasons.filter(isRule)[0];
   const why = rule !== undefined && RULE_SPEAKS_IN_ALERT.indexOf(outcome) !== -1 ? rule.text[language] : '';
-  const whole = [found, unknownTo(decision, speech), why, speech.alertNext[outcome](counts)].filter(isSaid);
+  const whole = [found, unknownTo(decision, speech), why, sayIf(speech.alertNext[outcome], counts)].filter(isSaid);
   return markdown(speech.title[outcome](counts), whole).length <= LONGEST_ALERT
     ? whole
     : whole.filter((paragraph) => paragraph !== why);
@@ -131,6 +128,10 @@ export function isRule(reason: Reason): reason is Extract<Reason, { kind: 'rule'
 
 export function sentences(parts: readonly string[]): string {
   return parts.filter(isSaid).join(' ');
+}
+
+function sayIf(words: ((counts: Counts) => string) | undefined, counts: Counts): string {
+  return words ? words(counts) : '';
 }
 
 function isSaid(text: string): boolean {

@@ -2,7 +2,7 @@ import type { CountSpan, Limit, Remedy, Verdict } from '../types';
 import type { Counts } from './messages';
 
 /** Something that limits, as a sentence speaks of it. */
-export interface SaidLimit extends Limit {
+interface SaidLimit extends Limit {
   /** Its limit hangs on the other count, which is this; undefined where nobody can tell. */
   readonly given?: { readonly count: number | undefined };
   /** The line before it has said where the recipients are. */

@@ -9,17 +9,16 @@ import type {
   Limits,
   Remedy,
 } from '../types';
-import { daGrounds } from './da-grounds';
+import { CATEGORY_NAMES } from './category-names';
 import { daWhy } from './da-why';
-import { enGrounds } from './en-grounds';
 import { enWhy } from './en-why';
 import { listed } from './listed';
 import { masked } from './masked';
+import type { Counts } from './messages';
 import { countsOf } from './speak';
 import type { RemedyNames, WhyWords } from './why-words';
 
 const WORDS: Readonly<Record<Language, WhyWords>> = { da: daWhy, en: enWhy };
-const CATEGORY_NAMES = { da: daGrounds.categoryName, en: enGrounds.categoryName };
 
 /** Puts the counts that decide into words. Pure; `limits` are those of the decision. */
 export function explainLimits({ counts, table }: Limits, decision: Decision, language: Language): ExplainedLimits {
@@ -36,7 +35,7 @@ function limitLines(
   const words = WORDS[language];
   const counts = countsOf(decision, language);
   const persons = decision.persons.length;
-  const recipients = seenRecipients(decision);
+  const recipients = seenRecipients(counts);
   if (limits.length > 0) {
     const given = (of: Limit['of']) =>
       table === undefined ? {} : { given: { count: of === 'persons' ? recipients : persons } };
@@ -47,9 +46,8 @@ function limitLines(
 }
 
 /** Outside; undefined where nobody can tell. */
-function seenRecipients({ externalRecipients, groups, unchecked }: Decision): number | undefined {
-  const isCounted = groups.external.length === 0 && !unchecked.some(({ what }) => what === 'recipients');
-  return isCounted ? externalRecipients.length : undefined;
+function seenRecipients({ recipients, lists, atLeast }: Counts): number | undefined {
+  return lists === 0 && !atLeast ? recipients : undefined;
 }
 
 function explainedTable(table: CountsTable, decision: Decision, language: Language): ExplainedTable {

@@ -16,12 +16,12 @@ import type {
   Verdict,
 } from '../types';
 import { isCalled } from './groups';
-import { atSecureChannel, isMarkEnough, protectionOf } from './protection';
+import { atSecureChannel, isMarkEnough, ownWays, protectionOf } from './protection';
 import { goesOnlyTo, reachOf, type Reach } from './recipients';
 import { setAside } from './set-aside';
 
 /** What the conditions of a rule are held against. */
-export interface Facts {
+interface Facts {
   readonly tag: boolean;
   readonly categories: readonly Category[];
   readonly persons: number;
@@ -62,6 +62,13 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
   const { left, dismissed } = setAside(all.counted, mayDismiss ? draft.choices.dismissed : [], policy);
   const { counted, persons, facts, verdict, reasons } = dismissed.length === 0 ? all : weigh(left);
   const isProtected = marked || protectedBy !== undefined;
+  const channel = atSecureChannel(reach, policy);
+  const sent = { ...facts, atSecureChannel: channel, policy };
+  // Where they are not the reason, to take the tags out would not help.
+  const isBlockedAnyway =
+    verdict === 'block' &&
+    tags.length > 0 &&
+    verdictOn({ ...facts, tag: false }, unchecked, policy).verdict === 'block';
   const enforced = actionFor(verdict, reasons, { kind, isProtected, reach }, policy);
   const observing = policy.stage === 'observe';
   return {
@@ -70,7 +77,8 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     header: headerFor(verdict, marked, observing),
     ...(observing ? { would: enforced } : {}),
     marked,
-    isMarkEnough: isMarkEnough(policy),
+    isMarkEnough: isMarkEnough(external, sent),
+    ownWays: ownWays(external, sent),
     ...(protectedBy === undefined ? {} : { protectedBy }),
     kind,
     reasons,
@@ -81,10 +89,11 @@ export function decide(draft: Draft, found: Found, policy: Policy): Decision {
     recipients: draft.recipients.length,
     internalRecipients: reach.internal,
     externalRecipients: external,
-    atSecureChannel: atSecureChannel(reach, policy),
+    atSecureChannel: channel,
     groups: reach.groups,
     aboutRecipientOnly: facts.aboutRecipientOnly,
     tags,
+    isBlockedAnyway,
     unchecked,
     vouched,
     dismissed,

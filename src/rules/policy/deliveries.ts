@@ -1,16 +1,17 @@
-import type { Audience, Category, Decision, Deliveries, Delivery, Instead, SecureMethod, Until, Way } from '../types';
-import { isAbroad } from './abroad';
+import type { Category, Decision, Deliveries, Delivery, Instead, SecureMethod, Until, Way } from '../types';
+import { isFor, isReached } from './protection';
 import { isWithin } from './recipients';
 
 type Fate = Omit<Delivery, 'recipients'>;
 type Growing = Fate & { readonly recipients: Delivery['recipients'][number][] };
+
+const INSIDE: Fate = { way: 'inside', by: [], instead: [], insteadIs: 'rather' };
 
 /**
  * What will happen to the mail as it stands, for each recipient, and which of the organisation's ways of sending securely
  * come into question where that is wanted. Pure; claims no channel that the policy does not name.
  */
 export function deliveriesOf(decision: Decision): Deliveries {
-  const until = untilOf(decision);
   const groups: Growing[] = [];
   const join = (address: string, isList: boolean, fate: Fate) => {
     const group = groups.find((each) => isSame(each, fate));
@@ -19,41 +20,51 @@ export function deliveriesOf(decision: Decision): Deliveries {
   };
   const { externalRecipients, internalRecipients, groups: lists } = decision;
   for (const address of externalRecipients)
-    join(address, lists.external.indexOf(address) !== -1, outside(address, decision, until));
-  for (const address of internalRecipients)
-    join(address, lists.internal.indexOf(address) !== -1, { way: 'inside', by: [], instead: [] });
+    join(address, lists.external.indexOf(address) !== -1, outside(address, decision));
+  for (const address of internalRecipients) join(address, lists.internal.indexOf(address) !== -1, INSIDE);
   return {
     groups,
-    ...(until === undefined ? {} : { until }),
-    instead: insteadOf(decision),
     isWhole: !decision.unchecked.some(({ what }) => what === 'recipients'),
     inSubject: categoriesInSubject(decision),
   };
 }
 
-function outside(address: string, decision: Decision, until: Until | undefined): Fate {
+function outside(address: string, decision: Decision): Fate {
   const ways = decision.policy.secureMethods.filter((method) => isFor(address, method, decision));
   const carriers = ways.filter(({ byMark }) => byMark);
+  const until = untilOf(address, decision);
   const way = until === undefined ? wayTo(address, carriers, decision) : 'stopped';
+  const { by, instead } = waysBy(way, address, ways, decision);
+  return { way, ...(until === undefined ? {} : { until }), by, instead, insteadIs: insteadOf(address, decision) };
+}
+
+/** What carries the mail there, or would, and what the person can do. */
+function waysBy(
+  way: Way,
+  address: string,
+  ways: readonly SecureMethod[],
+  decision: Decision,
+): Pick<Fate, 'by' | 'instead'> {
+  const carriers = ways.filter(({ byMark }) => byMark);
   const unmarked = ways.filter(({ byMark }) => !byMark);
-  const ownFirst = unmarked.filter((method) => isForOwn(address, method, decision));
+  const ownFirst = unmarked.filter((method) => isFor(address, method, decision, true));
   const theirs = ownFirst.concat(unmarked.filter((method) => ownFirst.indexOf(method) === -1));
   switch (way) {
     case 'channel':
-      return { way, by: channelsOf(address, decision), instead: [] };
+      return { by: channelsOf(address, decision), instead: [] };
     case 'secure-mail':
-      return { way, by: carriers, instead: theirs };
+      return { by: carriers, instead: theirs };
     case 'stopped':
-      if (decision.verdict !== 'secure') return { way, by: [], instead: [] };
+      if (decision.verdict !== 'secure') return { by: [], instead: [] };
       // Nothing can mark an invitation: what a mark leads to is there a mail of its own.
-      return decision.kind === 'meeting' ? { way, by: [], instead: ways } : { way, by: carriers, instead: theirs };
+      return decision.kind === 'meeting' ? { by: [], instead: ways } : { by: carriers, instead: theirs };
     case 'tls':
-      if (decision.marked) return { way, by: [], instead: theirs };
-      if (decision.verdict === 'secure') return { way, by: carriers, instead: theirs };
+      if (decision.marked) return { by: [], instead: theirs };
+      if (decision.verdict === 'secure') return { by: carriers, instead: theirs };
       // It may go as it is: only what the organisation would rather have is worth a line.
-      return { way, by: [], instead: ownFirst };
+      return { by: [], instead: ownFirst };
     default:
-      return { way, by: [], instead: [] };
+      return { by: [], instead: [] };
   }
 }
 
@@ -71,43 +82,21 @@ function wayTo(address: string, carriers: readonly SecureMethod[], decision: Dec
   return isChannel ? 'channel' : 'tls';
 }
 
-/** What a mail that Outlook stops waits for; nothing where it goes. */
-function untilOf({ action, verdict, reasons, kind, tags, isMarkEnough }: Decision): Until | undefined {
+/** What a mail that Outlook stops waits for before it goes to this recipient; nothing where it goes. */
+function untilOf(address: string, decision: Decision): Until | undefined {
+  const { action, verdict, reasons, kind, tags, isBlockedAnyway } = decision;
   if (action === 'send' || action === 'reroute') return undefined;
-  const first = reasons[0]?.kind;
-  if (verdict === 'block') return tags.length > 0 ? 'no-tag' : 'corrected';
-  if (first === 'unchecked') return 'checked';
+  if (verdict === 'block') return tags.length > 0 && !isBlockedAnyway ? 'no-tag' : 'corrected';
+  if (reasons[0]?.kind === 'unchecked') return 'checked';
   if (kind === 'meeting') return 'never';
-  return isMarkEnough ? 'mark' : 'own-way';
+  if (!isReached(address, decision)) return 'own-way';
+  return action === 'warn' ? 'mark-or-anyway' : 'mark';
 }
 
-function insteadOf({ verdict, marked, isMarkEnough, kind }: Decision): Instead {
+function insteadOf(address: string, decision: Decision): Instead {
+  const { verdict, marked, kind } = decision;
   if (verdict !== 'secure' && !marked) return 'rather';
-  return isMarkEnough && kind === 'message' ? 'also' : 'required';
-}
-
-function isFor(address: string, method: SecureMethod, decision: Decision): boolean {
-  const abroad = isAbroad(address);
-  const is: Readonly<Record<Audience, boolean>> = {
-    everybody: true,
-    abroad,
-    'not-abroad': !abroad,
-    ...own(abroad, decision),
-  };
-  return method.for.some((audience) => is[audience]);
-}
-
-function isForOwn(address: string, method: SecureMethod, decision: Decision): boolean {
-  const is: Readonly<Partial<Record<Audience, boolean>>> = own(isAbroad(address), decision);
-  return method.for.some((audience) => is[audience] === true);
-}
-
-/** What holds of a recipient about whom alone the mail has data. */
-function own(abroad: boolean, { aboutRecipientOnly, categories }: Decision) {
-  return {
-    'own-cpr': aboutRecipientOnly && categories.indexOf('cpr') !== -1,
-    'own-abroad': aboutRecipientOnly && categories.length > 0 && abroad,
-  };
+  return isReached(address, decision) && kind === 'message' ? 'also' : 'required';
 }
 
 function channelsOf(address: string, { policy }: Decision): SecureMethod[] {
@@ -115,7 +104,12 @@ function channelsOf(address: string, { policy }: Decision): SecureMethod[] {
 }
 
 function isSame(one: Fate, other: Fate): boolean {
-  return one.way === other.way && areSame(one.by, other.by) && areSame(one.instead, other.instead);
+  return (
+    one.way === other.way &&
+    one.until === other.until &&
+    areSame(one.by, other.by) &&
+    areSame(one.instead, other.instead)
+  );
 }
 
 function areSame(some: readonly SecureMethod[], others: readonly SecureMethod[]): boolean {

@@ -15,8 +15,11 @@ export function limitsOf(decision: Decision, policy: Policy): Limits {
   const recipients = isKnown ? externalRecipients.length : Infinity;
   if (recipients === 0 || reasons[0]?.kind !== 'rule') return { counts: [] };
   const verdict = (people: number, outside: number): Verdict => ruledOn(decision, people, outside, policy);
-  const byPersons = persons.length === 0 ? [0] : stepsOf(policy, 'persons');
-  const byRecipients = stepsOf(policy, 'externalRecipients');
+  const bySteps = { persons: stepsOf(policy, 'persons'), recipients: stepsOf(policy, 'externalRecipients') };
+  // No count decides, though it may matter whom the data are about.
+  if (bySteps.persons.length === 1 && bySteps.recipients.length === 1) return { counts: [] };
+  const byPersons = persons.length === 0 ? [0] : withTwo(bySteps.persons, decision);
+  const byRecipients = withTwo(bySteps.recipients, decision);
   const counts = [
     ...limitOf('persons', persons.length, byPersons, (people) => verdict(people, recipients)),
     ...limitOf('externalRecipients', recipients, byRecipients, (outside) => verdict(persons.length, outside)),
@@ -35,9 +38,15 @@ export function limitsOf(decision: Decision, policy: Policy): Limits {
   };
 }
 
+/** Data about the one recipient alone are so no longer with a second person or recipient. */
+function withTwo(steps: readonly number[], { aboutRecipientOnly }: Decision): number[] {
+  return aboutRecipientOnly && steps.indexOf(2) === -1 ? [1, 2].concat(steps.slice(1)) : steps.slice();
+}
+
 /** By the rules alone: what could not be checked has its own line. */
 function ruledOn(decision: Decision, persons: number, externalRecipients: number, policy: Policy): Verdict {
-  const { categories, aboutRecipientOnly, tags } = decision;
+  const { categories, tags } = decision;
+  const aboutRecipientOnly = decision.aboutRecipientOnly && persons === 1 && externalRecipients === 1;
   const facts = { tag: tags.length > 0, categories, persons, externalRecipients, aboutRecipientOnly };
   return verdictOn(facts, [], policy).verdict;
 }

@@ -1,7 +1,7 @@
 import type { Decision, Remedy, Verdict } from '../types';
 
 /** What a change leads to; whoever is left may stand at a secure channel, so that `secure` goes without a mark. */
-export type Outcome = Pick<Remedy, 'then'> & { readonly leavesChannelOnly?: true };
+type Outcome = Pick<Remedy, 'then'> & { readonly leavesChannelOnly?: true };
 
 /** 0: the mail goes as it stands; 1: it has to be sent securely; 2: it does not go. Nothing can mark a meeting. */
 export function rankOf({ then, leavesChannelOnly }: Outcome, { kind }: Pick<Decision, 'kind'>): number {

@@ -3,7 +3,7 @@ import { verdictOn, type Priced } from './decide';
 import { stepsOf } from './steps';
 
 /** What the mail of a decision would hold instead; what is absent stays as it is. */
-export interface Change {
+interface Change {
   readonly tag?: boolean;
   /** The findings that are left. */
   readonly findings?: readonly Finding[];
@@ -61,14 +61,14 @@ export function isCounted({ groups, unchecked }: Decision, external: readonly st
   );
 }
 
-export function categoriesOf(findings: readonly Finding[]): Category[] {
+function categoriesOf(findings: readonly Finding[]): Category[] {
   const categories = new Set<Category>();
   for (const { category } of findings) categories.add(category);
   return Array.from(categories);
 }
 
 /** Those of the decision's persons that these findings are about. */
-export function personsIn(findings: readonly Finding[], { persons }: Decision): Person[] {
+function personsIn(findings: readonly Finding[], { persons }: Decision): Person[] {
   const ids = new Set<string>();
   for (const finding of findings) for (const id of finding.persons) ids.add(id);
   return persons.filter(({ id }) => ids.has(id));

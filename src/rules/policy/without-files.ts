@@ -12,7 +12,9 @@ export function withoutFiles(decision: Decision, policy: Policy, ask: Ask): Remo
   const changeOf = (files: readonly File[]): RemoveFiles[] => {
     const then = ask(leftWithout(files, decision));
     const isProtectable =
-      policy.unchecked.encrypted === 'counts-as-protected' && ask(leftWithProtected(files, decision)) === then;
+      policy.unchecked.encrypted === 'counts-as-protected' &&
+      files.every((file) => isOwnFile(file, decision)) &&
+      ask(leftWithProtected(files, decision)) === then;
     return leadingTo(then, { kind: 'remove-files' as const, files, isProtectable });
   };
   const files = filesOf(decision);
@@ -31,6 +33,12 @@ function withoutNeedless(
     const [smaller] = changeOf(least.files.filter(({ key }) => key !== file.key));
     return smaller !== undefined && rankOf(smaller, decision) <= rankOf(least, decision) ? smaller : least;
   }, change);
+}
+
+/** Not a link to the cloud, nor an item of Outlook, which has a subject for a name: nobody can give those a password. */
+function isOwnFile({ key, name }: File, { unchecked }: Decision): boolean {
+  const isLink = unchecked.some((thing) => thing.key === key && thing.why === 'cloud-link');
+  return !isLink && /\.[a-z0-9]{2,5}$/i.test(name);
 }
 
 /** Files in which something was found, or which could not be read. */

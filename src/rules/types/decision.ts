@@ -1,6 +1,6 @@
 import type { Dismissal, Unchecked } from './draft';
 import type { Category, Finding, Person } from './found';
-import type { LocalText, Policy, Source, UncheckedCost, Verdict } from './policy';
+import type { LocalText, Policy, SecureMethod, Source, UncheckedCost, Verdict } from './policy';
 
 /** Why the verdict is what it is. A rule speaks with its own text; the others are put into words by `explain/`. */
 export type Reason =
@@ -44,8 +44,13 @@ export interface Decision {
   readonly would?: Action;
   /** The person's own mark stands, whatever else protects the mail. */
   readonly marked: boolean;
-  /** A mark sends the mail securely, as far as the policy says: it names no way of sending so, or one that the mark leads to. */
+  /**
+   * A mark sends the mail securely to everybody outside, as far as the policy says: it names no way of sending so, or one
+   * that the mark leads to for each who stands at no secure channel.
+   */
   readonly isMarkEnough: boolean;
+  /** How the person can send it themselves to those whom no mark reaches; in the policy's order. */
+  readonly ownWays?: readonly SecureMethod[];
   /** What protects the mail without a mark: its label encrypts it, or everyone outside stands at a secure channel. */
   readonly protectedBy?: 'label' | 'channel';
   readonly kind: 'message' | 'meeting';
@@ -71,6 +76,8 @@ export interface Decision {
   readonly aboutRecipientOnly: boolean;
   /** Opt-out tags found in the subject, as the policy spells them. */
   readonly tags: readonly string[];
+  /** Without its tags the mail would be blocked all the same. */
+  readonly isBlockedAnyway?: boolean;
   readonly unchecked: readonly (Unchecked & { readonly cost: UncheckedCost })[];
   /** What would have been asked about, had the person not looked at it. */
   readonly vouched: readonly (Unchecked & { readonly cost: UncheckedCost })[];

@@ -20,6 +20,8 @@ export type Way =
 export type Until =
   /** Send sikkert. */
   | 'mark'
+  /** Send sikkert, or Outlook's Send Anyway. */
+  | 'mark-or-anyway'
   /** The person sends it in a way of their own: a mark does not make it secure here. */
   | 'own-way'
   /** A tag taken out of the subject. */
@@ -41,23 +43,23 @@ export type Instead =
 /** Recipients to whom the same happens, in the order given. */
 export interface Delivery {
   readonly way: Way;
+  /** Where it is stopped. */
+  readonly until?: Until;
   /** Lower case; may hold a CPR number: mask before showing. */
   readonly recipients: readonly { readonly address: string; readonly isList: boolean }[];
   /** What carries the mail, or will when it is marked; in the policy's order. */
   readonly by: readonly SecureMethod[];
   /** What the person can do instead, in the order in which it comes into question. */
   readonly instead: readonly SecureMethod[];
+  readonly insteadIs: Instead;
 }
 
 export interface Deliveries {
   /** Those outside first. */
   readonly groups: readonly Delivery[];
-  /** Of a stopped mail. */
-  readonly until?: Until;
-  readonly instead: Instead;
   /** Every recipient field was read: nobody else gets the mail. */
   readonly isWhole: boolean;
-  /** What was found in the subject, which no way of sending encrypts. */
+  /** What was found in the subject, which stays readable where the mail itself is encrypted. */
   readonly inSubject: readonly Category[];
 }
 

@@ -32,7 +32,7 @@ test('encryption that the policy counts as protection is no fault', () => {
 test('the bar tells of what was not read, where the mail goes all the same', () => {
   expect(said([PHOTO]).notification).toBe('Filen foto.jpg blev ikke kontrolleret: det er et billede.');
   expect(said([PHOTO, { ...FILE, why: 'old-office' }]).notification).toBe(
-    '2 vedhæftede filer blev ikke kontrolleret. Åbn Send sikkert, og se hvilke.',
+    '2 vedhæftede filer blev ikke kontrolleret. Åbn Tjek mailen, og se hvilke.',
   );
   expect(said([PHOTO], 'da', { ...au, notifications: false }).notification).toBe('');
 });

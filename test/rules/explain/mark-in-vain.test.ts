@@ -44,13 +44,68 @@ test('where a mark is enough they do: the pattern above is no empty one', () => 
 
 test('the stop names the ways that there are', () => {
   expect(said().alert).toContain(
-    'Sådan kan du sende det sikkert: e-Boks gennem WorkZone, krypteret vedhæftet fil eller mail krypteret med certifikat (S/MIME). Send sikkert krypterer ikke mailen her',
+    'Send sikkert krypterer ikke mailen her: Brug det kun, når du selv har krypteret den. Sådan kan du sende det sikkert: e-Boks gennem WorkZone, krypteret vedhæftet fil eller mail krypteret med certifikat (S/MIME).',
   );
   expect(said({}, aau, 'en').alert).toContain(
-    'Ways to send it securely: e-Boks through WorkZone, encrypted attachment or mail encrypted with a certificate (S/MIME). Send sikkert does not encrypt the mail here',
+    'Send sikkert does not encrypt the mail here: use it only when you have encrypted it yourself. Ways to send it securely: e-Boks through WorkZone, encrypted attachment or mail encrypted with a certificate (S/MIME).',
   );
   expect(said({}, nameless).alert).toContain('Åbn Tjek mailen, og se, hvad du kan gøre.');
   expect(said({}, nameless, 'en').alert).toContain('Open Check this email to see what you can do.');
+});
+
+test('to somebody abroad it names no way that does not reach there', () => {
+  const to = ['claire@universite.example.fr'];
+  expect(said({ to }).alert).toContain(
+    'Sådan kan du sende det sikkert: krypteret vedhæftet fil eller mail krypteret med udvekslede certifikater (S/MIME).',
+  );
+  expect(said({ to }, aau, 'en').alert).not.toContain('e-Boks');
+  expect(said({ to: [...to, 'ole@firma.example.dk'] }).alert).toContain('e-Boks');
+});
+
+test('ways with long names push out no warning', () => {
+  const name = { da: 'en vej med et meget langt navn '.repeat(20), en: 'a way with a very long name '.repeat(20) };
+  const policy = { ...aau, secureMethods: [secureMethod({ name })] };
+  expect(said({}, policy).alert).toContain('Send sikkert krypterer ikke mailen her: Brug det kun,');
+  expect(said({}, policy, 'en').alert).toContain('does not encrypt the mail here: use it only');
+});
+
+describe('a mark that leads somewhere for some', () => {
+  const policy: Policy = {
+    ...shippedPolicy('au'),
+    secureMethods: [
+      secureMethod({ id: 'tunnel', byMark: true, for: ['not-abroad'], name: { da: 'tunnel', en: 'tunnel' } }),
+      secureMethod({ id: 'portal', for: ['abroad'], name: { da: 'portal', en: 'portal' } }),
+      secureMethod({ domains: ['digital-post.dk'], for: ['not-abroad'] }),
+    ],
+  };
+  const marked = { marked: true };
+  const [ABROAD, HOME, POST] = ['max@uni.de', 'ole@firma.example.dk', '2804@digital-post.dk'];
+
+  test.each<[string, string[], Category[]]>([
+    ['abroad', [ABROAD], ['health']],
+    ['abroad and at home', [HOME, ABROAD], ['health']],
+    ['abroad and at a channel', [POST, ABROAD], []],
+  ])('claims nothing to %s', (_, to, categories) => {
+    for (const language of ['da', 'en'] as const)
+      for (const choices of [{}, marked]) expect(all(said({ to, choices }, policy, language, categories))).not.toMatch(CLAIM); // prettier-ignore
+  });
+
+  test.each([[[HOME]], [[POST]], [[HOME, POST]]])('claims it to %s', (to) => {
+    for (const language of ['da', 'en'] as const)
+      expect(all(said({ to, choices: marked }, policy, language))).toMatch(CLAIM);
+  });
+
+  test('names the ways to the others', () => {
+    const { alert } = said({ to: [HOME, ABROAD] }, policy, 'da', ['health']);
+    expect(alert).toMatch(/Sådan kan du sende det sikkert: portal\.$/);
+  });
+});
+
+test('to mail that may go anyway it gives no order', () => {
+  const { summary } = said({ choices: { marked: true } }, aau, 'da', []);
+  expect(summary).not.toContain('Send den kun');
+  expect(summary).toContain('Det krypterer ikke mailen her, men den må sendes, som den er.');
+  expect(said({ choices: { marked: true } }, aau, 'en', []).summary).toContain('but it may go as it is.');
 });
 
 test('a press is answered with what it did not do', () => {

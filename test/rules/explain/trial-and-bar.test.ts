@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { explain, type Policy } from '../../../src/rules';
 import { decide } from '../../../src/rules/policy/decide';
-import { draft, found } from '../../support/build';
+import { draft, found, ROOT } from '../../support/build';
 import { au, CASES, decided, sikkerpost, type Case } from './cases';
+
+/** Stops everything that goes outside, with a tag or without. */
+const stopping: Policy = {
+  ...au,
+  rules: [{ ...au.rules[0]!, id: 'au.stop', when: { externalRecipients: { min: 1 } }, decision: 'block' }, ...au.rules],
+};
 
 describe('in stage observe', () => {
   const observed = (parts: Parameters<typeof draft>[0], policy: Policy = au, categories = ['health' as const]) =>
@@ -59,6 +67,37 @@ describe('the bar while writing', () => {
       expect([notification, pressed]).toEqual(['', said(each).notification]);
     }
   });
+});
+
+test('what is to be opened is called what the manifest calls its button', () => {
+  const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+  const button = (kind: string, language: string) => {
+    const [, en = '', danish = ''] =
+      new RegExp(`id="Open${kind}Pane.Label" DefaultValue="(.*)">\\s*<.* Value="(.*)"`).exec(manifest) ?? [];
+    return language === 'da' ? `Åbn ${danish}, og se` : `Open ${en} to see`;
+  };
+  const files = ['a', 'b'].map((key) => ({ what: 'attachment', key, name: `${key}.jpg`, why: 'image' }) as const);
+  const silent = { ...sikkerpost, unchecked: { ...au.unchecked, image: 'tell' as const } };
+  const others: Case[] = (['message', 'meeting'] as const).flatMap((kind) => [
+    { outcome: 'nothing-found', draft: draft({ kind, unchecked: files }), found: found([]), policy: silent },
+    { outcome: 'blocked', draft: draft({ kind }), found: found(['cpr']), policy: stopping },
+  ]);
+  let opened = 0;
+  for (const each of CASES.concat(others))
+    for (const language of ['da', 'en'] as const) {
+      const { notification } = explain(decided(each), language);
+      expect(notification.length).toBeLessThanOrEqual(150);
+      if (!/Åbn |Open /.test(notification)) continue;
+      opened += 1;
+      expect(notification).toContain(button(each.draft.kind === 'meeting' ? 'Meeting' : '', language));
+    }
+  expect(opened).toBe(12);
+});
+
+test('a tag is not blamed where the mail would be stopped without it', () => {
+  const given = decide(draft({ subject: '[NoTLS] x' }), found(['cpr']), stopping);
+  expect(explain(given, 'da')).toMatchObject({ title: 'Kan ikke sendes, som den er' });
+  expect(explain(given, 'da').alert).not.toContain('Fjern [NoTLS]');
 });
 
 test('of a meeting nothing speaks of a mail, but for the mail to send instead', () => {

@@ -14,6 +14,14 @@ const asking: Policy = { ...sikkerpost, whenSecureIsRequired: 'ask' };
 const observing = (policy: Policy): Policy => ({ ...policy, stage: 'observe' });
 const labelled = (policy: Policy): Policy => ({ ...policy, protectedLabels: [LABEL] });
 const without: Policy = { ...au, secureMethods: [] };
+/** Stops everything that goes outside, with a tag or without. */
+const crowded: Policy = {
+  ...au,
+  rules: [
+    { ...au.rules[0]!, id: 'au.crowd', when: { externalRecipients: { min: 1 } }, decision: 'block' },
+    ...au.rules,
+  ],
+};
 const UNREAD: Draft['unchecked'][number] = { what: 'body', why: 'timed-out' };
 
 type Parts = Parameters<typeof draft>[0];
@@ -163,6 +171,22 @@ describe('what will happen to the mail', () => {
     ]);
   });
 
+  test('each waits for what would take the mail there, and is told of ways by its own need', () => {
+    const policy: Policy = {
+      ...au,
+      secureMethods: [
+        secureMethod({ id: 'tunnel', byMark: true, for: ['not-abroad'] }),
+        secureMethod({ id: 'portal', for: ['abroad'] }),
+        secureMethod({ id: 'post', domains: ['digital-post.dk'], for: ['not-abroad'] }),
+      ],
+    };
+    const { groups } = deliveriesOf(decided(policy, { to: [OLE, CLAIRE, POST] }));
+    expect(groups.map(({ until, insteadIs, recipients }) => [until, insteadIs, recipients.length])).toEqual([
+      ['mark', 'also', 2],
+      ['own-way', 'required', 1],
+    ]);
+  });
+
   test('what is for the recipient’s own number comes first, wherever the policy puts it', () => {
     const policy: Policy = {
       ...au,
@@ -182,9 +206,13 @@ describe('what will happen to the mail', () => {
 });
 
 describe('what a stopped mail waits for', () => {
-  test.each<[string, Decision, Deliveries['until']]>([
+  test.each<[string, Decision, Deliveries['groups'][number]['until']]>([
     ['the mark', decided(au), 'mark'],
-    ['the mark, where Outlook also offers Send Anyway', decided({ ...au, whenSecureIsRequired: 'warn' }), 'mark'],
+    [
+      'the mark, where Outlook also offers Send Anyway',
+      decided({ ...au, whenSecureIsRequired: 'warn' }),
+      'mark-or-anyway',
+    ],
     ['a way of the person’s own', decided(aau), 'own-way'],
     ['a subject without the tag', decided(au, { subject: '[NoTLS] x' }), 'no-tag'],
     [
@@ -199,18 +227,21 @@ describe('what a stopped mail waits for', () => {
       decided({ ...au, rules: au.rules.map((rule) => ({ ...rule, decision: 'block' as const })) }),
       'corrected',
     ],
+    ['a correction, where the tag is not the reason', decided(crowded, { subject: '[NoTLS] x' }), 'corrected'],
     ['it is not stopped', decided(au, MARKED), undefined],
     ['in observe nothing is', decided(observing(au)), undefined],
-  ])('%s', (_, decision, until) => expect(deliveriesOf(decision).until).toBe(until));
+  ])('%s', (_, decision, until) => expect(deliveriesOf(decision).groups[0]?.until).toBe(until));
 });
 
-test.each<[string, Decision, Deliveries['instead']]>([
+test.each<[string, Decision, Deliveries['groups'][number]['insteadIs']]>([
   ['the only ways', decided(aau), 'required'],
   ['the only ways of one that is marked in vain', decided(aau, MARKED), 'required'],
   ['the only ways of what an invitation says', decided(sikkerpost, { kind: 'meeting' }), 'required'],
   ['ways beside the mark', decided(sikkerpost), 'also'],
   ['better ways', own(aau, OLE, ['cpr']), 'rather'],
-])('what the person can do are %s', (_, decision, instead) => expect(deliveriesOf(decision).instead).toBe(instead));
+])('what the person can do are %s', (_, decision, instead) =>
+  expect(deliveriesOf(decision).groups[0]?.insteadIs).toBe(instead),
+);
 
 test('lists are known as such, inside and outside', () => {
   const { groups } = deliveriesOf(decided(au, { to: ['list: net@x.example', OLE, 'list: alle@au.dk'] }));

@@ -111,6 +111,30 @@ describe('an invented policy', () => {
     });
   });
 
+  test('which asks whom the data are about too: only the one cell may be about the recipient', () => {
+    const kind = policyFrom({
+      ...CLUB,
+      rules: [
+        rule('own', { categories: ['contact'], aboutRecipientOnly: true }, 'tls'),
+        rule('many', { categories: ['contact'], persons: { min: 6 } }, 'block'),
+        rule('others', { categories: ['contact'], externalRecipients: { min: 1 } }, 'secure'),
+        rule('rest', {}, 'tls'),
+      ],
+    });
+    const given = found(['contact']);
+    const own = { ...given, persons: given.persons.map((one) => ({ ...one, address: 'r0@firma.example.dk' })) };
+    expect(limitsOf(decide(draft({ to: outside(1) }), own, kind), kind).table).toEqual({
+      persons: [{ first: 1, last: 1 }, { first: 2, last: 5 }, { first: 6 }],
+      recipients: [{ first: 1, last: 1 }, { first: 2 }],
+      verdicts: [
+        ['tls', 'secure'],
+        ['secure', 'secure'],
+        ['block', 'block'],
+      ],
+      here: { row: 0, column: 0 },
+    });
+  });
+
   test('where more is milder again, no limit is told', () => {
     const odd = policyFrom({ ...CLUB, rules: [rule('few', { persons: { min: 2, max: 4 }, externalRecipients: { min: 1 } }, 'secure'), rule('rest', {}, 'tls')] }); // prettier-ignore
     expect(limitsOf(judged(odd, ['contact'], 3, outside(1)), odd).counts).toEqual([]);

@@ -155,6 +155,17 @@ describe('subject and files', () => {
       ['protect a: tls'],
     ],
     [
+      'a file in the cloud has nothing to encrypt',
+      judged({ unchecked: [{ what: 'attachment', name: 'liste.xlsx', key: 'a', why: 'cloud-link' }] }, PROTECTS),
+      ['remove a: tls'],
+    ],
+    [
+      'nor has an item of Outlook, which has a subject for a name',
+      judged({ unchecked: [{ what: 'attachment', name: 'Re: Møde kl. 10', key: 'a', why: 'too-large' }] }, PROTECTS),
+      ['remove a: tls'],
+    ],
+    ['one that was read neither', judged({ attachments: [file('a', DIAGNOSIS, 'Sygemelding')] }, PROTECTS), ['remove a: tls']], // prettier-ignore
+    [
       'one that could not be read, and a picture that costs nothing',
       judged({
         unchecked: [
