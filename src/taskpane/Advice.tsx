@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useRef } from 'react';
 import type { SaidAdvice } from '../rules/types';
 import { FoldedList } from './FoldedList';
 import { IconLine } from './IconLine';
 import { NARROW } from './narrow';
+import { oncePressed } from './once-pressed';
 import { Section } from './Section';
 import type { PaneTexts } from './texts/texts';
+import { useNextButton } from './use-next-button';
 
 const SHOWN = 3;
 
@@ -30,29 +32,53 @@ interface AdviceProps {
 
 /** Who among the recipients is worth a second look. Beside the decision, and quieter than it. */
 export function Advice({ texts, advice, onHide }: AdviceProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const goes = useNextButton(root, advice);
   if (advice.length === 0) return null;
   return (
     <Section heading={texts.advice}>
-      <FoldedList
-        texts={texts}
-        shown={SHOWN}
-        items={advice.map(({ key, text }) => (
-          <Piece text={text} hide={texts.hideAdvice} onHide={() => onHide(key)} />
-        ))}
-      />
+      <div ref={root}>
+        <FoldedList
+          texts={texts}
+          shown={SHOWN}
+          items={advice.map(({ key, text }) => (
+            <Piece
+              key={key}
+              text={text}
+              hide={texts.hideAdvice}
+              onHide={(button) => {
+                goes(button);
+                onHide(key);
+              }}
+            />
+          ))}
+        />
+      </div>
     </Section>
   );
 }
 
-function Piece({ text, hide, onHide }: { readonly text: string; readonly hide: string; readonly onHide: () => void }) {
+function Piece({
+  text,
+  hide,
+  onHide,
+}: {
+  readonly text: string;
+  readonly hide: string;
+  readonly onHide: (pressed: Element) => void;
+}) {
   const styles = useStyles();
-  const id = useId();
   return (
     <div className={styles.piece}>
-      <IconLine icon={<PersonQuestionMark20Regular />}>
-        <span id={id}>{text}</span>
-      </IconLine>
-      <Button className={styles.hide} appearance="subtle" size="small" aria-describedby={id} onClick={onHide}>
+      <IconLine icon={<PersonQuestionMark20Regular />}>{text}</IconLine>
+      <Button
+        className={styles.hide}
+        appearance="subtle"
+        size="small"
+        aria-label={`${hide}: ${text}`}
+        data-going="hide"
+        {...oncePressed(({ currentTarget }) => onHide(currentTarget))}
+      >
         {hide}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { DocumentCheckmark20Regular } from '@fluentui/react-icons';
-import type { Decision, ExplainedLimits, Explanation } from '../rules/types';
+import { useState } from 'react';
+import type { AttachmentKey, Decision, ExplainedLimits, Explanation } from '../rules/types';
 import { UncheckedLine, VouchedLine, type FileChoices } from './FileLine';
 import type { FindingChoices } from './dismissal';
 import { Findings } from './Findings';
@@ -22,13 +23,22 @@ interface AnswerProps {
 }
 
 /** Everything behind the decision: what was found, the rule, what was read. A part with nothing to say is absent. */
-export function Answer(props: AnswerProps) {
+export function Answer(answer: AnswerProps) {
+  const [pressed, setPressed] = useState<AttachmentKey>();
+  const { onVouch, onUnvouch } = answer.files;
+  const files: FileChoices = {
+    ...answer.files,
+    pressed,
+    onVouch: (file) => (setPressed(file), onVouch(file)),
+    onUnvouch: (file) => (setPressed(file), onUnvouch(file)),
+  };
+  const props = { ...answer, files };
   const decider = props.decision.reasons[0]?.kind;
   if (decider === 'rule') {
     return (
       <>
-        <Findings {...props} />
         <Why {...props} />
+        <Findings {...props} />
         <NotChecked {...props} />
         <Files {...props} />
       </>
@@ -61,7 +71,7 @@ function Why({ texts, explanation, limits }: AnswerProps) {
 function NotChecked({ texts, decision, explanation, files }: AnswerProps) {
   if (explanation.unchecked.length === 0) return null;
   const lines = decision.unchecked.map((thing, at) => (
-    <UncheckedLine texts={texts} thing={thing} hasTag={decision.tags.length > 0} files={files}>
+    <UncheckedLine key={thing.key} texts={texts} thing={thing} hasTag={decision.tags.length > 0} files={files}>
       {explanation.unchecked[at]}
     </UncheckedLine>
   ));
@@ -73,8 +83,8 @@ function NotChecked({ texts, decision, explanation, files }: AnswerProps) {
 }
 
 function Files({ texts, decision, explanation, files }: AnswerProps) {
-  const looked = decision.vouched.map(({ key = '' }, at) => (
-    <VouchedLine texts={texts} file={key} files={files}>
+  const looked = decision.vouched.map((file, at) => (
+    <VouchedLine key={file.key} texts={texts} file={file} files={files}>
       {explanation.vouched[at]}
     </VouchedLine>
   ));

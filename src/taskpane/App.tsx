@@ -109,15 +109,6 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
         <Banner headingRef={heading} {...bannerOf(state, explanation, texts)}>
           {!isWayOut && markButton}
         </Banner>
-        {firstRun && !understood && (
-          <FirstRunCard
-            texts={texts.about.firstRun}
-            onUnderstood={() => {
-              setUnderstood(true);
-              firstRun.understood();
-            }}
-          />
-        )}
         {(state.kind === 'judged' || state.kind === 'failed') && (
           <CheckNow
             texts={texts}
@@ -166,6 +157,15 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
         <Advice texts={texts} advice={advice} onHide={hideAdvice} />
         <Deliveries texts={texts} deliveries={deliveries} />
         <Notes texts={texts} explanation={explanation} />
+        {firstRun && !understood && (
+          <FirstRunCard
+            texts={texts.about.firstRun}
+            onUnderstood={() => {
+              setUnderstood(true);
+              firstRun.understood();
+            }}
+          />
+        )}
         {returned && state.kind !== 'loading' && (
           <ReturnedMail
             texts={texts.returned}

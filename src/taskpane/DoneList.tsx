@@ -5,20 +5,15 @@ import { masked } from '../rules/explain/masked';
 import type { Changed, Decision, Done } from '../rules/types';
 import { FaultLine } from './FaultLine';
 import { FixButton } from './FixButton';
+import { FoldedList } from './FoldedList';
 import { IconLine } from './IconLine';
 import { NARROW } from './narrow';
-import type { FixTexts } from './texts/fixes';
+import type { PaneTexts } from './texts/texts';
+
+const SHOWN = 3;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    marginBottom: tokens.spacingVerticalS,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  root: { marginBottom: tokens.spacingVerticalS },
   line: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -34,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 interface DoneListProps {
-  readonly texts: FixTexts;
+  readonly texts: PaneTexts;
   readonly kind: Decision['kind'];
   readonly done: readonly Done[];
   /** Id of what is being undone. */
@@ -46,33 +41,41 @@ interface DoneListProps {
   readonly newest: RefCallback<HTMLButtonElement>;
 }
 
-/** What was changed from here and stands so, each with its way back. */
-export function DoneList({ texts, kind, done, undoing, isBusy, fault, onUndo, newest }: DoneListProps) {
+/** What was changed from here and stands so, each with its way back; the newest first, so that no fold hides it. */
+export function DoneList({ texts: all, kind, done, undoing, isBusy, fault, onUndo, newest }: DoneListProps) {
   const styles = useStyles();
+  const texts = all.fixes;
   if (done.length === 0) return null;
   const last = done.filter(({ isUndoable }) => isUndoable).at(-1);
   return (
-    <ul role="list" className={styles.list}>
-      {done.map((one) => (
-        <li key={one.id} className={styles.line}>
-          <IconLine icon={<CheckmarkCircle20Regular />}>
-            {texts.changed(shown(one.what), kind)} {!one.isUndoable && texts.forGood}
-          </IconLine>
-          <div className={styles.below}>
-            {one.isUndoable && (
-              <FixButton
-                label={undoing === one.id ? texts.undoing : texts.undo}
-                icon={<ArrowUndoRegular />}
-                isBusy={isBusy}
-                onPress={() => onUndo(one.id)}
-                buttonRef={one === last ? newest : undefined}
-              />
-            )}
-            <FaultLine fault={fault?.id === one.id ? fault.text : undefined} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.root}>
+      <FoldedList
+        texts={all}
+        shown={SHOWN}
+        items={done
+          .map((one) => (
+            <div key={one.id} className={styles.line}>
+              <IconLine icon={<CheckmarkCircle20Regular />}>
+                {texts.changed(shown(one.what), kind)} {!one.isUndoable && texts.forGood}
+              </IconLine>
+              <div className={styles.below}>
+                {one.isUndoable && (
+                  <FixButton
+                    label={undoing === one.id ? texts.undoing : texts.undo}
+                    about={texts.changed(shown(one.what), kind)}
+                    icon={<ArrowUndoRegular />}
+                    isBusy={isBusy}
+                    onPress={() => onUndo(one.id)}
+                    buttonRef={one === last ? newest : undefined}
+                  />
+                )}
+                <FaultLine fault={fault?.id === one.id ? fault.text : undefined} />
+              </div>
+            </div>
+          ))
+          .reverse()}
+      />
+    </div>
   );
 }
 

@@ -6,7 +6,8 @@ import {
   QuestionCircle20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { AttachmentKey, Decision } from '../rules/types';
+import { masked } from '../rules/explain/masked';
+import type { AttachmentKey, Decision, Unchecked } from '../rules/types';
 import { FaultLine } from './FaultLine';
 import { IconLine } from './IconLine';
 import { NARROW } from './narrow';
@@ -17,6 +18,8 @@ import type { PaneTexts } from './texts/texts';
 export interface FileChoices {
   readonly choosing: Choice | undefined;
   readonly refused: Choice | undefined;
+  /** The file of which it was said last. */
+  readonly pressed?: AttachmentKey | undefined;
   readonly onVouch: (file: AttachmentKey) => void;
   readonly onUnvouch: (file: AttachmentKey) => void;
 }
@@ -53,7 +56,7 @@ export function UncheckedLine({
   files,
   children,
 }: LineProps & { readonly thing: Decision['unchecked'][number]; readonly hasTag: boolean }) {
-  const { key, cost } = thing;
+  const { key, cost, name } = thing;
   const line = <IconLine icon={<QuestionCircle20Regular />}>{children}</IconLine>;
   if (key === undefined || cost !== 'ask' || hasTag) return line;
   return (
@@ -61,23 +64,26 @@ export function UncheckedLine({
       line={line}
       icon={<CheckmarkRegular />}
       label={texts.vouch}
+      name={name}
       isBusy={files.choosing !== undefined}
       onChoose={() => files.onVouch(key)}
-      fault={files.refused === 'vouch' ? texts.vouchFailed : undefined}
+      fault={files.refused === 'vouch' && files.pressed === key ? texts.vouchFailed : undefined}
     />
   );
 }
 
 /** A file into which the person has looked, with the way back. */
-export function VouchedLine({ texts, file, files, children }: LineProps & { readonly file: AttachmentKey }) {
+export function VouchedLine({ texts, file, files, children }: LineProps & { readonly file: Unchecked }) {
+  const { key = '', name } = file;
   return (
     <Choosable
       line={<IconLine icon={<PersonAvailable20Regular />}>{children}</IconLine>}
       icon={<ArrowUndoRegular />}
       label={texts.unvouch}
+      name={name}
       isBusy={files.choosing !== undefined}
-      onChoose={() => files.onUnvouch(file)}
-      fault={files.refused === 'unvouch' ? texts.unvouchFailed : undefined}
+      onChoose={() => files.onUnvouch(key)}
+      fault={files.refused === 'unvouch' && files.pressed === key ? texts.unvouchFailed : undefined}
     />
   );
 }
@@ -86,6 +92,7 @@ function Choosable(props: {
   readonly line: ReactNode;
   readonly icon: ReactElement;
   readonly label: string;
+  readonly name: string | undefined;
   /** A choice is on its way to the draft. */
   readonly isBusy: boolean;
   readonly onChoose: () => void;
@@ -98,6 +105,7 @@ function Choosable(props: {
       <Button
         className={styles.button}
         icon={props.icon}
+        aria-label={props.name && `${props.label}: ${masked(props.name)}`}
         disabledFocusable={props.isBusy}
         onClick={() => !props.isBusy && props.onChoose()}
       >

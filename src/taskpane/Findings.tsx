@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Decision, DismissalReason, Explanation, FindingKey } from '../rules/types';
+import type { Decision, DismissalReason, ExplainedFinding, Explanation, FindingKey } from '../rules/types';
 import { dismissalOf, type FindingChoices } from './dismissal';
 import { FoldedList } from './FoldedList';
 import { NotPersonalData } from './NotPersonalData';
@@ -33,7 +33,7 @@ interface FindingsProps {
 export function Findings({ texts, decision, explanation, choices }: FindingsProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const goes = useNextButton(root, decision);
+  const goes = useNextButton(root, decision, choices.refused === 'dismiss' || choices.refused === 'restore');
   const [pressed, setPressed] = useState<FindingKey>();
   const [notes, setNotes] = useState(NO_NOTES);
   const shown = explanation.persons.filter(({ findings }) => findings.length > 0);
@@ -55,17 +55,18 @@ export function Findings({ texts, decision, explanation, choices }: FindingsProp
             shown={SHOWN}
             items={shown.map((person) => (
               <PersonCard
+                key={person.id}
                 texts={texts}
                 person={person}
                 choice={
                   override === 'none'
                     ? undefined
-                    : ({ keys, category }) => (
+                    : ({ keys, category, context }) => (
                         <NotPersonalData
                           key={keys[0]}
                           texts={texts.setAside}
                           asksWhy={override === 'justify'}
-                          name={texts.setAside.dismissOne(category, person.label)}
+                          name={texts.setAside.dismissOne(category, person.label, wordsOf(context))}
                           isBusy={choices.choosing !== undefined}
                           fault={
                             choices.refused === 'dismiss' && pressed === keys[0]
@@ -97,4 +98,9 @@ export function Findings({ texts, decision, explanation, choices }: FindingsProp
       />
     </div>
   );
+}
+
+/** The words that were found, each once. */
+function wordsOf({ text, matches }: ExplainedFinding['context']): readonly string[] {
+  return [...new Set(matches.map(({ start, end }) => text.slice(start, end)))];
 }

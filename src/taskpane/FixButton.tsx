@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, RefCallback } from 'react';
 import { NARROW } from './narrow';
+import { oncePressed } from './once-pressed';
 
 const useStyles = makeStyles({
   button: {
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
 
 interface FixButtonProps {
   readonly label: string;
+  /** Which of many that say the same, for those who hear it. */
+  readonly about?: string | undefined;
   readonly icon: ReactElement;
   /** A choice is on its way to the draft: this button keeps the focus, and does nothing. */
   readonly isBusy: boolean;
@@ -22,7 +25,7 @@ interface FixButtonProps {
 }
 
 /** Does something to the draft. Never the primary action of the page. */
-export function FixButton({ label, icon, isBusy, onPress, buttonRef }: FixButtonProps) {
+export function FixButton({ label, about, icon, isBusy, onPress, buttonRef }: FixButtonProps) {
   const styles = useStyles();
   return (
     <Button
@@ -30,8 +33,9 @@ export function FixButton({ label, icon, isBusy, onPress, buttonRef }: FixButton
       className={styles.button}
       size="small"
       icon={icon}
+      aria-label={about && `${label}: ${about}`}
       disabledFocusable={isBusy}
-      onClick={() => !isBusy && onPress()}
+      {...oncePressed(() => !isBusy && onPress())}
     >
       {label}
     </Button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 import type { PaneTexts } from './texts/texts';
 
 const useStyles = makeStyles({
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 
 interface FoldedListProps {
   readonly texts: PaneTexts;
+  /** One with a key of its own keeps what is written in it, and the focus, when others come before it. */
   readonly items: readonly ReactNode[];
   /** How many are shown before the fold. */
   readonly shown: number;
@@ -59,9 +60,20 @@ function List({ items }: { readonly items: readonly ReactNode[] }) {
   return (
     // The role is said again because Safari drops it from a list without bullets.
     <ul role="list" className={styles.list}>
-      {items.map((item, at) => (
-        <li key={at}>{item}</li>
+      {keyed(items).map(([key, item]) => (
+        <li key={key}>{item}</li>
       ))}
     </ul>
   );
+}
+
+/** The same word may stand in two sentences, and then two items have one key. */
+function keyed(items: readonly ReactNode[]): (readonly [string, ReactNode])[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const own = (isValidElement(item) && item.key) || '';
+    const before = seen.get(own) ?? 0;
+    seen.set(own, before + 1);
+    return [`${own} ${before}`, item];
+  });
 }

@@ -9,9 +9,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { FocusEvent } from 'react';
+import { useState, type FocusEvent } from 'react';
 import { masked } from '../rules/explain/masked';
 import type { Changed, Lost } from '../rules/types';
+import { oncePressed } from './once-pressed';
+import { usePresence } from './presence';
 import { shortened } from './shortened';
 import type { FixTexts } from './texts/fixes';
 
@@ -38,11 +40,18 @@ export interface LossQuestionProps {
   readonly onCancel: () => void;
 }
 
-/** Asked before anything is removed that cannot be put back. Whoever says nothing, or Escape, keeps it. */
+/**
+ * Asked before anything is removed that cannot be put back. Whoever says nothing, or Escape, keeps it. It takes the focus: one
+ * who writes on in the mail meanwhile is asked when they come back.
+ */
 export function LossQuestion({ texts, lost, onGo, onCancel }: LossQuestionProps) {
   const styles = useStyles();
+  const isHere = usePresence();
+  const [put, setPut] = useState<readonly Lost[]>();
+  if (isHere && put !== lost) setPut(lost);
+  const isOpen = lost.length > 0 && put === lost;
   return (
-    <Dialog open={lost.length > 0} modalType="alert" onOpenChange={(_event, { open }) => !open && onCancel()}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_event, { open }) => !open && onCancel()}>
       {/* Its focus is its own: the page must not take it for one that it lost (use-kept-focus.ts). */}
       <DialogSurface className={styles.surface} onFocus={alone} onBlur={alone}>
         <DialogBody>
@@ -58,8 +67,8 @@ export function LossQuestion({ texts, lost, onGo, onCancel }: LossQuestionProps)
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onCancel}>{texts.question.cancel}</Button>
-            <Button onClick={onGo}>{texts.question.go}</Button>
+            <Button {...oncePressed(onCancel)}>{texts.question.cancel}</Button>
+            <Button {...oncePressed(onGo)}>{texts.question.go}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular, ShieldCheckmarkRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent, MouseEvent } from 'react';
 import { FaultLine } from './FaultLine';
+import { oncePressed } from './once-pressed';
 import type { Choice } from './pane-state';
 import { SEND_SIKKERT, type PaneTexts } from './texts/texts';
 
@@ -30,13 +30,10 @@ interface MarkButtonProps {
 export function MarkButton({ texts, marked, primary, hint, choosing, refused, onMark, onUnmark }: MarkButtonProps) {
   const styles = useStyles();
   const isChanging = choosing === 'mark' || choosing === 'unmark';
-  const onClick = (event: MouseEvent) => {
-    if (event.detail > 1 || choosing) return;
+  const press = () => {
+    if (choosing) return;
     if (marked) onUnmark();
     else onMark();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.repeat) event.preventDefault();
   };
   return (
     <div className={styles.root}>
@@ -44,8 +41,7 @@ export function MarkButton({ texts, marked, primary, hint, choosing, refused, on
         appearance={primary && !marked ? 'primary' : 'secondary'}
         icon={marked ? <ArrowUndoRegular /> : <ShieldCheckmarkRegular />}
         disabledFocusable={choosing !== undefined}
-        onClick={onClick}
-        onKeyDown={onKeyDown}
+        {...oncePressed(press)}
       >
         {label(texts, marked, isChanging ? choosing : undefined)}
       </Button>

@@ -1,29 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PersonProhibitedRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useId, useRef, useState, type ComponentType, type MouseEvent } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { DismissalReason } from '../rules/types';
 import { FaultLine } from './FaultLine';
+import { Loaded } from './Loaded';
 import { NARROW } from './narrow';
+import { oncePressed } from './once-pressed';
 import type { SetAsideTexts } from './texts/set-aside';
+import { useLater } from './use-later';
 import type { WhyNotProps } from './WhyNot';
 
 /** Few are asked, and what asks is a twentieth of the page. Where it cannot be loaded nothing is set aside. */
-const WhyNot = lazy<ComponentType<WhyNotProps>>(() =>
-  import(/* webpackChunkName: "question" */ './WhyNot').then(
-    (loaded) => ({ default: loaded.WhyNot }),
-    () => ({ default: Unasked }),
-  ),
-);
+const loadWhyNot = (): Promise<ComponentType<WhyNotProps>> =>
+  import(/* webpackChunkName: "question" */ './WhyNot').then(({ WhyNot }) => WhyNot);
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
   button: {
     minWidth: 0,
     maxWidth: '100%',
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     textAlign: 'start',
     overflowWrap: 'anywhere',
-    [NARROW]: { marginInlineStart: 0, paddingInline: tokens.spacingHorizontalXS },
+    [NARROW]: { paddingInline: tokens.spacingHorizontalXS },
   },
 });
 
@@ -43,49 +41,41 @@ export function NotPersonalData({ texts, asksWhy, name, isBusy, fault, onDismiss
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement | null>(null);
-  const form = useId();
-  const press = ({ detail, currentTarget }: MouseEvent) => {
-    // Neither a double click nor a key held down says it of the finding that moves into this place.
-    if (isBusy || detail > 1) return;
-    if (asksWhy) setOpen(!isOpen);
-    else onDismiss(currentTarget);
-  };
+  const WhyNot = useLater(loadWhyNot, asksWhy && isOpen);
   return (
     <div className={styles.root}>
       <Button
         ref={(pressed: HTMLButtonElement | null) => void (button.current = pressed)}
         className={styles.button}
-        appearance="subtle"
         size="small"
         icon={<PersonProhibitedRegular />}
         aria-label={name}
         data-going="dismiss"
-        {...(asksWhy ? { 'aria-expanded': isOpen, 'aria-controls': form } : {})}
+        {...(asksWhy ? { 'aria-expanded': isOpen } : {})}
         disabledFocusable={isBusy}
-        onClick={press}
-        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        {...oncePressed(({ currentTarget }) => {
+          if (isBusy) return;
+          if (asksWhy) setOpen(!isOpen);
+          else onDismiss(currentTarget);
+        })}
       >
         {texts.dismiss}
       </Button>
       {asksWhy && isOpen && (
-        <Suspense>
-          <WhyNot
-            id={form}
-            texts={texts}
-            isBusy={isBusy}
-            onReason={(reason, note) => button.current && onDismiss(button.current, reason, note)}
-            onCancel={() => {
-              setOpen(false);
-              button.current?.focus();
-            }}
-          />
-        </Suspense>
+        <Loaded
+          as={WhyNot}
+          texts={texts}
+          isBusy={isBusy}
+          onReason={(reason: DismissalReason, note: string) =>
+            button.current && onDismiss(button.current, reason, note)
+          }
+          onCancel={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
       )}
-      <FaultLine fault={fault} />
+      <FaultLine fault={WhyNot === 'failed' ? texts.dismissFailed : fault} />
     </div>
   );
-}
-
-function Unasked({ texts }: WhyNotProps) {
-  return <FaultLine fault={texts.dismissFailed} />;
 }

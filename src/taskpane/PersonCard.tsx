@@ -50,7 +50,7 @@ export function PersonCard({ texts, person, choice }: PersonCardProps) {
         texts={texts}
         shown={SHOWN_CATEGORIES}
         items={byCategory(person.findings).map((group) => (
-          <Group texts={texts} group={group} choice={choice} />
+          <Group key={group.category} texts={texts} group={group} choice={choice} />
         ))}
       />
     </div>
@@ -66,7 +66,7 @@ function Group({ texts, group, choice }: Omit<PersonCardProps, 'person'> & { rea
         texts={texts}
         shown={SHOWN_FINDINGS}
         items={group.findings.map((finding) => (
-          <Finding texts={texts} finding={finding} choice={choice} />
+          <Finding key={finding.keys[0]} texts={texts} finding={finding} choice={choice} />
         ))}
       />
     </div>

@@ -1,25 +1,24 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import type { Decision, DraftSeen, ExplainedRemedy, Fix, Lost } from '../rules/types';
 import { DoneList, shown } from './DoneList';
 import { FoldedList } from './FoldedList';
+import { Loaded } from './Loaded';
 import type { LossQuestionProps } from './LossQuestion';
 import type { Choice, FixTold } from './pane-state';
+import { mayMoveFocus } from './presence';
 import { RemedyLine } from './RemedyLine';
 import { Section } from './Section';
 import type { PaneTexts } from './texts/texts';
 import { faultOf, heardOf, isFor, offersOf } from './offers';
+import { useLater } from './use-later';
 
 const SHOWN = 4;
 const NONE: readonly Lost[] = [];
 
 /** A dialog is a tenth of the page, and seldom asked. One that cannot be loaded asks nothing, and nothing is done. */
-const LossQuestion = lazy<ComponentType<LossQuestionProps>>(() =>
-  import(/* webpackChunkName: "question" */ './LossQuestion').then(
-    (loaded) => ({ default: loaded.LossQuestion }),
-    () => ({ default: Unasked }),
-  ),
-);
+const loadQuestion = (): Promise<ComponentType<LossQuestionProps>> =>
+  import(/* webpackChunkName: "question" */ './LossQuestion').then(({ LossQuestion }) => LossQuestion);
 
 const useStyles = makeStyles({
   // No row of the page as long as there is nothing to show in it.
@@ -54,7 +53,9 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
   const done = seen?.done ?? [];
   const offers = offersOf(remedies, decision, said);
   const question = answer?.kind === 'question' ? answer.lost : undefined;
-  const fault = faultOf(told, refused, said);
+  const isAsking = question !== undefined;
+  const LossQuestion = useLater(loadQuestion, isAsking);
+  const fault = LossQuestion === 'failed' ? said.faults['not-taken'] : faultOf(told, refused, said);
   const fixing = choosing === 'fix' && asked?.kind === 'fix' ? asked.fix : undefined;
 
   function press(fix: Fix): void {
@@ -63,20 +64,16 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
   }
 
   // A question takes the focus, and gives it back to what led to it: once it is gone, or it would hold on to the page.
-  const isAsking = question !== undefined;
-  const [wasAsked, setWasAsked] = useState(false);
-  if (isAsking && !wasAsked) setWasAsked(true);
   useEffect(() => {
     if (!isAsking) return undefined;
-    return () => void setTimeout(() => pressed.current?.focus());
+    return () => void setTimeout(() => document.hasFocus() && pressed.current?.focus());
   }, [isAsking]);
 
   // The button that was pressed goes with what it removed: the way back is what comes next.
   useEffect(() => {
     if (answer === undefined || answer.kind === 'question' || asked?.kind !== 'fix') return;
     if (!answer.done.some(({ isUndoable }) => isUndoable)) return;
-    const focused = document.activeElement;
-    if (focused === document.body || root.current?.contains(focused)) newest.current?.focus();
+    if (mayMoveFocus(pressed.current)) newest.current?.focus();
   }, [answer, asked]);
 
   return (
@@ -91,7 +88,7 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
       {offers.length + done.length > 0 && (
         <Section heading={said.heading}>
           <DoneList
-            texts={said}
+            texts={texts}
             kind={kind}
             done={done}
             undoing={choosing === 'undo' && asked?.kind === 'undo' ? asked.id : undefined}
@@ -120,27 +117,19 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
           />
         </Section>
       )}
-      {wasAsked && (
-        <Suspense>
-          <LossQuestion
-            texts={said}
-            lost={question ?? NONE}
-            onGo={() =>
-              asked?.kind === 'fix' &&
-              on.onFix(
-                asked.fix,
-                (question ?? NONE).map(({ target }) => target),
-              )
-            }
-            onCancel={on.onDrop}
-          />
-        </Suspense>
-      )}
+      <Loaded
+        as={LossQuestion}
+        texts={said}
+        lost={question ?? NONE}
+        onGo={() =>
+          asked?.kind === 'fix' &&
+          on.onFix(
+            asked.fix,
+            (question ?? NONE).map(({ target }) => target),
+          )
+        }
+        onCancel={on.onDrop}
+      />
     </div>
   );
-}
-
-function Unasked({ onCancel }: LossQuestionProps) {
-  useEffect(onCancel, [onCancel]);
-  return null;
 }

@@ -67,6 +67,7 @@ function Controls({ texts, offer, decision, subject, fixing, isBusy, onFix }: Re
   const { remedy } = offer;
   const button = (fix: Fix, label: string) => (
     <FixButton
+      key={JSON.stringify(fix)}
       label={fixing && JSON.stringify(fixing) === JSON.stringify(fix) ? said.fixing : label}
       icon={<DismissRegular />}
       isBusy={isBusy}
@@ -98,7 +99,7 @@ function Controls({ texts, offer, decision, subject, fixing, isBusy, onFix }: Re
       const proposal = cleanedSubject(subject, placesInSubject(decision), said.subject.neutral(decision.kind));
       return (
         <SubjectBox
-          key={`${subject} ${proposal}`}
+          key={subject}
           texts={said}
           subject={subject}
           proposal={proposal}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { Decision, ExplainedSetAside, FindingKey } from '../rules/types';
 import { CopyReport } from './CopyReport';
 import type { FindingChoices } from './dismissal';
@@ -7,6 +8,7 @@ import { FaultLine } from './FaultLine';
 import { FoldedList } from './FoldedList';
 import { MarkedExcerpt } from './MarkedExcerpt';
 import { NARROW } from './narrow';
+import { oncePressed } from './once-pressed';
 import { Section } from './Section';
 import type { PaneTexts } from './texts/texts';
 
@@ -48,10 +50,12 @@ export function SetAside({ texts, decision, items, choices, notes, pressed, onRe
   const styles = useStyles();
   const said = texts.setAside;
   const count = decision.dismissed.length;
+  const [hadSome, setHadSome] = useState(false);
+  if (count > 0 && !hadSome) setHadSome(true);
   return (
     <>
       <div role="status" className={styles.heard}>
-        {count > 0 && said.heard(count)}
+        {hadSome && said.heard(count)}
       </div>
       {count > 0 && (
         <Section heading={said.heading(count)}>
@@ -109,8 +113,7 @@ function Item(props: {
           aria-label={said.restoreOne(words, about)}
           data-going="restore"
           disabledFocusable={props.isBusy}
-          onClick={({ detail, currentTarget }) => !props.isBusy && detail < 2 && props.onRestore(currentTarget)}
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
+          {...oncePressed(({ currentTarget }) => !props.isBusy && props.onRestore(currentTarget))}
         >
           {said.restore}
         </Button>

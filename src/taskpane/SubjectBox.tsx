@@ -32,7 +32,8 @@ interface SubjectBoxProps {
 /** A subject without the data, which the person may change before it is used. */
 export function SubjectBox({ texts, subject, proposal, isFixing, isBusy, onSet }: SubjectBoxProps) {
   const styles = useStyles();
-  const [written, setWritten] = useState(proposal);
+  const [own, setOwn] = useState<string>();
+  const written = own ?? proposal;
   return (
     <div className={styles.root}>
       <Field className={styles.field} label={texts.subject.label} hint={texts.subject.hint}>
@@ -40,7 +41,7 @@ export function SubjectBox({ texts, subject, proposal, isFixing, isBusy, onSet }
           className={styles.box}
           value={written}
           maxLength={LONGEST}
-          onChange={(_event, { value }) => setWritten(value)}
+          onChange={(_event, { value }) => setOwn(value)}
         />
       </Field>
       <FixButton

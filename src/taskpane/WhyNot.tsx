@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DISMISSAL_REASONS, type DismissalReason } from '../rules/types';
+import { oncePressed } from './once-pressed';
 import type { SetAsideTexts } from './texts/set-aside';
 
 const useStyles = makeStyles({
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
 });
 
 export interface WhyNotProps {
-  readonly id: string;
   readonly texts: SetAsideTexts;
   readonly isBusy: boolean;
   readonly onReason: (reason: DismissalReason, note: string) => void;
@@ -26,12 +26,12 @@ export interface WhyNotProps {
 }
 
 /** Why a finding is no personal data: one of a few reasons, the last of them with a free line. */
-export function WhyNot({ id, texts, isBusy, onReason, onCancel }: WhyNotProps) {
+export function WhyNot({ texts, isBusy, onReason, onCancel }: WhyNotProps) {
   const styles = useStyles();
   const [reason, setReason] = useState<DismissalReason>();
   const [note, setNote] = useState('');
   return (
-    <div id={id} className={styles.form}>
+    <div className={styles.form}>
       <Field label={texts.why}>
         <RadioGroup value={reason ?? ''} onChange={(_event, { value }) => setReason(value as DismissalReason)}>
           {DISMISSAL_REASONS.map((each) => (
@@ -54,7 +54,7 @@ export function WhyNot({ id, texts, isBusy, onReason, onCancel }: WhyNotProps) {
         <Button
           size="small"
           disabledFocusable={isBusy || reason === undefined}
-          onClick={() => !isBusy && reason !== undefined && onReason(reason, reason === 'other' ? note : '')}
+          {...oncePressed(() => !isBusy && reason !== undefined && onReason(reason, reason === 'other' ? note : ''))}
         >
           {texts.putAside}
         </Button>

@@ -134,7 +134,11 @@ async function connect(): Promise<Connection> {
       const draft = lastDraft();
       return draft ? adviceInWords(advise(draft, decision, builtPolicy), language) : [];
     },
-    report: (decision, keys, language, note) => reportOn(decision, keys, language, { version: __VERSION__, note }),
+    report: (decision, keys, language, note) => {
+      const draft = lastDraft();
+      const mailboxes = draft ? [draft.from, ...draft.recipients].map(({ name }) => name) : [];
+      return reportOn(decision, keys, language, { version: __VERSION__, note, mailboxes });
+    },
     returned,
   };
 }

@@ -26,7 +26,7 @@ const FIX_OF: Readonly<Partial<Record<Remedy['kind'], Fix['kind']>>> = {
  */
 export function offersOf(remedies: readonly ExplainedRemedy[], decision: Decision, texts: FixTexts): readonly Offer[] {
   const offers = remedies.map(({ remedy, text }, at): Offer => ({
-    key: `${remedy.kind} ${at}`,
+    key: keyOf(remedy, remedies.slice(0, at)),
     text,
     remedy,
     suffices: true,
@@ -34,12 +34,17 @@ export function offersOf(remedies: readonly ExplainedRemedy[], decision: Decisio
   const tells = decision.externalRecipients.length > 0 && placesInSubject(decision).length > 0;
   if (!tells || remedies.some(({ remedy }) => remedy.kind === 'clean-subject')) return offers;
   const besides: Offer = {
-    key: 'subject',
+    key: keyOf({ kind: 'clean-subject' }, []),
     text: texts.subject.reason,
     remedy: { kind: 'clean-subject' },
     suffices: false,
   };
   return offers.concat(besides);
+}
+
+/** What is offered stays the same thing, also when another way comes before it, or it is about one recipient more. */
+function keyOf({ kind }: Offer['remedy'], before: readonly ExplainedRemedy[]): string {
+  return `${kind} ${before.filter(({ remedy }) => remedy.kind === kind).length}`;
 }
 
 export function isFor(fix: Fix, { remedy }: Offer): boolean {

@@ -56,23 +56,25 @@ export function paneActions(
     running = true;
     stopWaiting();
     let took = 0;
-    while (wanted !== 'no' && !choosing) {
-      const byHand = wanted === 'by-hand';
-      const before = choices;
-      const began = clock.now();
-      wanted = 'no';
-      // Nobody waits for the other checks, so nothing shows that they run.
-      if (byHand) dispatch({ type: 'check-started' });
-      const outcome = await within(clock, limit, () => session.check()).then(
-        (decision): PaneEvent => ({ type: 'check-answered', decision, byHand, seen: session.seen() }),
-        (): PaneEvent => ({ type: 'check-failed', byHand }),
-      );
-      took = clock.now() - began;
-      if (before === choices) dispatch(outcome);
-      else if (byHand) wanted = 'by-hand';
+    try {
+      while (wanted !== 'no' && !choosing) {
+        const byHand = wanted === 'by-hand';
+        const before = choices;
+        const began = clock.now();
+        wanted = 'no';
+        // Nobody waits for the other checks, so nothing shows that they run.
+        if (byHand) dispatch({ type: 'check-started' });
+        const outcome = await within(clock, limit, () => session.check())
+          .then((decision): PaneEvent => ({ type: 'check-answered', decision, byHand, seen: session.seen() }))
+          .catch((): PaneEvent => ({ type: 'check-failed', byHand }));
+        took = clock.now() - began;
+        if (before === choices) dispatch(outcome);
+        else if (byHand) wanted = 'by-hand';
+      }
+    } finally {
+      running = false;
+      if (watching) stopWaiting = clock.after(pauseAfter(took), () => want(false));
     }
-    running = false;
-    if (watching) stopWaiting = clock.after(pauseAfter(took), () => want(false));
   }
 
   async function choose(choice: Choice, write: () => Promise<void>, patience = limit, asked?: Asked): Promise<void> {

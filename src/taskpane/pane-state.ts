@@ -83,7 +83,7 @@ export function paneState(state: PaneState, event: PaneEvent): PaneState {
     case 'choice-refused':
       return state.kind === 'judged' ? { ...withoutChoice(state), refused: event.choice } : state;
     case 'fix-answered':
-      if (state.kind !== 'judged') return state;
+      if (state.kind !== 'judged' || isLate(state, event)) return state;
       return { ...state, told: { asked: event.asked, answer: event.answer }, seen: event.seen };
     case 'fix-dropped':
       return state.kind === 'judged' ? { ...state, told: undefined } : state;
@@ -97,6 +97,14 @@ function isKnown(
 ): boolean {
   if (state.kind !== 'judged' || byHand || state.checking || state.choosing) return false;
   return state.decision === decision && state.seen === seen;
+}
+
+/** Of something else than was asked last; or a question that comes when the person was told that nothing came of it. */
+function isLate(
+  { told, choosing }: Extract<PaneState, { kind: 'judged' }>,
+  { asked, answer }: Extract<PaneEvent, { type: 'fix-answered' }>,
+): boolean {
+  return told?.asked !== asked || (answer.kind === 'question' && choosing === undefined);
 }
 
 function answered(state: PaneState, byHand: boolean): number {

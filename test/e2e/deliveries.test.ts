@@ -48,7 +48,9 @@ test('au: data in the subject are pointed out, also when the mail is marked', as
   const outlook = await open();
   await outlook.write({ to: OUTSIDE, subject: 'Mathilde Bjerregaard har en depression', body: 'Se emnet.' });
   await outlook.pressSendSikkert();
-  expect(await told(outlook)).toContain('I emnefeltet, som aldrig bliver krypteret sammen med mailen: Helbred.');
+  expect(await told(outlook)).toContain(
+    'I emnefeltet, som mailservere kan læse, og som modtageren får vist på skærmen, også når mailen selv er krypteret: Helbred.',
+  );
 });
 
 test('sikkerpost: Digital Post by its channel, the other by the gateway, and the number never shown', async () => {

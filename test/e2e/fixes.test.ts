@@ -14,6 +14,8 @@ const MARKS = ['Navn;Eksamen;Karakter', ...['Mathilde Bjerregaard', 'Oliver Nyga
 
 const heading = (outlook: Outlook, name: string): Locator => outlook.pane.getByRole('heading', { name, exact: true });
 const inPane = (outlook: Outlook, name: string): Locator => outlook.pane.getByRole('button', { name, exact: true });
+/** Its name goes on with what is undone. */
+const undo = (outlook: Outlook): Locator => outlook.pane.getByRole('button', { name: /^Fortryd: / });
 const files = (outlook: Outlook): Locator => outlook.page.getByRole('list', { name: 'Attachments' });
 
 async function openPane(outlook: Outlook, title: string): Promise<void> {
@@ -30,7 +32,7 @@ function names(outlook: Outlook, field: 'To' | 'Cc'): Promise<string[]> {
 describe('a recipient', () => {
   const ALL = [1, 2, 3, 4, 5, 6].map((nr) => `Modtager ${nr}`);
 
-  test('is taken out of every field, and comes back to the same place', async () => {
+  test('is taken out of every field, and comes back behind the others', async () => {
     const outlook = await open();
     await outlook.write({ to: SIX.join(','), cc: SIX[2]!, ...ONE_CPR });
     await openPane(outlook, STOPPED);
@@ -40,11 +42,11 @@ describe('a recipient', () => {
     expect(await names(outlook, 'To')).toEqual(ALL.filter((name) => name !== 'Modtager 3'));
     expect(await names(outlook, 'Cc')).toEqual([]);
     expect(await outlook.paneFaults()).toEqual([]);
-    await inPane(outlook, 'Fortryd').click();
+    await undo(outlook).click();
     await heading(outlook, STOPPED).waitFor();
-    expect(await names(outlook, 'To')).toEqual(ALL);
+    expect(await names(outlook, 'To')).toEqual([...ALL.filter((name) => name !== 'Modtager 3'), 'Modtager 3']);
     expect(await names(outlook, 'Cc')).toEqual(['Modtager 3']);
-    expect(await inPane(outlook, 'Fortryd').count()).toBe(0);
+    expect(await undo(outlook).count()).toBe(0);
   });
 
   test('with keys alone: the way back has the focus, and Send does what the pane says', async () => {
@@ -54,8 +56,8 @@ describe('a recipient', () => {
     await outlook.tabTo(inPane(outlook, 'Fjern nr2@firma.example.dk'));
     await outlook.page.keyboard.press('Enter');
     await heading(outlook, GOES).waitFor();
-    await inPane(outlook, 'Fortryd').waitFor();
-    expect(await outlook.hasFocus(inPane(outlook, 'Fortryd'))).toBe(true);
+    await undo(outlook).waitFor();
+    expect(await outlook.hasFocus(undo(outlook))).toBe(true);
     await outlook.send();
     const sent = await outlook.newestSent();
     expect(sent.headers[HEADER]).toBe('force-tls');
@@ -70,7 +72,7 @@ describe('a recipient', () => {
     await heading(outlook, GOES).waitFor();
     await outlook.addRecipients('To', SIX[3]!);
     await heading(outlook, STOPPED).waitFor();
-    await inPane(outlook, 'Fortryd').waitFor({ state: 'detached' });
+    await undo(outlook).waitFor({ state: 'detached' });
   });
 
   test('of a list in the field the list stays a list', async () => {
@@ -99,7 +101,7 @@ test('the tag: removed and put back', async () => {
   await inPane(outlook, 'Fjern [NoTLS] fra emnefeltet').click();
   await heading(outlook, STOPPED).waitFor();
   expect(await outlook.field('Subject').inputValue()).toBe('Fravær');
-  await inPane(outlook, 'Fortryd').click();
+  await undo(outlook).click();
   await heading(outlook, 'Kan ikke sendes uden TLS').waitFor();
   expect(await outlook.field('Subject').inputValue()).toBe('[NoTLS] Fravær');
 });
@@ -117,7 +119,7 @@ describe('the subject', () => {
     await inPane(outlook, 'Brug det nye emne').click();
     await heading(outlook, GOES).waitFor();
     expect(await outlook.field('Subject').inputValue()).toBe('SV: Workshoppen');
-    await inPane(outlook, 'Fortryd').click();
+    await undo(outlook).click();
     await heading(outlook, STOPPED).waitFor();
     expect(await outlook.field('Subject').inputValue()).toBe(TELLING);
   });
@@ -158,7 +160,7 @@ describe('a file', () => {
     await inPane(outlook, 'Fjern Statistik.csv').click();
     await heading(outlook, GOES).waitFor();
     expect(await files(outlook).count()).toBe(0);
-    await inPane(outlook, 'Fortryd').click();
+    await undo(outlook).click();
     await heading(outlook, STOPPED).waitFor();
     await files(outlook).getByText('Statistik.csv').waitFor();
     await outlook.pane.getByText('I filen Statistik.csv, kolonnen Karakter').first().waitFor();
@@ -182,7 +184,7 @@ describe('a file', () => {
     await heading(outlook, GOES).waitFor();
     expect(await files(outlook).count()).toBe(0);
     await outlook.pane.getByText('Filen Plan for foråret.xlsx er fjernet. Det kan ikke fortrydes herfra.').waitFor();
-    expect(await inPane(outlook, 'Fortryd').count()).toBe(0);
+    expect(await undo(outlook).count()).toBe(0);
   });
 
   test('that is an Outlook item is asked about, with keys alone', async () => {
@@ -220,7 +222,7 @@ describe('an Outlook that does not do it', () => {
     await inPane(outlook, 'Fjern [NoTLS] fra emnefeltet').click();
     await outlook.pane.getByRole('alert').getByText(said).waitFor({ timeout: 20_000 });
     expect(await outlook.field('Subject').inputValue()).toBe('[NoTLS] Oplysning');
-    expect(await inPane(outlook, 'Fortryd').count()).toBe(0);
+    expect(await undo(outlook).count()).toBe(0);
     await outlook.field('Subject').fill('Oplysning');
     await heading(outlook, STOPPED).waitFor();
     await inPane(outlook, 'Fjern nr4@firma.example.dk').click();
@@ -235,8 +237,8 @@ describe('an Outlook that does not do it', () => {
     await openPane(outlook, STOPPED);
     await inPane(outlook, 'Fjern Statistik.csv').click();
     await heading(outlook, GOES).waitFor();
-    await inPane(outlook, 'Fortryd').click();
+    await undo(outlook).click();
     await outlook.pane.getByText('så intet er fortrudt. Prøv igen.').waitFor();
-    await inPane(outlook, 'Fortryd').waitFor();
+    await undo(outlook).waitFor();
   });
 });

@@ -37,6 +37,7 @@ const COUNTS: Counts = {
   isMarkEnough: true,
   ways: [],
   inPart: false,
+  mustBeSecure: true,
 };
 
 const TITLES = LANGUAGES.flatMap((language) =>

@@ -43,7 +43,7 @@ describe('a mail that must go securely', () => {
     await judged();
     expect(document.documentElement.lang).toBe('da');
     expect(texts('h1')).toEqual(['Skal sendes sikkert']);
-    expect(texts('h2')).toEqual(['Oplysninger om 1 person', 'Derfor', 'Sådan bliver mailen sendt']);
+    expect(texts('h2')).toEqual(['Derfor', 'Oplysninger om 1 person', 'Sådan bliver mailen sendt']);
     expect(texts('h3')).toEqual(['Mathilde Bjerregaard']);
     expect(hasButton('Send sikkert')).toBe(true);
   });
@@ -52,7 +52,7 @@ describe('a mail that must go securely', () => {
     await judged({}, 'en');
     expect(document.documentElement.lang).toBe('en');
     expect(texts('h1')).toEqual(['Must be sent securely']);
-    expect(texts('h2')).toEqual(['Found about 1 person', 'Why', 'How the mail is sent']);
+    expect(texts('h2')).toEqual(['Why', 'Found about 1 person', 'How the mail is sent']);
     expect(one('button [lang=da]').textContent).toBe('Send sikkert');
   });
 
@@ -170,7 +170,7 @@ describe('other decisions', () => {
 
   it('lists what could not be checked, after the rule when the rule decided', async () => {
     await judged({ unchecked: [{ what: 'attachment', name: 'plan.png', key: 'a', why: 'image', cost: 'tell' }] });
-    expect(texts('h2').slice(1, 3)).toEqual(['Derfor', 'Ikke kontrolleret']);
+    expect(texts('h2').slice(0, 3)).toEqual(['Derfor', 'Oplysninger om 1 person', 'Ikke kontrolleret']);
     expect(section('Ikke kontrolleret').textContent).toContain('plan.png');
   });
 

@@ -58,12 +58,22 @@ it('is no alarm: the decision says the same, and nothing is said aloud', async (
   expect([texts('h1'), texts('[role=status]'), texts('[role=alert]')]).toEqual(before);
 });
 
-it('tells by its description which piece a button puts away', async () => {
+it('says which piece a button puts away, beginning with what the others see', async () => {
   await advised([piece(1), piece(2)]);
-  const described = all('section button[aria-describedby]').map(
-    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  expect(all('section button').map((button) => button.getAttribute('aria-label'))).toEqual(
+    expect.arrayContaining(['Skjul: Modtager 1 ligner en anden.', 'Skjul: Modtager 2 ligner en anden.']),
   );
-  expect(described).toEqual(['Modtager 1 ligner en anden.', 'Modtager 2 ligner en anden.']);
+});
+
+it('is read before it is put away: a double click or a key held down takes one piece', async () => {
+  await advised([piece(1), piece(2)]);
+  const hide = () => section(HEADING).querySelector('button') as HTMLElement;
+  await act(async () => hide().click());
+  const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+  await act(async () => void hide().dispatchEvent(held));
+  await act(async () => void hide().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })));
+  expect(held.defaultPrevented).toBe(true);
+  expect(pieces()).toEqual(['Modtager 2 ligner en anden.Skjul']);
 });
 
 it('folds a long list', async () => {

@@ -72,7 +72,7 @@ it('recommends e-Boks for the own CPR number of somebody abroad, before the encr
 it('names what stands in the subject', async () => {
   await state('ways-data-in-subject');
   expect(section(HEADING).textContent).toContain(
-    'I emnefeltet, som aldrig bliver krypteret sammen med mailen: Helbred.',
+    'I emnefeltet, som mailservere kan læse, og som modtageren får vist på skærmen, også når mailen selv er krypteret: Helbred.',
   );
 });
 

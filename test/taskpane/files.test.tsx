@@ -54,6 +54,24 @@ test('what the person says is written for that file, and taken back', async () =
   expect(said).toEqual(['looked into a1', 'not into a1']);
 });
 
+test('those who hear the buttons are told of which file each is', async () => {
+  await show(
+    open(fakeSession({ ...ASKED, unchecked: [LINK], vouched: [{ ...LINK, key: 'a3', name: '280459-1234.pdf' }] })),
+  );
+  const names = all('button[aria-label]').map((each) => each.getAttribute('aria-label'));
+  expect(names).toEqual(expect.arrayContaining([`${LOOKED}: plan.xlsx`, 'Fortryd: 2804••-••••.pdf']));
+});
+
+test('what could not be written is said at that file alone', async () => {
+  const other = { ...LINK, key: 'a3', name: 'liste.xlsx' };
+  await show(
+    open(fakeSession({ ...ASKED, unchecked: [LINK, other] }, { vouch: () => Promise.reject(new Error('no')) })),
+  );
+  await press(LOOKED);
+  await pass(2_000);
+  expect(all('[role=alert] p')).toHaveLength(1);
+});
+
 test('what could not be written is said', async () => {
   await show(open(fakeSession(ASKED, { vouch: () => Promise.reject(new Error('no')) })));
   await press(LOOKED);

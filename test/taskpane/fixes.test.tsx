@@ -9,8 +9,10 @@ import {
   hasButton,
   one,
   open,
+  pass,
   press,
   section,
+  setHere,
   show,
   text,
   texts,
@@ -129,6 +131,61 @@ describe('a fix', () => {
     expect(document.activeElement).toBe(button('Kontrollér nu'));
   });
 
+  it('takes the focus from nobody who writes on in the mail', async () => {
+    let answer: (answer: FixAnswer) => void = () => {};
+    let seen: DraftSeen = { done: [] };
+    const session = fakeSession(
+      {},
+      {
+        seen: () => seen,
+        fix: () => new Promise((resolve) => (answer = resolve)),
+      },
+    );
+    await show(open(session, say(RECIPIENTS)));
+    button(`Fjern ${OLE}`).focus();
+    await press(`Fjern ${OLE}`);
+    await setHere(false);
+    seen = { done: [OLE_GONE] };
+    await act(async () => answer({ kind: 'done', done: [OLE_GONE] }));
+    expect(hasButton('Fortryd')).toBe(true);
+    expect(document.activeElement).not.toBe(button('Fortryd'));
+  });
+
+  it('takes the focus from nobody who writes a new subject', async () => {
+    let answer: (answer: FixAnswer) => void = () => {};
+    const seen: DraftSeen = { subject: 'Mathilde Bjerregaards depression', done: [OLE_GONE] };
+    const session = fakeSession({}, { seen: () => seen, fix: () => new Promise((resolve) => (answer = resolve)) });
+    await show(open(session, say(RECIPIENTS, SUBJECT)));
+    await press(`Fjern ${OLE}`);
+    one('input').focus();
+    await act(async () => answer({ kind: 'done', done: [OLE_GONE] }));
+    expect(document.activeElement).toBe(one('input'));
+  });
+
+  it.each(['held down', 'pressed twice'])('is not undone by an Enter key or a mouse button %s', async (how) => {
+    const { session, asked } = fixing([{ kind: 'done', done: [OLE_GONE] }]);
+    await show(open(session, say(RECIPIENTS)));
+    await press(`Fjern ${OLE}`);
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+    const twice = new MouseEvent('click', { bubbles: true, detail: 2 });
+    await act(async () => void button('Fortryd').dispatchEvent(how === 'held down' ? held : twice));
+    expect(held.defaultPrevented).toBe(how === 'held down');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says to those who hear it what its way back undoes, and folds a long list after the newest', async () => {
+    const done = [1, 2, 3, 4, 5, 6].map((id): Done => ({
+      id,
+      what: { kind: 'recipient', address: `nr${id}@example.org`, fields: ['to'] },
+      isUndoable: true,
+    }));
+    await show(open(fixing([], { done }).session));
+    expect(section(HEADING).querySelector('summary')?.textContent).toBe('Vis 3 mere');
+    const names = [...section(HEADING).querySelectorAll('button')].map((each) => each.getAttribute('aria-label'));
+    expect(names[0]).toBe('Fortryd: nr6@example.org er fjernet fra Til.');
+    expect(new Set(names).size).toBe(6);
+  });
+
   it('is undone; the line goes, it is told, and the focus is not lost', async () => {
     const { session, asked } = fixing([
       { kind: 'done', done: [OLE_GONE] },
@@ -232,6 +289,29 @@ describe('a question', () => {
     expect(text()).toContain('Filen a.csv er fjernet. Det kan ikke fortrydes herfra.');
   });
 
+  it('waits for whoever writes on in the mail', async () => {
+    const { session } = fixing([QUESTION]);
+    await show(open(session, say(FILES)));
+    await setHere(false);
+    await press('Fjern de 2 filer');
+    expect(all('[role=alertdialog]')).toEqual([]);
+    await setHere(true);
+    expect(all('[role=alertdialog]')).toHaveLength(1);
+    await setHere(false);
+    expect(all('[role=alertdialog]')).toHaveLength(1);
+  });
+
+  it('is not answered by the second press of a double click', async () => {
+    const { session, asked } = fixing([QUESTION]);
+    await show(open(session, say(FILES)));
+    await press('Fjern de 2 filer');
+    const twice = () => new MouseEvent('click', { bubbles: true, detail: 2 });
+    await act(async () => void button('Fjern').dispatchEvent(twice()));
+    await act(async () => void button('Annuller').dispatchEvent(twice()));
+    expect(asked).toHaveLength(1);
+    expect(all('[role=alertdialog]')).toHaveLength(1);
+  });
+
   it('is answered with no: nothing happens', async () => {
     const { session, asked } = fixing([QUESTION]);
     await show(open(session, say(FILES)));
@@ -272,6 +352,30 @@ describe('the subject', () => {
     rewriteSubject('Mathilde Bjerregaards depression i maj');
     await act(async () => session.change());
     expect(box().value).toBe('Mathilde Bjerregaards i maj');
+  });
+
+  it('that the person is writing is kept when another way comes before it, and when less of it would do', async () => {
+    const { session } = fixing([], SEEN, IN_SUBJECT);
+    let ways = say(TAG, SUBJECT);
+    await show({ ...open(session), remedies: () => ways } as ReturnType<typeof open>);
+    await act(async () => pasteInto(box(), 'Et møde'));
+    box().focus();
+    const before = box();
+    ways = say(RECIPIENTS, TAG, SUBJECT);
+    session.rewrite({
+      ...IN_SUBJECT,
+      recipients: 2,
+      findings: [finding('Mathilde', SEEN.subject!, IN_SUBJECT.findings[0])],
+    });
+    await pass(2_000);
+    expect(section(HEADING).textContent).toContain('Sætning om remove-recipients.');
+    expect(box()).toBe(before);
+    expect(box().value).toBe('Et møde');
+    expect(document.activeElement).toBe(box());
+    ways = [];
+    session.rewrite({ ...IN_SUBJECT, recipients: 3 });
+    await pass(2_000);
+    expect(box().value).toBe('Et møde');
   });
 
   it('as it stands is no change', async () => {

@@ -78,6 +78,24 @@ describe('check', () => {
     expect(types()).toEqual(['check-failed']);
   });
 
+  it('fails when the session cannot tell what it saw, and can be tried again', async () => {
+    const { session, actions, checks, types } = start();
+    session.seen = () => {
+      throw new Error('no item');
+    };
+    actions.check();
+    await settle();
+    checks[0]?.resolve(OPEN);
+    await settle();
+    expect(types()).toEqual(['check-failed']);
+    session.seen = () => undefined;
+    actions.check();
+    await settle();
+    checks[1]?.resolve(OPEN);
+    await settle();
+    expect(types()).toEqual(['check-failed', 'check-answered']);
+  });
+
   it('fails when the session throws at once', async () => {
     const events: PaneEvent[] = [];
     const throws = () => {

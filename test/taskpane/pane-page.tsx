@@ -19,6 +19,15 @@ Element.prototype.scrollIntoView = function (this: Element) {
   broughtIntoView.push(this);
 };
 
+let isHere = true;
+document.hasFocus = () => isHere;
+
+/** Whether the person is in the pane; if not, they write in the mail. A button that they pressed keeps what it has here. */
+export async function setHere(here: boolean): Promise<void> {
+  isHere = here;
+  await act(async () => window.dispatchEvent(new Event(here ? 'focus' : 'blur')));
+}
+
 let root: Root | undefined;
 let clock = turnedClock();
 
@@ -122,6 +131,7 @@ export async function show(
 export async function closePane(): Promise<void> {
   await act(async () => root?.unmount());
   root = undefined;
+  isHere = true;
   clock = turnedClock();
   document.body.replaceChildren();
 }

@@ -131,6 +131,19 @@ describe('a change of the draft', () => {
     expect(refused).not.toHaveProperty('choosing');
   });
 
+  it('is not told when it answers something else than was asked last', () => {
+    const next: PaneEvent = { type: 'choice-started', choice: 'undo', asked: { kind: 'undo', id: 2 } };
+    const state = after(answer(), started, { type: 'choice-refused', choice: 'undo' }, next);
+    expect(paneState(state, answered)).toBe(state);
+  });
+
+  it('is no question any more when the person was told that nothing came of it', () => {
+    const question: PaneEvent = { ...answered, answer: { kind: 'question', lost: [] } };
+    const state = after(answer(), started, { type: 'choice-refused', choice: 'undo' });
+    expect(paneState(state, question)).toBe(state);
+    expect(after(answer(), started, question)).toMatchObject({ told: { answer: { kind: 'question' } } });
+  });
+
   it('that the person dropped is told no more', () => {
     expect(after(answer(), started, answered, { type: 'fix-dropped' })).toMatchObject({ told: undefined });
   });

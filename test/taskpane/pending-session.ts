@@ -1,4 +1,5 @@
 import { paneActions } from '../../src/taskpane/pane-actions';
+import type { PaneSession } from '../../src/taskpane/pane-session';
 import type { PaneEvent } from '../../src/taskpane/pane-state';
 import type { Decision, FixAnswer } from '../../src/rules/types';
 import { decision, MARKED } from './decisions';
@@ -26,26 +27,22 @@ export function start() {
     (asked: string) =>
     (...all: readonly unknown[]) =>
       new Promise<FixAnswer>((resolve, reject) => fixes.push({ asked, with: all, resolve, reject }));
-  const actions = paneActions(
-    {
-      check: () => new Promise((resolve, reject) => checks.push({ resolve, reject })),
-      mark: pend('mark'),
-      unmark: pend('unmark'),
-      tag: pend('tag'),
-      vouch: pend('vouch'),
-      unvouch: pend('unvouch'),
-      dismiss: pend('dismiss'),
-      restore: pend('restore'),
-      fix: pendFix('fix'),
-      undo: pendFix('undo'),
-      seen: () => undefined,
-      onChange: () => () => {},
-    },
-    (event) => events.push(event),
-    clock,
-    LIMIT,
-  );
-  return { actions, clock, checks, choices, fixes, events, types: () => events.map(({ type }) => type) };
+  const session: PaneSession = {
+    check: () => new Promise((resolve, reject) => checks.push({ resolve, reject })),
+    mark: pend('mark'),
+    unmark: pend('unmark'),
+    tag: pend('tag'),
+    vouch: pend('vouch'),
+    unvouch: pend('unvouch'),
+    dismiss: pend('dismiss'),
+    restore: pend('restore'),
+    fix: pendFix('fix'),
+    undo: pendFix('undo'),
+    seen: () => undefined,
+    onChange: () => () => {},
+  };
+  const actions = paneActions(session, (event) => events.push(event), clock, LIMIT);
+  return { session, actions, clock, checks, choices, fixes, events, types: () => events.map(({ type }) => type) };
 }
 
 /** Until every promise that can be settled is. */

@@ -11,9 +11,12 @@ import {
   pass,
   press,
   section,
+  setHere,
   show,
   text,
 } from './pane-page';
+import { check } from '../../src/rules';
+import { AU, beside, draft } from './states/stand-in';
 import { decision, finding, MATHILDE, ORDINARY_RULE } from './decisions';
 
 afterEach(closePane);
@@ -80,8 +83,8 @@ describe('the button', () => {
   test('says which it is to those who hear it, beginning with what the others see', async () => {
     await show(open(fakeSession(under('acknowledge'))));
     expect(buttons(NOT).map((each) => each.getAttribute('aria-label'))).toEqual([
-      `${NOT}: Helbred, Mathilde Bjerregaard`,
-      `${NOT}: Helbred, Jens Holm`,
+      `${NOT}: Helbred, Mathilde Bjerregaard, „kræft“`,
+      `${NOT}: Helbred, Jens Holm, „angst“`,
     ]);
   });
 });
@@ -109,6 +112,9 @@ describe('acknowledge', () => {
     expect(heard()).toContain('1 fund er sat til side.');
     await pressNth(NOT, 0);
     expect(heard()).toContain('2 fund er sat til side.');
+    await pressNth('Fortryd', 0);
+    await pressNth('Fortryd', 0);
+    expect(heard()).toContain('Intet er længere sat til side.');
   });
 
   test('the focus goes on to the next one, and after the last to the way back', async () => {
@@ -123,6 +129,27 @@ describe('acknowledge', () => {
     expect(document.activeElement).toBe(buttons('Fortryd')[0]);
     await pressNth('Fortryd', 0);
     expect(document.activeElement).toBe(buttons(NOT)[0]);
+  });
+
+  test('the focus stays with whoever writes on in the mail', async () => {
+    await show(open(choosable('acknowledge').session));
+    buttons(NOT)[0]!.focus();
+    await setHere(false);
+    await pressNth(NOT, 0);
+    expect(buttons(NOT)).toHaveLength(1);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('a press that was refused moves no focus later', async () => {
+    const session = fakeSession(under('acknowledge'), { dismiss: () => Promise.reject(new Error('no')) });
+    await show(open(session));
+    buttons(NOT)[0]!.focus();
+    await pressNth(NOT, 0);
+    expect(all('[role=alert] p')).toHaveLength(1);
+    buttons(NOT)[0]!.blur();
+    session.rewrite(under('acknowledge', { recipients: 2 }));
+    await pass(2_000);
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('neither a double click nor a key held down says it of the next one', async () => {
@@ -171,6 +198,16 @@ describe('justify', () => {
     expect([...said]).toEqual([[CANCER.key, 'other-sense']]);
     expect(section('Sat til side (1)').textContent).toContain('Grund: Ordet betyder noget andet her');
     expect(all('[role=radiogroup]')).toEqual([]);
+  });
+
+  test('a second press of a double click does not set it aside', async () => {
+    const { session, said } = choosable('justify');
+    await show(open(session));
+    await pressNth(NOT, 0);
+    await act(async () => radio('Ordet betyder noget andet her').click());
+    const twice = new MouseEvent('click', { bubbles: true, detail: 2 });
+    await act(async () => void button('Sæt til side').dispatchEvent(twice));
+    expect(said.size).toBe(0);
   });
 
   test('may be left without a choice: the focus is where it was', async () => {
@@ -236,9 +273,18 @@ describe('the report', () => {
 });
 
 test('a mail that is blocked shows everything again, and offers nothing', async () => {
-  await show(open(fakeSession(under('acknowledge', { verdict: 'block', action: 'block', tags: ['[NoTLS]'] }))));
+  const policy = { ...AU, override: 'acknowledge' } as const;
+  const body = 'Kære Ole\n\nMathilde Bjerregaard har fået konstateret kræft.\n\nHilsen Anne';
+  const { findings } = check(draft({ body }), policy, { year: 2026, month: 11, day: 21 });
+  const mail = draft({ body, subject: 'Planen [NoTLS]' });
+  const choices = { ...mail.choices, dismissed: findings.map(({ key }) => ({ key })) };
+  await show(beside({ ...mail, subject: 'Planen', choices }, policy));
+  expect(text()).toContain('Sat til side');
+  await closePane();
+  await show(beside({ ...mail, choices }, policy));
   expect(hasButton(NOT)).toBe(false);
   expect(text()).not.toContain('Sat til side');
+  expect(text()).toContain('konstateret kræft');
 });
 
 /** What is copied, in order. */

@@ -75,7 +75,7 @@ export const fixesDa: FixTexts = {
     'not-taken': 'Outlook tog ikke imod ændringen. Prøv igen, eller ret det selv i mailen.',
     'not-true': 'Outlook sagde ja, men mailen er ikke ændret. Ret det selv i mailen.',
     changed: 'Mailen er ændret i mellemtiden. Se efter igen.',
-    'too-many': 'Feltet har mere end 100 modtagere, og så kan det ikke rettes herfra. Ret det selv i mailen.',
+    'too-many': 'Feltet har 100 modtagere eller flere, og så kan det ikke rettes herfra. Ret det selv i mailen.',
     nameless: 'En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i mailen.',
     'no-room': 'Emnet er for langt. Det må højst være på 255 tegn.',
   },

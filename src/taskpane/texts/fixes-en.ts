@@ -75,7 +75,7 @@ export const fixesEn: FixTexts = {
     'not-taken': 'Outlook did not take the change. Try again, or change it yourself in the mail.',
     'not-true': 'Outlook said yes, but the mail has not changed. Change it yourself in the mail.',
     changed: 'The mail has changed meanwhile. Look again.',
-    'too-many': 'The field holds more than 100 recipients and cannot be changed from here. Change it yourself.',
+    'too-many': 'The field holds 100 recipients or more and cannot be changed from here. Change it yourself.',
     nameless: 'Somebody else in the field has no address in Outlook and would be lost. Change it yourself.',
     'no-room': 'The subject is too long. It may have 255 characters at most.',
   },

@@ -1,12 +1,13 @@
 import { daSetAside } from '../../rules/explain/da-set-aside';
 import type { SetAsideTexts } from './set-aside';
 
-const named = (words: readonly string[], person: string): string =>
-  [...words.map((each) => `„${each}“`), person].join(', ');
+const quoted = (words: readonly string[]): readonly string[] => words.map((each) => `„${each}“`);
+
+const named = (words: readonly string[], person: string): string => [...quoted(words), person].join(', ');
 
 export const setAsideDa: SetAsideTexts = {
   dismiss: 'Ikke personoplysninger',
-  dismissOne: (category, person) => `Ikke personoplysninger: ${category}, ${person}`,
+  dismissOne: (category, person, words) => `Ikke personoplysninger: ${[category, person, ...quoted(words)].join(', ')}`,
   dismissFailed: 'Det blev ikke gemt. Prøv igen.',
 
   why: 'Hvorfor er det ikke personoplysninger?',
@@ -17,7 +18,7 @@ export const setAsideDa: SetAsideTexts = {
   cancel: 'Annuller',
 
   heading: (count) => `Sat til side (${count})`,
-  heard: (count) => (count === 1 ? '1 fund er sat til side.' : `${count} fund er sat til side.`),
+  heard: (count) => (count === 0 ? 'Intet er længere sat til side.' : `${count} fund er sat til side.`),
   covers: 'Tæller ikke med i denne mail. Nye ord, andre personer og andre dele af mailen tæller stadig.',
   item: named,
   places: (count) => `${count} steder`,

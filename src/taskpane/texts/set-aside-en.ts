@@ -1,12 +1,13 @@
 import { enSetAside } from '../../rules/explain/en-set-aside';
 import type { SetAsideTexts } from './set-aside';
 
-const named = (words: readonly string[], person: string): string =>
-  [...words.map((each) => `“${each}”`), person].join(', ');
+const quoted = (words: readonly string[]): readonly string[] => words.map((each) => `“${each}”`);
+
+const named = (words: readonly string[], person: string): string => [...quoted(words), person].join(', ');
 
 export const setAsideEn: SetAsideTexts = {
   dismiss: 'Not personal data',
-  dismissOne: (category, person) => `Not personal data: ${category}, ${person}`,
+  dismissOne: (category, person, words) => `Not personal data: ${[category, person, ...quoted(words)].join(', ')}`,
   dismissFailed: 'It was not saved. Try again.',
 
   why: 'Why is it not personal data?',
@@ -17,7 +18,10 @@ export const setAsideEn: SetAsideTexts = {
   cancel: 'Cancel',
 
   heading: (count) => `Set aside (${count})`,
-  heard: (count) => (count === 1 ? '1 finding is set aside.' : `${count} findings are set aside.`),
+  heard: (count) => {
+    if (count === 0) return 'Nothing is set aside any more.';
+    return count === 1 ? '1 finding is set aside.' : `${count} findings are set aside.`;
+  },
   covers: 'Does not count in this mail. New words, other people and other parts of the mail still do.',
   item: named,
   places: (count) => `${count} places`,

@@ -5,7 +5,7 @@ export interface SetAsideTexts {
   /** The button on a finding. */
   readonly dismiss: string;
   /** What a screen reader hears of that button: which of many it is. Begins with its words. */
-  readonly dismissOne: (category: string, person: string) => string;
+  readonly dismissOne: (category: string, person: string, words: readonly string[]) => string;
   readonly dismissFailed: string;
 
   readonly why: string;
@@ -17,7 +17,7 @@ export interface SetAsideTexts {
   readonly cancel: string;
 
   readonly heading: (count: number) => string;
-  /** Said to screen readers when the number changes. */
+  /** Said to screen readers when the number changes; none: not any longer. */
   readonly heard: (count: number) => string;
   /** What is covered, and what is not. */
   readonly covers: string;
