@@ -20,7 +20,11 @@ describe('the policy that the handlers carry', () => {
     const drafts = readCorpus('dev.jsonl').filter((labelled) => labelled.policy === id);
     expect(drafts.length).toBeGreaterThanOrEqual(30);
     for (const labelled of drafts)
-      expect(acted(asDraft(labelled), withoutGrounds(policy))).toEqual(acted(asDraft(labelled), policy));
+      for (const marked of [false, true]) {
+        const one = asDraft(labelled);
+        const chosen = { ...one, choices: { ...one.choices, marked } };
+        expect(acted(chosen, withoutGrounds(policy))).toEqual(acted(chosen, policy));
+      }
   });
 
   it('still knows a secure channel: else the pane would call protected what Send stops', () => {

@@ -53,7 +53,7 @@ describe('acknowledge', () => {
     await inPane(outlook, NOT).click();
     await inPane(outlook, BACK).click();
     await heading(outlook, 'Skal sendes sikkert').waitFor();
-    expect(await outlook.pane.getByText('Sat til side').count()).toBe(0);
+    expect(await outlook.pane.getByRole('heading', { name: /^Sat til side/ }).count()).toBe(0);
     await outlook.send();
     expect(await outlook.alertText()).toContain('helbredsoplysninger om én person');
   });
