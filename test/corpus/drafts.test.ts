@@ -37,7 +37,8 @@ describe('the labelled drafts that rules were made with', () => {
 test.each(dev.map(({ labelled, decision }) => [labelled.id, decision] as const))(
   '%s: no digit of a CPR number beyond the first four in anything that is said',
   (_id, decision) => {
-    const { findings, persons } = decision;
-    expect(JSON.stringify({ findings, persons })).not.toMatch(/\d{5}|\d{6}[-– ]?\d{4}/);
+    // A key is a hash, which may hold any digits, and is never said.
+    const findings = decision.findings.map(({ key: _hash, ...said }) => said);
+    expect(JSON.stringify({ findings, persons: decision.persons })).not.toMatch(/\d{5}|\d{6}[-– ]?\d{4}/);
   },
 );
