@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isValidElement, type ReactNode } from 'react';
+import { Fold } from './Fold';
 import type { PaneTexts } from './texts/texts';
 
 const useStyles = makeStyles({
@@ -11,17 +12,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  fold: { ...typographyStyles.body1 },
-  summary: {
-    width: 'fit-content',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  rest: { marginTop: tokens.spacingVerticalS },
+  rest: { ...typographyStyles.body1, marginTop: tokens.spacingVerticalS },
 });
 
 interface FoldedListProps {
@@ -32,7 +23,7 @@ interface FoldedListProps {
   readonly shown: number;
 }
 
-/** A list of which a long tail is folded away by the browser's own disclosure. One item is not worth a fold. */
+/** A list of which a long tail is folded away. One item is not worth a fold. */
 export function FoldedList({ texts, items, shown }: FoldedListProps) {
   const styles = useStyles();
   const head = items.length <= shown + 1 ? items : items.slice(0, shown);
@@ -41,15 +32,11 @@ export function FoldedList({ texts, items, shown }: FoldedListProps) {
     <div>
       <List items={head} />
       {rest.length > 0 && (
-        <details className={styles.fold}>
-          {/* office.js takes Tab into its own hands and knows no summary: the index puts it on its list. */}
-          <summary tabIndex={0} className={styles.summary}>
-            {texts.showRest(rest.length)}
-          </summary>
+        <Fold summary={texts.showRest(rest.length)}>
           <div className={styles.rest}>
             <List items={rest} />
           </div>
-        </details>
+        </Fold>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo } from 'react';
 import type { Decision, ExplainedLimits, Language } from '../rules/types';
 import { CountsTable } from './CountsTable';
+import { Fold } from './Fold';
 import type { Connection } from './pane-session';
 
 /** Of a table that stands open. */
@@ -10,16 +11,6 @@ const MOST_CELLS = 12;
 const useStyles = makeStyles({
   lines: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   line: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
-  summary: {
-    ...typographyStyles.body1,
-    width: 'fit-content',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
 interface LimitsProps {
@@ -43,19 +34,14 @@ export function LimitLines({ limits }: LimitsProps) {
 
 /** Where both counts decide, all of it; folded away beside a mail that may go, or when it is long. */
 export function LimitsTable({ limits }: LimitsProps) {
-  const styles = useStyles();
   const table = limits?.table;
   if (!limits || !table) return null;
   const isLong = table.rows.length * table.columns.length > MOST_CELLS;
   if (limits.lines.length > 0 && !isLong) return <CountsTable table={table} />;
   return (
-    <details>
-      {/* office.js takes Tab into its own hands and knows no summary: the index puts it on its list. */}
-      <summary tabIndex={0} className={styles.summary}>
-        {table.summary}
-      </summary>
+    <Fold summary={table.summary}>
       <CountsTable table={table} />
-    </details>
+    </Fold>
   );
 }
 
