@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentType } from 'react';
 import type { Decision, DraftSeen, ExplainedRemedy, Fix, Lost } from '../rules/types';
 import { DoneList, shown } from './DoneList';
 import { FoldedList } from './FoldedList';
+import { HEARD } from './heard';
 import { Loaded } from './Loaded';
 import type { LossQuestionProps } from './LossQuestion';
 import type { Choice, FixTold } from './pane-state';
@@ -23,7 +24,7 @@ const loadQuestion = (): Promise<ComponentType<LossQuestionProps>> =>
 const useStyles = makeStyles({
   // No row of the page as long as there is nothing to show in it.
   root: { display: 'contents' },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heard: HEARD,
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Textarea, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Rejection } from '../rules/rejections/rejection';
+import { HEARD } from './heard';
 import { Section } from './Section';
 import type { ReturnedTexts } from './texts/returned';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   box: { minWidth: 0, '& textarea': { minWidth: 0, width: '100%' } },
   line: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heard: HEARD,
   said: {
     ...typographyStyles.caption1,
     margin: 0,

@@ -6,6 +6,7 @@ import { CopyReport } from './CopyReport';
 import type { FindingChoices } from './dismissal';
 import { FaultLine } from './FaultLine';
 import { FoldedList } from './FoldedList';
+import { HEARD } from './heard';
 import { MarkedExcerpt } from './MarkedExcerpt';
 import { NARROW } from './narrow';
 import { oncePressed } from './once-pressed';
@@ -15,7 +16,7 @@ import type { PaneTexts } from './texts/texts';
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  heard: HEARD,
   covers: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   card: {
     display: 'grid',
