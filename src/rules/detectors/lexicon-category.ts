@@ -55,11 +55,12 @@ function underHeading(scene: Scene, index: number, category: Category, known: re
     if (head === undefined || isEmpty(reading.text.slice(cell.start, cell.end))) return;
     const heading = reading.text.slice(head.start, head.end).toLowerCase();
     const named = reading.hits[unit.heading!]!.some(
-      ({ term, first }) =>
+      ({ term, first, last }) =>
         term.category === category &&
         term.strength === 'telling' &&
         reading.words[first]!.start >= head.start &&
-        reading.words[first]!.end <= head.end,
+        // Over "Course,Grade" stands no "course grade".
+        reading.words[last - 1]!.end <= head.end,
     );
     if (
       (!named &&
