@@ -34,6 +34,11 @@ const ARROWS = [
     ['src/rules/detectors', 'src/rules/text', 'src/rules/policy', 'src/rules/explain'],
     'lexicons are data.',
   ),
+  arrow(
+    'rules/learned',
+    ['src/rules/detectors', 'src/rules/lexicons', 'src/rules/text', 'src/rules/policy', 'src/rules/explain'],
+    'what was learned is data.',
+  ),
   arrow('rules/detectors', ['src/rules/policy', 'src/rules/explain'], 'detectors find; they do not decide or speak.'),
   arrow(
     'rules/policy',

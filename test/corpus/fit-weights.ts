@@ -1,5 +1,5 @@
 /**
- * `npm run -s fit [-- --cv]`: fits the weights of evidence (`src/rules/lexicons/weights.ts`) to the labelled texts, always to the same.
+ * `npm run -s fit [-- --cv]`: fits the weights of evidence (`src/rules/learned/weights.ts`) to the labelled texts, always to the same.
  *
  * Learned from are `dev`, `tune`, `snippets-tune`, the lexicons' proofs and the rows of the detectors' tables: the words
  * that no rule ties to anybody. A text that has a category is about the heaviest pair of word and person in it, a text
@@ -29,7 +29,7 @@ interface Bag {
 }
 
 const load = createRequire(__filename);
-const WEIGHTS_FILE = join(ROOT, 'src', 'rules', 'lexicons', 'weights.ts');
+const WEIGHTS_FILE = join(ROOT, 'src', 'rules', 'learned', 'weights.ts');
 /** Categories whose words are said of somebody by this link; marks have one of their own. */
 const CATEGORIES: readonly Category[] = LEXICONS.map(({ category }) => category).filter((each) => each !== 'grades');
 /** A whole mail counts more than a sentence, a row of a table as much as two: it is a promise. */

@@ -1,5 +1,5 @@
 import { CASE_ENDINGS, DEFINITES, SMALL_WORDS } from '../lexicons/endings';
-import { WEIGHTS } from '../lexicons/weights';
+import { WEIGHTS } from '../learned/weights';
 import type { Figure } from './cast';
 import { clauseEndsAfter } from './clauses';
 import { isTopicWord } from './dictionary';
@@ -14,7 +14,7 @@ import { together } from './together';
 
 /**
  * The person of a word that no rule ties to anybody, by weighed evidence: every feature of the word, of a person near it
- * and of what lies between adds its weight (`lexicons/weights.ts`, fitted by `npm run -s fit`); above zero the person
+ * and of what lies between adds its weight (`learned/weights.ts`, fitted by `npm run -s fit`); above zero the person
  * is who it is said of. A logistic regression: the sum is the logarithm of the odds.
  */
 

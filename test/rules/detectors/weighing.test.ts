@@ -1,7 +1,7 @@
 import { check } from '../../../src/rules';
 import { detect } from '../../../src/rules/detectors';
 import { candidatesFor, featuresOfHit } from '../../../src/rules/detectors/weighing';
-import { WEIGHTS } from '../../../src/rules/lexicons/weights';
+import { WEIGHTS } from '../../../src/rules/learned/weights';
 import { draft, shippedPolicy, TODAY } from '../../support/build';
 import { asDraft, readCorpus } from '../../support/corpus';
 import { finds, ignores } from '../../support/rows';
