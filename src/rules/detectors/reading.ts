@@ -4,8 +4,10 @@ import type { Correspondent, Message } from '../text/quoted';
 import { unitsOf, type Unit } from '../text/units';
 import { wordsOf, type Word } from '../text/words';
 import type { Category, Draft, Language, PartName } from '../types';
-import { cueBit, lookUp, termsInWord, type Entry, type Term } from './dictionary';
+import { termsInWord } from './compounds';
+import { cueBit, lookUp, type Entry } from './dictionary';
 import { framesCategory } from './frames';
+import type { Term } from './terms';
 
 /** Short words mean other things in the other language: English "broke" is no Danish "brok". */
 const LONGEST_FALSE_FRIEND = 5;

@@ -60,16 +60,10 @@ learn(SELECTION_WORDS, SELECTION);
 
 function learn(words: string, bits: number): void {
   setOf(words).forEach((word) => {
-    if (word.slice(-1) === '-') learnPart(BEGINNINGS, word.slice(0, -1), bits);
-    else if (word.charAt(0) === '-') learnPart(ENDINGS, word.slice(1), bits);
+    if (word.slice(-1) === '-') BEGINNINGS.add(word.slice(0, -1), { bits: 0 }).bits |= bits;
+    else if (word.charAt(0) === '-') ENDINGS.add(word.slice(1), { bits: 0 }).bits |= bits;
     else WHOLE.set(word, (WHOLE.get(word) ?? 0) | bits);
   });
-}
-
-function learnPart(parts: Stems<{ bits: number }>, part: string, bits: number): void {
-  const known = parts.exactly(part);
-  if (known === undefined) parts.add(part, { bits });
-  else known.bits |= bits;
 }
 
 /** What a text is about, as bits: those of several texts are united with `|`. */

@@ -1,7 +1,8 @@
 import { ABOUT_SOMEBODY, PURSUES, STUDIES, TOWARDS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { clauseEndsAfter, isNext } from './clauses';
-import { cuesOf, isTopicWord } from './dictionary';
+import { isTopicWord } from './compounds';
+import { cuesOf } from './dictionary';
 import { framesCategory } from './frames';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 

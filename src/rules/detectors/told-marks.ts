@@ -172,7 +172,7 @@ function unknownSubject({ reading }: Scene, index: number, verb: number): string
   const word = reading.words[first]!;
   const entry = reading.entries[first];
   if (verb !== first + 1 || word.capital !== 'first' || word.kind !== 'word') return undefined;
-  if (cuesOf(entry) !== 0 || entry?.notName === true || entry?.terms !== undefined) return undefined;
+  if (cuesOf(entry) !== 0 || entry?.notName === true || (entry?.terms.length ?? 0) > 0) return undefined;
   if (/(?:en|et|erne|ene|ing|tion|jeg|vi)$/.test(word.lower) || FILLERS.has(word.lower) || word.lower.length < 3)
     return undefined;
   return reading.text.slice(word.start, word.end);

@@ -2,7 +2,7 @@ import { CASE_ENDINGS, DEFINITES, SMALL_WORDS } from '../lexicons/endings';
 import { WEIGHTS } from '../learned/weights';
 import type { Figure } from './cast';
 import { clauseEndsAfter } from './clauses';
-import { isTopicWord } from './dictionary';
+import { isTopicWord } from './compounds';
 import { isCertainName, type Mention } from './mentions';
 import { cueBits, type Hit, type Reading } from './reading';
 import { isAttribute, isDenied, isOfTheDead, isSaidOfMany, isVictim } from './said-of-nobody';

@@ -15,6 +15,13 @@ export function formsOf(lemma: string, inflection: Inflection, language: Languag
   return DANISH[inflection](lemma);
 }
 
+/** What all forms of a lemma begin with: "mid" of "middel", "vis" of "visum", "allerg" of "allergy". */
+export function stemOf(lemma: string): string {
+  const last = lemma.charAt(lemma.length - 1);
+  const before = lemma.charAt(lemma.length - 2);
+  return lemma.slice(0, before === 'e' && 'lnr'.indexOf(last) !== -1 ? -3 : before === 'u' && last === 'm' ? -2 : -1);
+}
+
 type Bend = (lemma: string) => string[];
 
 const DANISH: Readonly<Record<Exclude<Inflection, 'fixed'>, Bend>> = {
@@ -23,7 +30,7 @@ const DANISH: Readonly<Record<Exclude<Inflection, 'fixed'>, Bend>> = {
     const endings = ['en', 'ens', 'et', 'ets', 'er', 'ers', 'erne', 'ernes', 'e', 'ene', 'enes'];
     const forms = withEndings(lemma, ['', 's', ...endings]);
     if (doubles(lemma)) forms.push(...withEndings(lemma + lemma.slice(-1), endings));
-    if (/[^aeiouyæøå]e[lnr]$/.test(lemma))
+    if (/.[^aeiouyæøå]e[lnr]$/.test(lemma))
       forms.push(...withEndings(withoutE(lemma), ['en', 'et', 'e', 'er', 'erne', 'ene']));
     if (lemma.slice(-2) === 'um') forms.push(...withEndings(lemma.slice(0, -2), ['et', 'er', 'erne']));
     if (lemma.slice(-1) === 'i') forms.push(`${lemma}en`, `${lemma}erne`);

@@ -1,52 +1,48 @@
-/** A tree of beginnings (or, read backwards, endings) of words, walked letter by letter. */
-interface Node<T> {
-  next?: Map<number, Node<T>>;
-  value?: T;
+/** Stems are kept by so many of the letters that a word must have in common with them first. None is shorter. */
+const LETTERS = 2;
+
+interface Stem<T> {
+  readonly stem: string;
+  readonly value: T;
 }
 
-/** Finds the longest known beginning or ending of a word in as many steps as it has letters. */
+/** Finds the known beginnings (or endings) of a word. */
 export class Stems<T> {
-  private readonly root: Node<T> = {};
+  /** The longest first. */
+  private readonly alike = new Map<string, Stem<T>[]>();
 
   constructor(private readonly from: 'start' | 'end') {}
 
-  add(stem: string, value: T): void {
-    let node = this.root;
-    for (let step = 0; step < stem.length; step++) {
-      const code = stem.charCodeAt(this.from === 'start' ? step : stem.length - 1 - step);
-      const next = (node.next ??= new Map<number, Node<T>>());
-      let child = next.get(code);
-      if (child === undefined) next.set(code, (child = {}));
-      node = child;
-    }
-    node.value ??= value;
-  }
-
-  /** The value of this very stem. */
-  exactly(stem: string): T | undefined {
-    const found = this.all(stem)?.[0];
-    return found?.length === stem.length ? found.value : undefined;
+  /** Of two values for the same stem the first stays, and is given back. */
+  add(stem: string, value: T): T {
+    const letters = this.lettersOf(stem);
+    const stems = this.alike.get(letters) ?? [];
+    const known = stems.find((other) => other.stem === stem);
+    if (known !== undefined) return known.value;
+    const shorter = stems.findIndex((other) => other.stem.length < stem.length);
+    stems.splice(shorter === -1 ? stems.length : shorter, 0, { stem, value });
+    this.alike.set(letters, stems);
+    return value;
   }
 
   /** The values of all stems that `word` begins (ends) with, the longest first; undefined when there is none. */
   all(word: string): { value: T; length: number }[] | undefined {
-    let node: Node<T> | undefined = this.root;
-    let found: { value: T; length: number }[] | undefined;
-    for (let step = 0; step < word.length && node !== undefined; step++) {
-      node = node.next?.get(word.charCodeAt(this.from === 'start' ? step : word.length - 1 - step));
-      if (node?.value !== undefined) (found ??= []).unshift({ value: node.value, length: step + 1 });
-    }
-    return found;
+    const stems = this.alike.get(this.lettersOf(word))?.filter(({ stem }) => this.has(word, stem));
+    if (stems === undefined || stems.length === 0) return undefined;
+    return stems.map(({ stem, value }) => ({ value, length: stem.length }));
   }
 
   /** The value of the longest stem that `word` begins (ends) with, and the length of that stem. */
   longest(word: string): { value: T; length: number } | undefined {
-    let node: Node<T> | undefined = this.root;
-    let found: { value: T; length: number } | undefined;
-    for (let step = 0; step < word.length && node !== undefined; step++) {
-      node = node.next?.get(word.charCodeAt(this.from === 'start' ? step : word.length - 1 - step));
-      if (node?.value !== undefined) found = { value: node.value, length: step + 1 };
-    }
-    return found;
+    const longest = this.alike.get(this.lettersOf(word))?.find(({ stem }) => this.has(word, stem));
+    return longest && { value: longest.value, length: longest.stem.length };
+  }
+
+  private lettersOf(word: string): string {
+    return this.from === 'start' ? word.slice(0, LETTERS) : word.slice(-LETTERS);
+  }
+
+  private has(word: string, stem: string): boolean {
+    return this.from === 'start' ? word.startsWith(stem) : word.endsWith(stem);
   }
 }

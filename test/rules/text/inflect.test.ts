@@ -1,4 +1,4 @@
-import { formsOf, type Inflection } from '../../../src/rules/text/inflect';
+import { formsOf, stemOf, type Inflection } from '../../../src/rules/text/inflect';
 import type { Language } from '../../../src/rules/types';
 
 describe('formsOf', () => {
@@ -19,3 +19,16 @@ describe('formsOf', () => {
 
   it('leaves fixed terms alone', () => expect(formsOf('hiv', 'fixed', 'da')).toEqual(['hiv']));
 });
+
+test.each(['diagnose', 'middel', 'offer', 'visum', 'gravid', 'deprimeret', 'allergy', 'ben', 'tå', 'hospitalise'])(
+  'all forms of %s begin with its stem',
+  (lemma) => {
+    const forms = (['noun', 'adjective', 'verb', 'fixed'] as const).flatMap((inflection) =>
+      (['da', 'en'] as const).flatMap((language) => formsOf(lemma, inflection, language)),
+    );
+    expect(forms.filter((form) => form.indexOf(stemOf(lemma)) !== 0)).toEqual([]);
+  },
+);
+
+it('takes no letter from within a word of one syllable', () =>
+  expect(formsOf('ben', 'noun', 'da')).not.toContain('bnet'));
