@@ -23,7 +23,7 @@ export function backdropOf([subject, body]: readonly [Reading, Reading], cast: C
     subject,
     subjectAbout,
     mailAbout: subjectAbout | aboutOf(body),
-    mailboxes: new Set(cast.ofMailboxes()),
+    mailboxes: cast.ofMailboxes,
     today,
   };
 }

@@ -24,6 +24,8 @@ export type Gender = 'female' | 'male' | 'any';
 export class Cast {
   readonly sender: Figure;
   readonly recipients: readonly Figure[];
+  /** Words of the names of sender and recipients. */
+  readonly ofMailboxes: ReadonlySet<string>;
   private readonly byName = new Map<string, Figure[]>();
   private readonly byKey = new Map<string, Figure>();
   /** Who has a CPR number already: nobody has two. */
@@ -59,12 +61,13 @@ export class Cast {
       recipients.push(figure);
     }
     this.recipients = recipients;
+    this.ofMailboxes = new Set(recipients.concat(this.sender).reduce<string[]>((all, { names }) => all.concat(names), [])); // prettier-ignore
   }
 
   /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
   named(written: readonly string[], display: string): Figure {
     // "Jens-Peter" and "Jens Peter"
-    const names = written.join('-').split('-');
+    const names = written.some((name) => name.indexOf('-') !== -1) ? written.join('-').split('-') : written;
     const known = this.known(names);
     if (known !== undefined) {
       if (names.join('').length > known.names.join('').length) return this.rename(known, names, display);
@@ -89,12 +92,7 @@ export class Cast {
 
   /** Whether sender or a recipient bears this name. */
   isOfMailbox(name: string): boolean {
-    return this.mailboxes.has(name) || this.ofMailboxes().indexOf(name) !== -1;
-  }
-
-  /** Words of the names of sender and recipients. */
-  ofMailboxes(): string[] {
-    return this.recipients.concat(this.sender).reduce<string[]>((all, { names }) => all.concat(names), []);
+    return this.mailboxes.has(name) || this.ofMailboxes.has(name);
   }
 
   /** Everybody that the draft spoke of, those that turned out to be somebody else included. */

@@ -1,20 +1,13 @@
 import { setOf } from '../lexicons/word-list';
-import {
-  CONTACT_NOUNS,
-  ENGLISH_STREETS,
-  FLOOR_WORDS,
-  PRIVATE_CHANNELS,
-  PRIVATE_MAIL_DOMAINS,
-  STREET_ENDINGS,
-  WORK_WORDS,
-} from '../lexicons/contact';
+import { CONTACT_NOUNS, ENGLISH_STREETS, FLOOR_WORDS, PRIVATE_MAIL_DOMAINS, STREET_ENDINGS } from '../lexicons/contact';
 import { MONTHS } from '../text/abbreviations';
 import { isDigit, isWordCharacter } from '../text/letters';
 import { Stems } from '../text/stems';
 import type { Unit } from '../text/units';
 import type { Span } from '../types';
+import { lowerAt } from '../text/words';
 import type { Reading } from './reading';
-import { wordSet } from './setting';
+import { ADDRESS, CHANNELS, DIGITS, WORK } from './word-signs';
 
 /** A telephone number, a mail address, the address of a house or a name among friends, as it stands in a text. */
 export interface ContactValue extends Span {
@@ -31,18 +24,18 @@ setOf(STREET_ENDINGS).forEach((ending) => ENDINGS.add(ending, true));
 const STREETS = setOf(ENGLISH_STREETS);
 const FLOORS = setOf(FLOOR_WORDS);
 const DOMAINS = setOf(PRIVATE_MAIL_DOMAINS);
-const WORK = wordSet(WORK_WORDS);
 const NOUNS = setOf(CONTACT_NOUNS);
 const DANISH_DIGITS = 8;
 const MOST_DIGITS = 15;
 const ADDRESS_TAIL = 7;
-const CHANNELS = setOf(PRIVATE_CHANNELS);
+const NO_VALUES: readonly ContactValue[] = [];
 /** "@sabines_koi", "lena.kuhn.privat", "emsen04": no word looks so. */
 const HANDLE = /@[a-z0-9._-]{3,30}|[a-z][a-z0-9]{0,20}[._][a-z0-9._]{0,20}[a-z0-9]|[a-z]{2,20}[0-9]{1,6}/i;
 const HANDLE_REACH = 60;
 
 /** All contact values of a unit, in order. */
-export function contactValuesIn(reading: Reading, unit: Unit): ContactValue[] {
+export function contactValuesIn(reading: Reading, unit: Unit, index: number): readonly ContactValue[] {
+  if ((reading.signsIn[index]! & (ADDRESS | DIGITS | CHANNELS)) === 0) return NO_VALUES;
   const values: ContactValue[] = [];
   for (let at = unit.first; at < unit.last; at++) {
     const value =
@@ -68,8 +61,8 @@ function mailAt({ words, text }: Reading, unit: Unit, first: number): ContactVal
 }
 
 /** "på Snapchat hedder Emil emsen_04", "Her Skype is lena.kuhn.privat" */
-function handleAt({ words, text }: Reading, unit: Unit, channel: number): ContactValue | undefined {
-  if (!CHANNELS.has(words[channel]!.lower)) return undefined;
+function handleAt({ words, text, signs }: Reading, unit: Unit, channel: number): ContactValue | undefined {
+  if ((signs[channel]! & CHANNELS) === 0) return undefined;
   const from = words[channel]!.end;
   const handle = HANDLE.exec(text.slice(from, Math.min(unit.end, from + HANDLE_REACH)));
   if (handle === null) return undefined;
@@ -117,17 +110,18 @@ function digitsOf(written: string): string {
 }
 
 /** "Granatvej 22", "Mosehøjbakken 41, 2. tv., 8270 Højbjerg", "Ved Sønderå 19, 7100 Vejle". */
-function streetAt({ words, text, entries }: Reading, unit: Unit, at: number): ContactValue | undefined {
+function streetAt({ words, text, entries, signs }: Reading, unit: Unit, at: number): ContactValue | undefined {
   const street = words[at]!;
   const house = words[at + 1];
   if (
     house === undefined ||
     at + 1 >= unit.last ||
+    !house.digits ||
     street.kind !== 'word' ||
     text.slice(street.end, house.start) !== ' '
   )
     return undefined;
-  if (!isHouseNumber(house.lower) || WORK.has(street.lower) || MONTHS.has(street.lower)) return undefined;
+  if (!isHouseNumber(house.lower) || (signs[at]! & WORK) !== 0 || MONTHS.has(street.lower)) return undefined;
   const typical =
     ENDINGS.longest(street.lower) !== undefined &&
     (street.capital !== 'none' || (at > unit.first && words[at - 1]!.capital !== 'none'));
@@ -169,7 +163,7 @@ function tailOf(
     if (FLOORS.has(lower)) {
       floor = true;
       last = at + 1;
-    } else if (kind === 'number' && lower.length === 1 && FLOORS.has(words[at + 1]?.lower ?? '')) continue;
+    } else if (kind === 'number' && lower.length === 1 && FLOORS.has(lowerAt(words, at + 1))) continue;
     else if (/^[0-9]{4,5}$/.test(written))
       return {
         last: words[at + 1]?.capital === 'first' && at + 1 < unit.last ? at + 2 : at + 1,
@@ -183,7 +177,7 @@ function tailOf(
 
 /** "14 Elm Grove" */
 function englishStreetAt({ words, text }: Reading, unit: Unit, at: number): ContactValue | undefined {
-  if (!isHouseNumber(words[at]!.lower) || words[at]!.kind === 'address') return undefined;
+  if (!words[at]!.digits || !isHouseNumber(words[at]!.lower) || words[at]!.kind === 'address') return undefined;
   for (let next = at + 1; next < Math.min(unit.last, at + 5); next++) {
     const word = words[next]!;
     if (word.capital !== 'first' || text.slice(words[next - 1]!.end, word.start) !== ' ') return undefined;

@@ -1,13 +1,7 @@
 import { setOf } from '../lexicons/word-list';
-import {
-  CONTACT_NOUNS,
-  DWELLING_WORDS,
-  OWN_WORDS,
-  PRIVATE_OTHERS,
-  PRIVATE_WORDS,
-  WORK_WORDS,
-} from '../lexicons/contact';
+import { CONTACT_NOUNS, DWELLING_WORDS, OWN_WORDS, PRIVATE_OTHERS } from '../lexicons/contact';
 import type { Unit } from '../text/units';
+import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { contactValuesIn, type ContactValue } from './contact-values';
 import { cuesOf, lookUp } from './dictionary';
@@ -17,14 +11,13 @@ import { listedIn } from './listed';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
-import { wordSet, type Setting } from './setting';
+import { type Setting } from './setting';
 import { isTradeCompound } from './unlisted-names';
+import { HOME, signsOf, WORK } from './word-signs';
 
-const PRIVATE = wordSet(PRIVATE_WORDS);
 const OWN = setOf(OWN_WORDS);
 const NOUNS = setOf(CONTACT_NOUNS);
 const DWELLING = setOf(DWELLING_WORDS);
-const WORK = wordSet(WORK_WORDS);
 const OTHERS = setOf(PRIVATE_OTHERS);
 const HOLDS = cueBits('holds');
 const TRADE = cueBits('professional', 'role', 'the-role');
@@ -49,7 +42,7 @@ type Announced = readonly boolean[];
  */
 export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sighting[] {
   const { reading, surroundings } = scene;
-  const values = reading.units.map((unit) => contactValuesIn(reading, unit));
+  const values = reading.units.map((unit, index) => contactValuesIn(reading, unit, index));
   if (values.every((own) => own.length === 0)) return [];
   const announced = announcedUnits(reading, values, setting);
   const listed = listedOwners(scene, cast, values);
@@ -86,7 +79,7 @@ function isPrivate(
   listed: boolean,
   setting: Setting,
 ): boolean {
-  const headed = head.split(/[^a-zæøå-]+/).some((word) => PRIVATE.has(word));
+  const headed = head.split(/[^a-zæøå-]+/).some((word) => (signsOf(word) & HOME) !== 0);
   if (headed) return true;
   const called = isCalledPrivate(reading, unit, value);
   if (isOfWork(reading, unit, value) && !called) return false;
@@ -100,16 +93,20 @@ function isPrivate(
 }
 
 /** "privat mobil 28 47 19 03", "hans egen mobil …", "… (his own flat)", "leveres hjemme hos hende på …". */
-function isCalledPrivate({ words }: Reading, unit: Unit, value: ContactValue): boolean {
+function isCalledPrivate({ words, signs }: Reading, unit: Unit, value: ContactValue): boolean {
   const from = Math.max(unit.first, value.first - PRIVATE_BEFORE);
   const to = Math.min(unit.last, value.last + PRIVATE_BEHIND);
   for (let at = from; at < to; at++) {
     if (at >= value.first && at < value.last) continue;
-    const { lower } = words[at]!;
-    if (PRIVATE.has(lower) && !OTHERS.has(words[at + 1]?.lower ?? '')) return true;
-    if (OWN.has(lower) && [1, 2].some((step) => NOUNS.has(words[at + step]?.lower ?? ''))) return true;
+    if ((signs[at]! & HOME) !== 0 && !OTHERS.has(lowerAt(words, at + 1))) return true;
+    if (isOwn(words, at)) return true;
   }
   return false;
+}
+
+/** "hans egen mobil", "her own flat" */
+function isOwn(words: Reading['words'], at: number): boolean {
+  return OWN.has(words[at]!.lower) && [1, 2].some((step) => NOUNS.has(lowerAt(words, at + step)));
 }
 
 function isDwelling({ words }: Reading, unit: Unit, value: ContactValue): boolean {
@@ -118,11 +115,11 @@ function isDwelling({ words }: Reading, unit: Unit, value: ContactValue): boolea
   return false;
 }
 
-function isOfWork({ words }: Reading, unit: Unit, value: ContactValue): boolean {
+function isOfWork({ signs }: Reading, unit: Unit, value: ContactValue): boolean {
   const from = Math.max(unit.first, value.first - WORK_BEFORE);
   const to = Math.min(unit.last, value.last + WORK_BEHIND);
   for (let at = from; at < to; at++)
-    if ((at < value.first || at >= value.last) && WORK.has(words[at]!.lower)) return true;
+    if ((at < value.first || at >= value.last) && (signs[at]! & WORK) !== 0) return true;
   return false;
 }
 
@@ -133,7 +130,7 @@ function announcedUnits(reading: Reading, values: readonly (readonly ContactValu
   return reading.units.map((unit, index) => {
     if (unit.message !== message || reading.part.kind === 'attachment') active = setting.announced;
     message = unit.message;
-    const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit);
+    const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit, index);
     if (announces) active = true;
     else if (values[index]!.length === 0 && unit.kind === 'sentence') active = active && isIntroduction(reading, unit);
     return active && !announces;
@@ -144,12 +141,9 @@ function isIntroduction({ text }: Reading, unit: Unit): boolean {
   return text.slice(unit.end - 1, unit.end + 1).indexOf(':') !== -1;
 }
 
-function speaksOfPrivate({ words }: Reading, unit: Unit): boolean {
-  for (let at = unit.first; at < unit.last; at++) {
-    const { lower } = words[at]!;
-    if (PRIVATE.has(lower) || (OWN.has(lower) && [1, 2].some((step) => NOUNS.has(words[at + step]?.lower ?? ''))))
-      return true;
-  }
+function speaksOfPrivate({ words, signsIn }: Reading, unit: Unit, index: number): boolean {
+  if ((signsIn[index]! & HOME) !== 0) return true;
+  for (let at = unit.first; at < unit.last; at++) if (isOwn(words, at)) return true;
   return false;
 }
 
@@ -157,7 +151,13 @@ function listedOwners(scene: Scene, cast: Cast, values: readonly (readonly Conta
   const ends = new Map<number, number>();
   for (const own of values) for (const { start, end } of own) ends.set(start, end);
   const owners = new Map<number, Figure>();
-  for (const { value, figure } of listedIn(scene, cast, (_, at) => ends.get(at) ?? -1, BETWEEN))
+  for (const { value, figure } of listedIn(
+    scene,
+    cast,
+    (unit) => values[unit]!.length > 0,
+    (_, at) => ends.get(at) ?? -1,
+    BETWEEN,
+  ))
     owners.set(value.start, figure);
   return owners;
 }

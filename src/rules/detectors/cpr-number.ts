@@ -82,7 +82,7 @@ export function findCprNumbers(
       if (number !== undefined) found.push({ ...number, unit: index });
       at = shape.end - 1;
     }
-    if (text.slice(unit.end - 1, unit.end + 1).indexOf(':') !== -1)
+    if (text.charAt(unit.end - 1) === ':' || text.charAt(unit.end) === ':')
       heading = lastLabel(text.slice(Math.max(unit.start, unit.end - ANNOUNCEMENT_REACH), unit.end).toLowerCase());
     else if (shapes === 0) heading = 'none';
   });

@@ -24,6 +24,7 @@ export function shapeAt(text: string, start: number): Shape | undefined {
 /** "08.08.91-2899", "08 08 91 2899" */
 function datedShapeAt(text: string, start: number): Shape | undefined {
   const between = text.charAt(start + 2);
+  if (text.charAt(start + 5) !== between) return undefined;
   const digits = text.slice(start, start + 8).split(between);
   if (' .-/'.indexOf(between) === -1 || digits.length !== 3 || !digits.every((two) => /^[0-9]{2}$/.test(two)))
     return undefined;

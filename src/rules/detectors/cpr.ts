@@ -1,6 +1,7 @@
 import { BEFORE_NUMBER, REGISTERED } from '../lexicons/endings';
 import { ANNOUNCEMENTS } from '../lexicons/number-labels';
 import type { CalendarDay } from '../types';
+import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { findCprNumbers, type CprNumber } from './cpr-number';
 import type { Sighting } from './findings';
@@ -10,6 +11,8 @@ import { cueBits, hasCue, type Reading } from './reading';
 import { EVIDENCE_OF, type Scene } from './said-of-somebody';
 import { isTradeCompound } from './unlisted-names';
 
+/** However a CPR number is written, these stand in it. */
+const LAST_DIGITS = /[0-9]{2}[^0-9]{0,3}[0-9]{4}/;
 const REGISTERED_REACH = 5;
 const ROLE = cueBits('role', 'the-role', 'kin');
 
@@ -20,6 +23,7 @@ const ROLE = cueBits('role', 'the-role', 'kin');
 export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject: string): Sighting[] {
   const { reading } = scene;
   const sightings: Sighting[] = [];
+  if (!LAST_DIGITS.test(reading.text)) return sightings;
   const numbered = new Set<number>();
   const announced = isAnnounced(subject) || isAnnounced(reading.text);
   const known = announced || reading.part.kind === 'subject';
@@ -176,7 +180,7 @@ function owns(reading: Reading, mention: Mention, number: CprNumber): boolean {
 
 /** "du er registreret med personnummer …", "vi har registreret dig som …" */
 function isRegistered({ words }: Reading, mention: Mention, number: CprNumber): boolean {
-  if (REGISTERED.has(words[mention.first - 1]?.lower ?? '')) return true;
+  if (REGISTERED.has(lowerAt(words, mention.first - 1))) return true;
   for (
     let at = mention.last;
     at < words.length && at < mention.last + REGISTERED_REACH && words[at]!.end <= number.span.start;

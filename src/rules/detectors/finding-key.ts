@@ -70,35 +70,44 @@ export function othersIn(
   cast: Cast,
   salt: (key: string) => string,
 ): (whom: readonly (Figure | undefined)[]) => string {
-  const known = new Map<Figure, string[]>();
-  const note = (figure: Figure, keys: readonly string[]) => {
+  // Of most of them nobody asks: their keys are made when somebody does.
+  const known = new Map<Figure, (() => readonly string[])[]>();
+  const note = (figure: Figure, keys: () => readonly string[]) => {
     const one = cast.one(figure);
-    known.set(one, (known.get(one) ?? []).concat(keys));
+    const noted = known.get(one);
+    if (noted === undefined) known.set(one, [keys]);
+    else noted.push(keys);
   };
   for (const figure of mail) {
-    if (figure.label.kind === 'number') note(figure, [salt(figure.key!)]);
-    else if (figure.label.kind === 'recipient') note(figure, [salt(addressOf(figure))]);
-    else if (figure.label.kind === 'name') note(figure, answering(nameKeys(figure.names), salt));
+    if (figure.label.kind === 'number') note(figure, () => [salt(figure.key!)]);
+    else if (figure.label.kind === 'recipient') note(figure, () => [salt(addressOf(figure))]);
+    else if (figure.label.kind === 'name') note(figure, () => answering(nameKeys(figure.names), salt));
   }
-  for (const { figure, keys } of keyed) note(figure, keys);
-  const [all, numbers]: [string[], string[]] = [[], []];
-  known.forEach((keys, { label: { kind } }) => {
-    if (kind === 'sender' || kind === 'recipient') return;
-    all.push(...keys);
-    if (kind !== 'name') numbers.push(...keys);
-  });
-  const [anybody, anyNumber] = [digest(all), digest(numbers)];
+  for (const { figure, keys } of keyed) note(figure, () => keys);
+  const ofAll = (kinds: (kind: Figure['label']['kind']) => boolean): string => {
+    const keys: string[] = [];
+    known.forEach((noted, { label }) => kinds(label.kind) && noted.forEach((each) => keys.push(...each())));
+    return digest(keys);
+  };
+  const isOther = (kind: Figure['label']['kind']): boolean => kind !== 'sender' && kind !== 'recipient';
+  const anybody = once(() => ofAll(isOther));
+  const anyNumber = once(() => ofAll((kind) => isOther(kind) && kind !== 'name'));
   return (whom) =>
     digest(
       whom.map((figure) => {
-        if (figure === undefined) return anybody;
+        if (figure === undefined) return anybody();
         const one = cast.one(figure);
         const { kind } = one.label;
-        const own = digest(known.get(one) ?? []);
-        if (kind === 'sender' || kind === 'recipient' || cast.isNumbered(one)) return own;
-        return own + (kind === 'name' ? anyNumber : anybody);
+        const own = digest((known.get(one) ?? []).reduce<string[]>((all, keys) => all.concat(keys()), []));
+        if (!isOther(kind) || cast.isNumbered(one)) return own;
+        return own + (kind === 'name' ? anyNumber() : anybody());
       }),
     );
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 function answering(names: readonly NameKey[], salt: (key: string) => string): string[] {

@@ -12,6 +12,7 @@ import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
 import { toldMarks } from './told-marks';
+import { AVERAGES, MARK, PASSES, VERDICTS } from './word-signs';
 
 const byWords = byLexicon('grades');
 const HEADINGS = new Set(listed(grades.headings));
@@ -41,6 +42,7 @@ export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighti
   for (const { unit, figure, value } of listedMarks(scene, cast, setting))
     add(unit, value, [figure], ['row-of-person']);
   reading.units.forEach((unit, index) => {
+    if ((reading.signsIn[index]! & (MARK | VERDICTS | AVERAGES | PASSES)) === 0) return;
     for (const { span, figures } of groupedMarks(scene, index, setting)) add(index, span, figures, ['row-of-person']);
     if (unit.kind !== 'sentence' || surroundings.nobody[index]) return;
     const told = toldMarks(scene, index, cast, setting).concat(toldPasses(scene, index, setting.exams));
@@ -89,9 +91,11 @@ function isMarkCell({ reading }: Scene, { start, end }: Span, head: string): boo
 function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Span; figures: Figure[] }[] {
   const { reading, mentions } = scene;
   const unit = reading.units[index]!;
-  if (!setting.exams || unit.kind === 'greeting') return [];
+  if (!setting.exams || unit.kind === 'greeting' || reading.text.slice(unit.start, unit.end + 1).indexOf(':') === -1)
+    return [];
   const groups: { span: Span; figures: Figure[]; to: number }[] = [];
   for (let at = unit.first; at < unit.last; at++) {
+    if ((reading.signs[at]! & (MARK | VERDICTS)) === 0) continue;
     const { start } = reading.words[at]!;
     const signed = reading.text.charAt(start - 1) === '-' ? start - 1 : start;
     const mark = markAt(reading.text, signed, unit.end);
@@ -131,14 +135,16 @@ function inBrackets({ reading, mentions }: Scene, index: number, end: number): F
 function listedMarks(scene: Scene, cast: Cast, setting: Setting): ReturnType<typeof listedIn> {
   const { text } = scene.reading;
   let sure = false;
-  const marks = listedIn(scene, cast, (_, at, limit) => {
+  const { signsIn } = scene.reading;
+  const hasMark = (unit: number) => (signsIn[unit]! & (MARK | VERDICTS)) !== 0;
+  const marks = listedIn(scene, cast, hasMark, (_, at, limit) => {
     const mark = markAt(text, at, limit);
     if (mark === undefined || (setting.instruments && mark.kind === 'letter') || !endsItem(text, mark.end, limit))
       return -1;
     sure = sure || (mark.sure && mark.kind === 'number');
     return mark.end;
   });
-  const averages = setting.marks ? listedIn(scene, cast, (_, at, limit) => averageAt(text, at, limit)) : [];
+  const averages = setting.marks ? listedIn(scene, cast, hasMark, (_, at, limit) => averageAt(text, at, limit)) : [];
   const isMany = marks.length > 1 && (setting.marks || sure || (setting.exams && marks.length > 2));
   return (isMany || (marks.length === 1 && setting.marks && sure) ? marks : []).concat(
     averages.length > 1 ? averages : [],

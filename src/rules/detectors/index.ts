@@ -68,12 +68,13 @@ function united(
   cast: Cast,
   keySalt: string | undefined,
 ): Found {
+  if (sightings.length === 0 && files.length === 0) return { findings: [], more: 0, persons: [] };
   const salt = files.find((file) => file.salt !== undefined)?.salt ?? '';
   const hash = keySalt === undefined ? asItIs : salted(keySalt);
   const hashOf = (file: FoundInFile) => (file.salt === undefined ? hash : asItIs);
   const own = keysOf(sightings, cast).map(hash);
   const mail = everybodyIn(cast);
-  const joined = joinFiles(cast, files, salted(salt));
+  const joined = files.length === 0 ? [] : joinFiles(cast, files, salted(salt));
   const keyed = files.map((file, at) =>
     file.persons.slice(0, MOST_KEYED).map((person) => ({
       id: person.id,

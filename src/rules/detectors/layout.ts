@@ -15,6 +15,7 @@ const TOPIC = cueBits('topic');
 const LABELS = setOf(FORM_LABELS);
 const MOST_LABEL_WORDS = 4;
 const MARKS = ':–—-=(*|';
+const ANY_MARK = /[:–—=(*|-]/;
 
 /** The scene with everybody that lists and forms name in their own way. */
 export function withLayout(scene: Scene, cast: Cast): Scene {
@@ -24,7 +25,9 @@ export function withLayout(scene: Scene, cast: Cast): Scene {
 /** "Ziyad: glutenallergi" beside "Anna Holm: stress"; "D. Moreau – astma" beside "F. Okafor – KOL". */
 function withLists(scene: Scene, cast: Cast): Scene {
   const mentions = scene.mentions.slice();
-  for (const { unit, figure, first, last } of listedIn(scene, cast, remarkAt)) {
+  const { text, units } = scene.reading;
+  const mayHold = (unit: number) => ANY_MARK.test(text.slice(units[unit]!.start, units[unit]!.end));
+  for (const { unit, figure, first, last } of listedIn(scene, cast, mayHold, remarkAt)) {
     const own = mentions[unit]!;
     if (own.some((mention) => mention.first === first && !mention.possible)) continue;
     const mention: Mention = { kind: 'name', first, last, figure, genitive: false, possible: false, professional: false }; // prettier-ignore
@@ -50,8 +53,8 @@ function withForms(scene: Scene): Scene {
   const mentions = scene.mentions.slice();
   for (let at = 0; at < reading.units.length; at++) {
     const end = endOfForm(reading, at);
-    const person = personOfForm(scene, at, end);
-    if (end - at > 1 && person !== undefined)
+    const person = end - at > 1 ? personOfForm(scene, at, end) : undefined;
+    if (person !== undefined)
       for (let unit = at; unit < end; unit++)
         if (!mentions[unit]!.some(isCertainName) && !isTopic(reading, unit))
           mentions[unit] = [opening(reading.units[unit]!, person), ...mentions[unit]!];

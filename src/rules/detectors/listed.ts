@@ -7,6 +7,7 @@ import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { isInitials } from './initials';
+import { CAPITALISED, DIGITS } from './word-signs';
 
 /** Somebody in a list with what stands right behind the name: "Sofie 12, Anton 02", "Lone 28 17 55 46". */
 interface Listed {
@@ -31,13 +32,24 @@ interface Item extends Span {
   readonly value: Span;
 }
 
+const NO_ITEMS: readonly Item[] = [];
 const MOST_NAME_WORDS = 5;
 const LONGEST_BRACKET = 40;
 const BETWEEN = ' .:\t–—-=>*_·…"„“”';
 const OPENS_ITEM = ',;:.(-–•*\n>/&"';
 
-/** All names of a text with a value right behind them, by sentence or row. */
-export function listedIn(scene: Scene, cast: Cast, valueAt: ValueAt, between: string = BETWEEN): Listed[] {
+/**
+ * All names of a text with a value right behind them, by sentence or row.
+ *
+ * @param mayHold whether a unit is worth to be looked through.
+ */
+export function listedIn(
+  scene: Scene,
+  cast: Cast,
+  mayHold: (unit: number) => boolean,
+  valueAt: ValueAt,
+  between: string = BETWEEN,
+): Listed[] {
   const { reading } = scene;
   const listed: Listed[] = [];
   let run: Item[] = [];
@@ -47,7 +59,7 @@ export function listedIn(scene: Scene, cast: Cast, valueAt: ValueAt, between: st
     run = [];
   };
   reading.units.forEach((unit, index) => {
-    if (unit.kind === 'greeting') return;
+    if (unit.kind === 'greeting' || !mayHold(index)) return;
     const items = itemsIn(scene, index, valueAt, between);
     if (items.length === 0) return;
     if (index > last + 1 || reading.units[last]!.message !== unit.message) close();
@@ -58,16 +70,18 @@ export function listedIn(scene: Scene, cast: Cast, valueAt: ValueAt, between: st
   return listed;
 }
 
-function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string): Item[] {
+function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string): readonly Item[] {
   const { reading, mentions } = scene;
   const unit = reading.units[index]!;
   const names = mentions[index]!.filter(({ kind }) => kind === 'name' || kind === 'number');
+  if (names.length === 0 && (reading.signsIn[index]! & (CAPITALISED | DIGITS)) === 0) return NO_ITEMS;
   const items: Item[] = [];
   let next = 0;
   let freeFrom = unit.start;
   for (let at = unit.first; at < unit.last; at++) {
     while (next < names.length && names[next]!.last <= at) next++;
     const mention = names[next]?.first === at ? names[next] : undefined;
+    if (mention === undefined && (reading.signs[at]! & (CAPITALISED | DIGITS)) === 0) continue;
     const last =
       mention?.last ?? (opensItem(reading, unit.first, at, freeFrom) ? endOfUnknown(reading, at, unit.last) : at);
     if (last === at) continue;
@@ -103,7 +117,7 @@ function opensItem(reading: Reading, first: number, at: number, freeFrom: number
 /** Capitalised words that nothing is known of, or a student's number. */
 function endOfUnknown(reading: Reading, first: number, limit: number): number {
   const { text, words } = reading;
-  if (isStudentNumber(text.slice(words[first]!.start, words[first]!.end))) return first + 1;
+  if (words[first]!.digits && isStudentNumber(text.slice(words[first]!.start, words[first]!.end))) return first + 1;
   let at = first;
   for (; at < limit && at - first < MOST_NAME_WORDS; at++) {
     const word = words[at]!;

@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/words';
 import type { Sighting } from './findings';
 import { byLexicon } from './lexicon-category';
 import { isHeadingRow } from './grid';
@@ -34,7 +35,7 @@ function isOfThing(reading: Reading, unit: number, end: number): boolean {
     const word = reading.words[at]!;
     if (word.end < end) continue;
     const linked = word.lower === 'med' || word.lower === 'to' ? at : word.end === end ? at + 1 : -1;
-    const before = reading.words[linked - 1]?.lower;
+    const before = lowerAt(reading.words, linked - 1);
     if (linked === -1 || linked + 1 >= last || (before !== 'gift' && before !== 'married')) return false;
     if (reading.words[linked]!.lower !== 'med' && reading.words[linked]!.lower !== 'to') return false;
     const next = reading.words[linked + 1]!;

@@ -1,17 +1,18 @@
 import { setOf } from '../lexicons/word-list';
-import { AFTER_MARK, AVERAGE_WORDS, BEFORE_LETTER, CONTRASTS, MARK_FILLERS, NUMBERED } from '../lexicons/grades';
+import { AFTER_MARK, BEFORE_LETTER, CONTRASTS, MARK_FILLERS, NUMBERED } from '../lexicons/grades';
 import { MONTHS } from '../text/abbreviations';
 import type { Span } from '../types';
 import type { Unit } from '../text/units';
+import { lowerAt } from '../text/words';
 import { isCourse } from './courses';
-import { averageAt, beginsMark, markAt, type Mark } from './marks';
+import { averageAt, markAt, type Mark } from './marks';
 import type { Reading } from './reading';
 import { type Setting } from './setting';
+import { AVERAGES, MARK } from './word-signs';
 
 /** Which numbers and letters of a sentence are marks: "fik 12", "a B in Econometrics", "snit 9,8"; not "12 mails". */
 
 const AFTER = setOf(AFTER_MARK);
-const AVERAGES = setOf(AVERAGE_WORDS);
 const ARTICLES = setOf(BEFORE_LETTER);
 const COURSE_LINKS = setOf('i in');
 const NUMBERS = setOf(NUMBERED);
@@ -19,9 +20,9 @@ const AGAINST = setOf(CONTRASTS);
 const FILLERS = setOf(MARK_FILLERS);
 
 /** The mark that the word at `at` is; numbers and letters of other things are none. */
-export function markOf({ text, words }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
+export function markOf({ text, words, signs }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
+  if ((signs[at]! & MARK) === 0) return undefined;
   const word = words[at]!;
-  if (!beginsMark(text.charCodeAt(word.start))) return undefined;
   const signed = word.lower === '3' || word.lower === '03' ? 1 : 0;
   const mark =
     markAt(text, word.start - signed, unit.end) ?? (signed === 1 ? markAt(text, word.start, unit.end) : undefined);
@@ -32,8 +33,8 @@ export function markOf({ text, words }: Reading, unit: Unit, at: number, setting
     !isAlone(text, words, unit, at, mark)
   )
     return undefined;
-  if (MONTHS.has(words[at - 1]?.lower ?? '')) return undefined;
-  if (!mark.sure && mark.kind === 'number' && NUMBERS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (MONTHS.has(lowerAt(words, at - 1))) return undefined;
+  if (!mark.sure && mark.kind === 'number' && NUMBERS.has(lowerAt(words, at - 1))) return undefined;
   if (mark.kind === 'letter' && !isIntroduced(words, unit, at, setting)) return undefined;
   return { start: word.start - (text.slice(word.start - 1, word.start) === '-' ? 1 : 0), end: mark.end };
 }
@@ -68,14 +69,14 @@ function isAlone(text: string, words: Reading['words'], unit: Unit, at: number, 
   if (gap.trim() !== '') return true;
   return (
     AFTER.has(next.lower) &&
-    !(next.lower === 'i' && words[at + 2]?.lower === 'alt') &&
-    !(next.lower === 'in' && words[at + 2]?.lower === 'total')
+    !(next.lower === 'i' && lowerAt(words, at + 2) === 'alt') &&
+    !(next.lower === 'in' && lowerAt(words, at + 2) === 'total')
   );
 }
 
 /** "snit 9,8", "et gennemsnit på 8,4" */
-export function averageBehind({ text, words }: Reading, unit: Unit, at: number): Span | undefined {
-  if (!AVERAGES.has(words[at]!.lower)) return undefined;
+export function averageBehind({ text, words, signs }: Reading, unit: Unit, at: number): Span | undefined {
+  if ((signs[at]! & AVERAGES) === 0) return undefined;
   // "9,4 i snit"
   for (let back = at - 2; back >= Math.max(unit.first, at - 3); back--) {
     const end = words[at - 1]!.lower === 'i' ? averageAt(text, words[back]!.start, unit.end) : -1;

@@ -1,24 +1,17 @@
-import {
-  AFTER_MARK,
-  BESIDE_MARK,
-  DEMANDS,
-  EXAM_WORDS,
-  NUMBERED,
-  BEHIND_VERDICT,
-  VERDICTS,
-  WORD_MARKS,
-} from '../lexicons/grades';
+import { AFTER_MARK, BESIDE_MARK, DEMANDS, NUMBERED, BEHIND_VERDICT, VERDICTS, WORD_MARKS } from '../lexicons/grades';
 import { listed, setOf } from '../lexicons/word-list';
 import type { Span } from '../types';
+import { lowerAt } from '../text/words';
 import type { Figure } from './cast';
 import { isCourse } from './courses';
 import { isContrasted, markOf } from './mark-in-sentence';
-import { beginsMark, markAt } from './marks';
+import { markAt } from './marks';
 import type { Mention } from './mentions';
 import { cueBits, follows, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
-import { wordSet, type Setting } from './setting';
+import { type Setting } from './setting';
 import type { ToldMark } from './told-marks';
+import { EXAMINATIONS, MARK, VERDICTS as OF_VERDICT } from './word-signs';
 
 /**
  * Marks that no verb of getting leads to: "M.J.: ikke bestået", "Er Emilies 02 indberettet?", "12! Det fik Gustav". A mark
@@ -27,7 +20,6 @@ import type { ToldMark } from './told-marks';
  * Deliberately not found: what is demanded or supposed, and numbers that count, order or time something.
  */
 
-const EXAMS = wordSet(EXAM_WORDS);
 const LEADS = setOf(BESIDE_MARK);
 const AFTER = setOf(AFTER_MARK);
 const NUMBERS = setOf(NUMBERED);
@@ -50,6 +42,7 @@ export function marksBeside(scene: Scene, index: number, setting: Setting): Told
   const { reading } = scene;
   const unit = reading.units[index]!;
   const told: ToldMark[] = [];
+  if ((reading.signsIn[index]! & (MARK | OF_VERDICT)) === 0) return told;
   for (let at = unit.first; at < unit.last; at++) {
     const { lower } = reading.words[at]!;
     if (DEMAND.has(lower) || hasCue(reading, index, at, HYPOTHESIS)) return [];
@@ -82,12 +75,13 @@ function endsThere({ text, words }: Reading, last: number, goesOn: ReadonlySet<s
 }
 
 function numberAt({ reading }: Scene, index: number, at: number, setting: Setting): Span | undefined {
+  if ((reading.signs[at]! & (MARK | OF_VERDICT)) === 0) return undefined;
   const { text, words } = reading;
   const unit = reading.units[index]!;
   const { lower, start, end } = words[at]!;
   const inWords = WORDS.has(lower);
   const span = inWords ? { start, end } : markOf(reading, unit, at, setting);
-  const before = words[at - 1]?.lower ?? '';
+  const before = lowerAt(words, at - 1);
   if (span === undefined || NUMBERS.has(before)) return undefined;
   const led = at === unit.first || LEADS.has(before) || /[:,(–"]/.test(text.slice(words[at - 1]!.end, start));
   // "2. Gælder …", "4. sal"
@@ -105,19 +99,19 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
 /** "Er Emilies 02 indberettet?": hardly anything else is written like it. */
 function ownedMark({ reading, mentions }: Scene, index: number, at: number): Span | undefined {
   const { start } = reading.words[at]!;
-  if (!beginsMark(reading.text.charCodeAt(start))) return undefined;
+  if ((reading.signs[at]! & MARK) === 0) return undefined;
   if (!mentions[index]!.some(({ genitive, last }) => genitive && last === at)) return undefined;
   const mark = markAt(reading.text, start, reading.units[index]!.end);
   return mark?.sure === true ? { start, end: mark.end } : undefined;
 }
 
 /** An examination or a course in the sentence or the one before or behind it. */
-function isOfExam({ units, words }: Reading, index: number): boolean {
+function isOfExam({ units, words, signs }: Reading, index: number): boolean {
   for (const near of [index, index - 1, index + 1]) {
     const unit = units[near];
     if (unit === undefined || unit.paragraph !== units[index]!.paragraph) continue;
     for (let at = unit.first; at < unit.last; at++)
-      if (EXAMS.has(words[at]!.lower) || isCourse(words[at]!.lower)) return true;
+      if ((signs[at]! & EXAMINATIONS) !== 0 || isCourse(words[at]!.lower)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { ByInitials } from '../text/by-initials';
 import { isDigit, isWordCharacter } from '../text/letters';
 
 /** Marks as they are written: the 7-step scale, ECTS letters, pass and fail (karakterbekendtgørelsen). */
@@ -6,10 +7,21 @@ const UNMISTAKABLE = new Set(['02', '00', '-3', '-03']);
 const LETTERS = new Set(['A', 'B', 'C', 'D', 'E', 'F', 'FX', 'Fx', 'A+', 'A-', 'B+', 'B-', 'C+', 'C-', 'D+', 'D-']);
 const FIRST_LETTER = 65;
 const LAST_LETTER = 70;
-const PASS_OR_FAIL = [
+const FOUR_DIGITS = /^[0-9]{4}/;
+const PASS_OR_FAIL = new ByInitials([
   'ikke bestået', 'ej bestået', 'bestået', 'ikke-bestået', 'dumpet', 'dumpede', 'bestod', 'not passed', 'passed', 'pass', 'failed', 'fail', 'ikke godkendt', 'godkendt', 'ib',
   'distinction', 'merit', 'udeblevet', 'ej mødt', 'ikke mødt', 'syg', 'no-show', 'resit', 're-exam', 'absent',
-]; // prettier-ignore
+], 2); // prettier-ignore
+
+const OUTCOMES = new ByInitials(
+  PASS_OR_FAIL.phrases.map((phrase) => phrase.split(' ').pop()!),
+  2,
+);
+
+/** Whether a word tells of passing or failing by itself, or is the last of those that do; '' is too long to tell. */
+export function tellsOutcome(lower: string): boolean {
+  return lower === '' || OUTCOMES.at(lower).some((word) => !isWordCharacter(lower.charCodeAt(word.length)));
+}
 
 type MarkKind = 'number' | 'letter' | 'word' | 'average';
 
@@ -21,9 +33,13 @@ export interface Mark {
   readonly sure: boolean;
 }
 
-/** Digits and the letters of the ECTS scale: what a number or a letter begins with. Cheap enough to ask at every word. */
-export function beginsMark(code: number): boolean {
-  return isDigit(code) || (code >= FIRST_LETTER && code <= LAST_LETTER);
+/** Up to three digits, and letters of the ECTS scale with which no word begins. Cheap enough to ask at every word. */
+export function beginsMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return !FOUR_DIGITS.test(text.slice(at, at + 4));
+  if (code < FIRST_LETTER || code > LAST_LETTER) return false;
+  const next = text.charAt(at + 1);
+  return next === 'X' || next === 'x' || !isWordCharacter(next.charCodeAt(0));
 }
 
 /** The mark that begins at `at` and stands alone; undefined where none does. Of a pair ("7/10") the end is that of both. */
@@ -56,9 +72,7 @@ function single(text: string, at: number, limit: number): Mark | undefined {
       return { end: at + length, kind: 'letter', sure: false };
   }
   const lower = text.slice(at, Math.min(limit, at + 14)).toLowerCase();
-  const word = PASS_OR_FAIL.find(
-    (each) => lower.slice(0, each.length) === each && !isWordCharacter(lower.charCodeAt(each.length)),
-  );
+  const word = PASS_OR_FAIL.at(lower).find((each) => !isWordCharacter(lower.charCodeAt(each.length)));
   return word === undefined ? undefined : { end: at + word.length, kind: 'word', sure: false };
 }
 

@@ -1,10 +1,13 @@
 import type { Draft } from '../types';
 import { ANAPHORA, GENITIVE_PRONOUNS, PLURAL_GREETINGS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
-import type { Cast, Figure, Gender } from './cast';
+import type { Cast, Figure } from './cast';
+import { forget, note, spokenOf, type Focus } from './focus';
+import { NUMBERED } from './name-signs';
 import { namesIn, type WrittenName } from './person-names';
 import { cueBits, hasCue, type Reading } from './reading';
 import { numberedAt, roleAt, type Role } from './roles';
+import { DIGITS } from './word-signs';
 
 /** A place in a unit that speaks of a person. */
 export interface Mention {
@@ -36,16 +39,9 @@ const SHE = cueBits('she');
 const SENDER = cueBits('sender');
 const ADDRESSEE = cueBits('addressee');
 const TRADE = cueBits('professional');
+const SPOKEN_OF = cueBits('he', 'she', 'sender', 'addressee', 'role', 'the-role', 'kin');
 const MALE = cueBits('male');
 const FEMALE = cueBits('female');
-
-/** Who was spoken of last, so that "han" and "she" find them. */
-interface Focus {
-  female?: Figure;
-  male?: Figure;
-  /** Of either sex: whom "vedkommende" means. */
-  last?: Figure;
-}
 
 /** Who speaks and who is spoken to in a message. */
 interface Speakers {
@@ -68,7 +64,8 @@ export function mentionsOf(reading: Reading, draft: Pick<Draft, 'from'>, cast: C
     if (unit.kind === 'greeting') return [];
     if (!heard.has(unit.message)) {
       heard.add(unit.message);
-      forget(focus, speakers[unit.message]!);
+      const { sender, addressee } = speakers[unit.message]!;
+      forget(focus, [sender, addressee]);
     }
     return mentionsIn({ reading, unit, index, cast, focus, speakers: speakers[unit.message]! }, names[index]!);
   });
@@ -86,6 +83,7 @@ interface Hearing {
 
 function mentionsIn(hearing: Hearing, names: readonly WrittenName[]): Mention[] {
   const { reading, unit, index, cast, focus, speakers } = hearing;
+  const cues = reading.cues[reading.languages[index]!];
   const mentions: Mention[] = [];
   let next = 0;
   for (let at = unit.first; at < unit.last; at++) {
@@ -101,6 +99,8 @@ function mentionsIn(hearing: Hearing, names: readonly WrittenName[]): Mention[] 
       const professional = at > unit.first && hasCue(reading, index, at - 1, TRADE);
       mentions.push({ kind: 'name', first: at, last: name.last, figure, genitive: name.genitive, possible: name.trust === 'possible', professional }); // prettier-ignore
     } else {
+      if ((cues[at]! & SPOKEN_OF) === 0 && (reading.signs[at]! & (NUMBERED | DIGITS)) === 0 && at !== unit.first)
+        continue;
       const mention = wordMention(hearing, at, mentions[mentions.length - 1], name);
       if (mention !== undefined) mentions.push(mention);
       else continue;
@@ -178,30 +178,9 @@ function displayOf({ text, words }: Reading, { first, last, names, genitive }: W
   return text.slice(words[first]!.start, genitive ? start + names[names.length - 1]!.length : end).replace(/\s+/g, ' ');
 }
 
-function note(focus: Focus, figure: Figure): void {
-  focus.last = figure;
-  if (figure.gender !== 'male') focus.female = figure;
-  if (figure.gender !== 'female') focus.male = figure;
-}
-
-function spokenOf(focus: Focus, gender: Exclude<Gender, 'any'>, cast: Cast, unit: Unit): Figure {
-  const figure = focus[gender];
-  return figure === undefined
-    ? cast.keyed(`unnamed:${gender}:${unit.message}`, { kind: 'unnamed' }, gender, true)
-    : cast.one(figure);
-}
-
-/** Speaker and addressee are "jeg" and "du": "han" is somebody else. */
-function forget(focus: Focus, speakers: Speakers): void {
-  for (const gender of ['female', 'male'] as const) {
-    if (focus[gender] !== undefined && (focus[gender] === speakers.sender || focus[gender] === speakers.addressee))
-      delete focus[gender];
-  }
-}
-
 function speakersOf(
   reading: Reading,
-  names: readonly WrittenName[][],
+  names: readonly (readonly WrittenName[])[],
   draft: Pick<Draft, 'from'>,
   cast: Cast,
   message: number,

@@ -3,6 +3,7 @@ import { isDigit } from '../text/letters';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
 import { cuesOf, lookUp } from './dictionary';
+import { EVERYDAY, hasHouseEnding, HOUSE, NO_NAME, STEERS } from './name-signs';
 import { cueBits, hasCue, type Reading } from './reading';
 import { isTradeCompound } from './unlisted-names';
 
@@ -10,7 +11,6 @@ import { isTradeCompound } from './unlisted-names';
 
 const TITLE = cueBits('title');
 const TRADE = cueBits('title', 'role', 'professional', 'kin');
-const EVERYDAY = cueBits('he', 'she', 'sender', 'addressee', 'owner', 'role', 'the-role', 'kin', 'the', 'title', 'professional', 'holds', 'negation', 'hypothesis', 'modal', 'generic', 'group', 'topic', 'public', 'invented', 'preposition'); // prettier-ignore
 
 export function isTitleWord(word: Word): boolean {
   return (lookUp(word.lower)?.cues.da ?? 0) !== 0 && word.lower.length > 1;
@@ -25,19 +25,12 @@ export function opensSentence(reading: Reading, unit: Unit, start: number): bool
   return true;
 }
 
-export function isEveryday(word: Word): boolean {
-  return (cuesOf(lookUp(word.lower)) & EVERYDAY) !== 0;
+export function isEveryday({ signs }: Reading, at: number): boolean {
+  return (signs[at]! & EVERYDAY) !== 0;
 }
 
-export function isOutsideName(word: Word): boolean {
-  return (
-    lookUp(word.lower)?.notName === true ||
-    (word.capital !== 'all' &&
-      isTitleWord(word) &&
-      isEveryday(word) &&
-      givenName(word) === undefined &&
-      word.lower.length > 2)
-  );
+export function isOutsideName({ signs, words }: Reading, at: number): boolean {
+  return (signs[at]! & (words[at]!.capital === 'all' ? NO_NAME : NO_NAME | STEERS)) !== 0;
 }
 
 /** "Vurderingen var: Fem …": behind a colon or a quotation mark a capital says as little as at a sentence's beginning. */
@@ -50,10 +43,16 @@ export function followsMark(reading: Reading, at: number): boolean {
 }
 
 /** Where an address begins behind a name of two words or more: "Trine Berg Skovvej 88". Else `last`. */
-export function streetIn({ words, text }: Reading, start: number, last: number): number {
+export function streetIn({ words, text, signs }: Reading, start: number, last: number): number {
   for (let at = start + 2; at < last; at++) {
     const { lower, end } = words[at]!;
-    if (hasHouseEnding(lower) && text.charAt(end) === ' ' && isDigit(text.charCodeAt(end + 1))) return at;
+    if (
+      (signs[at]! & HOUSE) !== 0 &&
+      hasHouseEnding(lower) &&
+      text.charAt(end) === ' ' &&
+      isDigit(text.charCodeAt(end + 1))
+    )
+      return at;
   }
   return last;
 }
@@ -65,6 +64,7 @@ export function isHouse(
   last: number,
 ): boolean {
   for (let at = run.first; at < run.last; at++) {
+    if ((reading.signs[at]! & (HOUSE | NO_NAME)) === 0) continue;
     const { lower } = reading.words[at]!;
     if (NOT_PERSONS.surnames.has(lower) && at === run.first + 1 && at === last - 1) continue;
     const house = NOT_PERSONS.words.has(lower) && (at > run.first || run.last > run.first + 1);
@@ -74,6 +74,7 @@ export function isHouse(
   const next = reading.words[run.last];
   return (
     next !== undefined &&
+    (reading.signs[run.last]! & HOUSE) !== 0 &&
     NOT_PERSONS.words.has(next.lower) &&
     reading.text.slice(reading.words[run.last - 1]!.end, next.start) === ' '
   );
@@ -87,23 +88,4 @@ export function isTitled(reading: Reading, unit: Unit, index: number, start: num
   const entry = reading.entries[start - 1];
   if (entry === undefined) return isTradeCompound(reading.words[start - 1]!.lower);
   return hasCue(reading, index, start - 1, TRADE) || (cuesOf(entry) & TITLE) !== 0;
-}
-
-function hasHouseEnding(lower: string): boolean {
-  return NOT_PERSONS.endings.some(
-    (ending) => lower.length > ending.length + 1 && lower.slice(-ending.length) === ending,
-  );
-}
-
-export function givenName(word: Word): { word: boolean } | undefined {
-  const { lower } = word;
-  const known = lookUp(lower)?.name;
-  if (known !== undefined) return known;
-  if (lower.charAt(lower.length - 1) === 's' && lower.length > 3) {
-    const nominative = lookUp(lower.slice(0, -1))?.name;
-    if (nominative !== undefined) return nominative;
-  }
-  const hyphen = lower.indexOf('-');
-  // "Jan-Erik" is no everyday word.
-  return hyphen > 1 && lookUp(lower.slice(0, hyphen))?.name !== undefined ? { word: false } : undefined;
 }

@@ -1,12 +1,11 @@
 import { NAME_PARTICLES, NOT_PERSONS } from '../lexicons/name-parts';
 import { AND } from '../lexicons/endings';
 import type { Unit } from '../text/units';
-import { isCourse } from './courses';
+import { isCourseTitle } from './courses';
 import { lookUp } from './dictionary';
 import { isAllInitials, isInitials, lettersOf } from './initials';
 import {
   followsMark,
-  givenName,
   isEveryday,
   isHouse,
   isOutsideName,
@@ -15,8 +14,10 @@ import {
   opensSentence,
   streetIn,
 } from './name-words';
+import { GIVEN, GIVEN_ALONE } from './name-signs';
 import { cueBits, hasCue, type Reading } from './reading';
 import { isCommonNoun, isLabelled, isPatronymic, isSubjectOfTerm, isTradeCompound, mayBeNoun } from './unlisted-names';
+import { CAPITALISED } from './word-signs';
 
 /** A name as it stands in the text. */
 export interface WrittenName {
@@ -32,6 +33,7 @@ export interface WrittenName {
   readonly full: boolean;
 }
 
+const NO_NAMES: readonly WrittenName[] = [];
 const MOST_PARTS = 6;
 const HOLDS = cueBits('holds');
 const PREPOSITION = cueBits('preposition');
@@ -52,11 +54,13 @@ export function namesIn(
   unit: Unit,
   index: number,
   isKnown: (lower: string) => boolean,
-): WrittenName[] {
+): readonly WrittenName[] {
+  if ((reading.signsIn[index]! & (CAPITALISED | GIVEN_ALONE)) === 0) return NO_NAMES;
   const found: WrittenName[] = [];
   for (let at = unit.first; at < unit.last; at++) {
-    if (!isCapitalised(reading, at)) {
-      const name = lowerCaseName(reading, unit, index, at);
+    const sign = reading.signs[at]!;
+    if ((sign & CAPITALISED) === 0) {
+      const name = (sign & GIVEN_ALONE) === 0 ? undefined : lowerCaseName(reading, unit, index, at);
       if (name !== undefined) found.push(name);
       continue;
     }
@@ -70,9 +74,9 @@ export function namesIn(
 
 /** "anna er sygemeldt", "mette holm har kræft", "anna og peter er syge": a known name without its capital, as the subject. */
 function lowerCaseName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
-  const { words, entries } = reading;
-  const isName = (index: number) => index < unit.last && givenName(words[index]!)?.word === false;
-  if (words[at]!.kind !== 'word' || !isName(at)) return undefined;
+  const { words, entries, signs } = reading;
+  const isName = (index: number) => index < unit.last && (signs[index]! & GIVEN_ALONE) !== 0;
+  if (words[at]!.kind !== 'word') return undefined;
   let end = at + 1;
   if (end < unit.last && entries[end] === undefined && words[end]!.kind === 'word') end++;
   let last = end;
@@ -86,8 +90,7 @@ interface Run {
 }
 
 function isCapitalised(reading: Reading, at: number): boolean {
-  const word = reading.words[at]!;
-  return word.kind === 'word' && word.capital !== 'none' && word.lower !== '';
+  return (reading.signs[at]! & CAPITALISED) !== 0;
 }
 
 /** Capitalised words one blank apart, with particles ("de", "van", "á") and initials ("L.") between them. */
@@ -117,17 +120,17 @@ function judge(
   if (start === undefined) return undefined;
   let { last } = run;
   const surname = last - start === 2 && NOT_PERSONS.surnames.has(reading.words[last - 1]!.lower);
-  while (last > start + 1 && !surname && isOutsideName(reading.words[last - 1]!)) last--;
+  while (last > start + 1 && !surname && isOutsideName(reading, last - 1)) last--;
   const street = streetIn(reading, start, run.last);
   last = Math.min(last, street);
   if (isHouse(reading, { ...run, last: street }, last)) return undefined;
   const titled = isTitled(reading, unit, index, start);
   const first = reading.words[start]!;
-  const given = givenName(first);
   const parts = last - start;
   const shouting = first.capital === 'all' && first.lower.length > 1;
-  if (given !== undefined) {
-    if (parts === 1 && given.word && !titled && unit.kind !== 'greeting')
+  if ((reading.signs[start]! & GIVEN) !== 0) {
+    const isAlsoWord = (reading.signs[start]! & GIVEN_ALONE) === 0;
+    if (parts === 1 && isAlsoWord && !titled && unit.kind !== 'greeting')
       return everydayName(reading, unit, index, start);
     if (parts === 1 && shouting && first.lower.length < 4) return undefined;
     if (parts === 1 && start > run.first && isCapitalised(reading, start - 1) && opensWithUnknown(reading, run))
@@ -142,10 +145,10 @@ function judge(
     // "J. P. Clausen" is somebody, "A. Test" may be.
     return parts === 1 ? undefined : written(reading, start, last, isPatronymic(reading.words[last - 1]!) ? 'certain' : 'possible', false); // prettier-ignore
   }
-  if (isOutsideName(first) || shouting) return undefined;
+  if (isOutsideName(reading, start) || shouting) return undefined;
   if (titled || isLabelled(reading, unit, index, start) || isKnown(first.lower))
     return written(reading, start, last, 'certain', titled);
-  if (isTitle(reading, start, last)) return undefined;
+  if (isCourseTitle(reading.words, start, last)) return undefined;
   if (parts > 1) return written(reading, start, last, 'possible', false);
   if (isCommonNoun(first.lower)) return undefined;
   const opens = unit.kind === 'sentence' && opensSentence(reading, unit, start);
@@ -174,12 +177,6 @@ function openingName(reading: Reading, unit: Unit, index: number, at: number): W
     : name;
 }
 
-/** "Game Theory", "Finite Element Methods II" */
-function isTitle({ words }: Reading, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isCourse(words[at]!.lower)) return true;
-  return false;
-}
-
 /** "Jan har diabetes", "jeg ved, at Bo er syg": a name that is also a word may be one where it is or has something. */
 function everydayName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
   const { end, capital } = reading.words[at]!;
@@ -206,14 +203,15 @@ function startOfName(reading: Reading, unit: Unit, run: Run): number | undefined
   for (let at = run.first; at < run.last; at++) {
     const word = reading.words[at]!;
     if (isGiven(reading, run, at)) return at;
-    if (isOutsideName(word) || isShouted(reading, run, at) || (at === unit.first && isEveryday(word))) continue;
+    if (isOutsideName(reading, at) || isShouted(reading, run, at) || (at === unit.first && isEveryday(reading, at)))
+      continue;
     if (at + 1 === run.last || !isTradeCompound(word.lower)) return at;
   }
   return undefined;
 }
 
 function isGiven(reading: Reading, run: Run, at: number): boolean {
-  return givenName(reading.words[at]!) !== undefined && !isShouted(reading, run, at);
+  return (reading.signs[at]! & GIVEN) !== 0 && !isShouted(reading, run, at);
 }
 
 /** "VIGTIGT Mette", "AUKEN Margrete", "LAN Party": in capitals before a word that is not. */
@@ -225,7 +223,7 @@ function isShouted({ words }: Reading, run: Run, at: number): boolean {
 /** "Novo Anders", not "Adoptionen af Emil": a known name behind an unknown capitalised word is likelier a part of something else. */
 function opensWithUnknown(reading: Reading, run: Run): boolean {
   const word = reading.words[run.first]!;
-  return !isOutsideName(word) && !isEveryday(word) && !isTradeCompound(word.lower) && !isShouted(reading, run, run.first); // prettier-ignore
+  return !isOutsideName(reading, run.first) && !isEveryday(reading, run.first) && !isTradeCompound(word.lower) && !isShouted(reading, run, run.first); // prettier-ignore
 }
 
 function written(

@@ -1,23 +1,20 @@
 import { setOf } from '../lexicons/word-list';
 import {
-  ABOUT_TESTS,
   COLOUR_QUALITIES,
   COLOUR_WORDS,
-  INSTRUMENT_WORDS,
   LEVEL_WORDS,
   OUTCOME_ENDINGS,
   OUTCOME_WORDS,
   REPORT_VERBS,
   RESULT_FILLERS,
   ROLE_WORDS,
-  TESTED_THINGS,
   TEST_WORDS,
-  TRAIT_WORDS,
 } from '../lexicons/traits';
 import { isLetter, isWordCharacter } from '../text/letters';
 import { Stems } from '../text/stems';
 import type { Unit } from '../text/units';
 import type { Span } from '../types';
+import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import type { Sighting } from './findings';
 import { columnsOf } from './grid';
@@ -25,20 +22,17 @@ import { byLexicon } from './lexicon-category';
 import { listedIn } from './listed';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
-import { wordSet, type Setting } from './setting';
+import { type Setting } from './setting';
+import { COURSES, INSTRUMENTS, signsOf, TESTS, THINGS, TRAITS } from './word-signs';
 
 const byWords = byLexicon('personality');
-const TESTS = setOf(TEST_WORDS);
-const INSTRUMENTS = wordSet(INSTRUMENT_WORDS);
-const TRAITS = wordSet(TRAIT_WORDS);
+const TESTING = setOf(TEST_WORDS);
 const LEVELS = setOf(LEVEL_WORDS);
 const REPORTS = setOf(REPORT_VERBS);
 const COLOURS = setOf(COLOUR_WORDS);
 const ROLES = setOf(ROLE_WORDS);
 const QUALITIES = setOf(COLOUR_QUALITIES);
 const HYPOTHESIS = cueBits('hypothesis', 'group');
-const COURSES = wordSet(ABOUT_TESTS);
-const THINGS = wordSet(TESTED_THINGS);
 const FILLERS = setOf(RESULT_FILLERS);
 const OUTCOMES = setOf(OUTCOME_WORDS);
 const OUTCOME_STEMS = new Stems<true>('end');
@@ -48,6 +42,7 @@ const OUTCOME_REACH = 2;
 /** "kom ud som helt klar" */
 const RESULT_REACH = 5;
 const MOST = 0.7;
+const everywhere = (): boolean => true;
 /** Numbers behind two names may be anything. */
 const FEW_SCORES = 2;
 
@@ -65,8 +60,8 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
   if (setting.instruments) {
     for (const { unit, figure, span } of resultCells(scene, cast)) add(unit, span, figure, 'result');
     for (const { unit, span, figure } of toldResults(scene)) add(unit, span, figure, 'result');
-    const results = listedIn(scene, cast, resultAt);
-    const scores = listedIn(scene, cast, scoreAt);
+    const results = listedIn(scene, cast, everywhere, resultAt);
+    const scores = listedIn(scene, cast, everywhere, scoreAt);
     for (const { unit, figure, value } of (results.length > 1 ? results : []).concat(
       scores.length > FEW_SCORES ? scores : [],
     ))
@@ -83,36 +78,34 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
 
 /** "Hannah Krarup: Do personality tests predict …, seminar": a name and a test in a sentence of courses and talks, and no fact. */
 function isTaught({ reading }: Scene, { unit, evidence }: Sighting): boolean {
-  const { kind, first, last } = reading.units[unit]!;
-  return (
-    kind === 'sentence' &&
-    evidence.indexOf('said-as-fact') === -1 &&
-    reading.words.slice(first, last).some(({ lower }) => COURSES.has(lower))
-  );
+  const { kind } = reading.units[unit]!;
+  return kind === 'sentence' && evidence.indexOf('said-as-fact') === -1 && (reading.signsIn[unit]! & COURSES) !== 0;
 }
 
 /** A trait with how much of it, or as the finding of a test, in a draft about tests. */
 function traitIn({ reading, mentions }: Scene, index: number, unit: Unit, setting: Setting): Span | undefined {
-  const { words } = reading;
+  if ((reading.signsIn[index]! & (TRAITS | TESTS)) === 0) return undefined;
+  const { words, signs } = reading;
   let trait: Span | undefined;
   let [levels, tests, reports] = [0, 0, 0];
   let test: Span | undefined;
   let [ofThings, says] = [false, false];
   for (let at = unit.first; at < unit.last; at++) {
     const { lower, start, end } = words[at]!;
-    if (hasCue(reading, index, at, HYPOTHESIS) || COURSES.has(lower)) return undefined;
-    if (THINGS.has(lower)) ofThings = true;
+    const sign = signs[at]!;
+    if (hasCue(reading, index, at, HYPOTHESIS) || (sign & COURSES) !== 0) return undefined;
+    if ((sign & THINGS) !== 0) ofThings = true;
     if (LEVELS.has(lower)) levels++;
-    if (TESTS.has(lower) || INSTRUMENTS.has(lower)) {
+    if ((sign & TESTS) !== 0) {
       tests++;
       test ??= { start, end };
     }
     if (REPORTS.has(lower)) reports++;
     if (REPORTS.has(lower) && lower !== 'er' && lower !== 'is') says = true;
-    if (TRAITS.has(lower) || (setting.instruments && tests > 0 && COLOURS.has(lower))) trait ??= { start, end };
+    if ((sign & TRAITS) !== 0 || (setting.instruments && tests > 0 && COLOURS.has(lower))) trait ??= { start, end };
   }
   // "Anna's results from the Hogan assessment"
-  if (setting.instruments && mentions[index]!.some(({ genitive, last }) => genitive && OUTCOMES.has(words[last]?.lower ?? ''))) says = true; // prettier-ignore
+  if (setting.instruments && mentions[index]!.some(({ genitive, last }) => genitive && OUTCOMES.has(lowerAt(words, last)))) says = true; // prettier-ignore
   // "Her Hogan report says that she …": whatever it says.
   if (trait === undefined)
     return (setting.instruments || setting.selection) && tests > 0 && says && !ofThings ? test : undefined;
@@ -123,13 +116,14 @@ function traitIn({ reading, mentions }: Scene, index: number, unit: Unit, settin
 
 /** "HEXACO-tallene på Arvid", "Fiona's Enneagram type": what an instrument made of somebody, whatever it says. */
 function outcomeIn({ reading, mentions }: Scene, index: number, unit: Unit, setting: Setting): Span | undefined {
-  const { words } = reading;
-  if (!setting.instruments || !mentions[index]!.some(({ kind }) => kind !== 'sender')) return undefined;
+  const { words, signs } = reading;
+  if (!setting.instruments || (reading.signsIn[index]! & INSTRUMENTS) === 0) return undefined;
+  if (!mentions[index]!.some(({ kind }) => kind !== 'sender')) return undefined;
   let outcome: Span | undefined;
   for (let at = unit.first; at < unit.last; at++) {
     const { lower, start, end } = words[at]!;
-    if (hasCue(reading, index, at, HYPOTHESIS) || COURSES.has(lower) || THINGS.has(lower)) return undefined;
-    if (outcome !== undefined || !INSTRUMENTS.has(lower)) continue;
+    if (hasCue(reading, index, at, HYPOTHESIS) || (signs[at]! & (COURSES | THINGS)) !== 0) return undefined;
+    if (outcome !== undefined || (signs[at]! & INSTRUMENTS) === 0) continue;
     if (OUTCOME_STEMS.longest(lower) !== undefined) outcome = { start, end };
     for (let next = at + 1; next <= Math.min(at + OUTCOME_REACH, unit.last - 1); next++)
       if (OUTCOMES.has(words[next]!.lower)) outcome ??= { start, end: words[next]!.end };
@@ -175,7 +169,7 @@ function resultCells(scene: Scene, cast: Cast): { unit: number; span: Span; figu
   const results: { unit: number; span: Span; figure: Figure }[] = [];
   for (const table of columnsOf(scene, cast))
     for (const { head, cells } of table) {
-      if (head.split(/[^a-zæøå0-9-]+/).some((word) => INSTRUMENTS.has(word))) {
+      if (head.split(/[^a-zæøå0-9-]+/).some((word) => (signsOf(word) & INSTRUMENTS) !== 0)) {
         results.push(...cells.filter(({ span }) => span.end > span.start));
         continue;
       }
@@ -187,7 +181,10 @@ function resultCells(scene: Scene, cast: Cast): { unit: number; span: Span; figu
 
 /** "O", "Neuroticisme", "stresstolerance" over a column of numbers. */
 function isScale(head: string): boolean {
-  return /^[ocean]$/.test(head) || head.split(/[^a-zæøå]+/).some((word) => TRAITS.has(word) || TESTS.has(word));
+  return (
+    /^[ocean]$/.test(head) ||
+    head.split(/[^a-zæøå]+/).some((word) => (signsOf(word) & TRAITS) !== 0 || TESTING.has(word))
+  );
 }
 
 /** "type 4", "71", "92. percentil": a number of a scale. */

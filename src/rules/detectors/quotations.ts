@@ -8,6 +8,8 @@ import { cueBits, type Reading } from './reading';
  */
 
 const OPENING = '"“”„»«';
+const ANY_MARK = /["“”„»«]/;
+const BLANK = 32;
 const SPEAKERS = cueBits('he', 'she', 'sender', 'role', 'the-role', 'kin');
 const HOLDS = cueBits('holds');
 const TITLES = cueBits('topic', 'public', 'invented');
@@ -24,11 +26,14 @@ const SHORTEST = 3;
 export function unspokenWords(reading: Reading): ReadonlySet<number> {
   const { text, words } = reading;
   const unspoken = new Set<number>();
+  if (!ANY_MARK.test(text)) return unspoken;
   let first: number | undefined;
   let opened = 0;
   for (let at = 0; at < words.length; at++) {
     const from = at === 0 ? 0 : words[at - 1]!.end;
-    for (let index = from; index < words[at]!.start; index++) {
+    const { start } = words[at]!;
+    for (let index = from; index < start; index++) {
+      if (text.charCodeAt(index) === BLANK) continue;
       const letter = text.charAt(index);
       const blank = letter === '\n' && text.charAt(index + 1) === '\n';
       if (!blank && OPENING.indexOf(letter) === -1) continue;

@@ -4,10 +4,11 @@ import type { Correspondent, Message } from '../text/quoted';
 import { unitsOf, type Unit } from '../text/units';
 import { wordsOf, type Word } from '../text/words';
 import type { Category, Draft, Language, PartName } from '../types';
-import { termsInWord } from './compounds';
-import { cueBit, lookUp, type Entry } from './dictionary';
+import { cueBit } from './dictionary';
 import { framesCategory } from './frames';
+import { knowWords, type KnownWords } from './known-words';
 import type { Term } from './terms';
+import { TERM } from './word-signs';
 
 /** Short words mean other things in the other language: English "broke" is no Danish "brok". */
 const LONGEST_FALSE_FRIEND = 5;
@@ -16,6 +17,8 @@ const FRAME_BEFORE = 7;
 const FRAME_BEHIND = 5;
 const MEASURED: ReadonlySet<Category> = new Set<Category>(['biometric']);
 const MEASURED_REACH = 30;
+
+const NO_HITS: readonly Hit[] = [];
 
 /** A term in the text. */
 export interface Hit {
@@ -28,17 +31,16 @@ export interface Hit {
 }
 
 /** One text of a draft, read once: every detector works on this. */
-export interface Reading {
+export interface Reading extends KnownWords {
   /** `subject`, `body` (quoted history included) or an attachment. */
   readonly part: PartName;
   readonly text: string;
   readonly words: readonly Word[];
-  /** What the dictionary knows of each word. */
-  readonly entries: readonly (Entry | undefined)[];
   readonly units: readonly Unit[];
   /** For each unit the terms in it, in order; those of one category do not overlap. */
   readonly hits: readonly (readonly Hit[])[];
-  readonly languages: readonly Language[];
+  /** The units that hold a term, or stand under a heading that may be one. */
+  readonly telling: readonly number[];
   readonly messages: readonly Message[];
 }
 
@@ -59,23 +61,27 @@ function read(part: PartName, text: string, author: Correspondent): Reading {
   // Of other files a line with a comma in it is prose; their tables come with tabs.
   const csv = part.kind === 'attachment' && part.name.toLowerCase().indexOf('.csv') !== -1;
   const units = unitsOf(text, words, mail, csv);
-  const entries = words.map((word) => (word.kind === 'word' ? lookUp(word.lower) : undefined));
-  const languages = languagesOf(entries, units);
-  const hits = measured(units.map((unit, index) => hitsIn(words, entries, unit, languages[index]!)));
-  return { part, text, words, entries, units, hits, languages, messages: mail.messages };
+  const known = knowWords(text, words, units);
+  const hits = measured(units.map((unit, index) => hitsIn(words, known, unit, index)));
+  const telling: number[] = [];
+  units.forEach(({ heading }, index) => (hits[index]!.length > 0 || heading !== undefined) && telling.push(index));
+  return { part, text, words, units, hits, telling, messages: mail.messages, ...known };
 }
 
 function hitsIn(
   words: readonly Word[],
-  entries: readonly (Entry | undefined)[],
+  { known, signs, signsIn, languages }: KnownWords,
   unit: Unit,
-  language: Language,
-): Hit[] {
+  index: number,
+): readonly Hit[] {
+  if ((signsIn[index]! & TERM) === 0) return NO_HITS;
+  const language = languages[index]!;
   const hits: Hit[] = [];
   /** Up to where a term of a category reaches: no other of the same category begins inside it. */
   const covered = new Map<Category, number>();
   for (let at = unit.first; at < unit.last; at++) {
-    for (const term of termsAt(words, entries, at, unit.last)) {
+    if ((signs[at]! & TERM) === 0 || words[at]!.kind !== 'word') continue;
+    for (const term of termsAt(words, known[at]!, at, unit.last)) {
       if ((covered.get(term.category) ?? 0) > at) continue;
       const last = at + 1 + term.rest.length;
       if (term.innocent) covered.set(term.category, last);
@@ -96,15 +102,23 @@ function isForeign(term: Term, language: Language, length: number): boolean {
 }
 
 /** Terms that begin at a word, longest first; of each length one per category. */
-function termsAt(words: readonly Word[], entries: readonly (Entry | undefined)[], at: number, limit: number): Term[] {
-  const word = words[at]!;
-  if (word.kind === 'address') return [];
-  const fits = (term: Term) => !term.capitals || word.capital === 'all';
-  const single = word.kind === 'word' ? termsInWord(word.lower).filter(fits) : [];
-  const known = entries[at]?.terms;
-  if (known === undefined) return single;
-  const starts = (term: Term) => term.rest.length > 0 && fits(term) && follows(words, at + 1, limit, term.rest);
-  return known.filter(starts).concat(single);
+function termsAt(
+  words: readonly Word[],
+  { terms, phrases }: KnownWords['known'][number],
+  at: number,
+  limit: number,
+): readonly Term[] {
+  const { capital } = words[at]!;
+  const found: Term[] = [];
+  const longer = at + 1 < limit ? phrases?.get(words[at + 1]!.lower) : undefined;
+  if (longer !== undefined)
+    for (const term of longer) if (fits(term, capital) && follows(words, at + 1, limit, term.rest)) found.push(term);
+  for (const term of terms) if (fits(term, capital)) found.push(term);
+  return found;
+}
+
+function fits({ capitals }: Term, capital: Word['capital']): boolean {
+  return !capitals || capital === 'all';
 }
 
 /** "medlem af HK", "HK-medlem", "dømt for vold", "er i 3F": a word of the frame in, before or behind the term. */
@@ -124,7 +138,8 @@ function isFramed(words: readonly Word[], unit: Unit, { category, lemma }: Term,
  * "Iris-læserne ved porten … Skabelonerne er slettet": a word of measuring without a frame stays where a telling one of
  * its category stands a sentence or two away.
  */
-function measured(hits: readonly Hit[][]): Hit[][] {
+function measured(hits: readonly (readonly Hit[])[]): readonly (readonly Hit[])[] {
+  if (!hits.some((own) => own.some(({ alone }) => alone === true))) return hits;
   const telling = new Map<Category, number[]>();
   for (const own of hits)
     for (const { term, first } of own)
@@ -155,27 +170,14 @@ export function follows(words: readonly Word[], at: number, limit: number, rest:
   return true;
 }
 
-/** The language of each unit: that of its paragraph, or of the paragraph before where nothing tells. Danish first. */
-function languagesOf(entries: readonly (Entry | undefined)[], units: readonly Unit[]): Language[] {
-  const balance = new Map<number, number>();
-  for (const unit of units) {
-    let sum = balance.get(unit.paragraph) ?? 0;
-    for (let at = unit.first; at < unit.last; at++) sum += entries[at]?.leaning ?? 0;
-    balance.set(unit.paragraph, sum);
-  }
-  let total = 0;
-  balance.forEach((sum) => (total += sum));
-  let language: Language = total < 0 ? 'en' : 'da';
-  return units.map((unit) => {
-    const sum = balance.get(unit.paragraph)!;
-    if (sum !== 0) language = sum < 0 ? 'en' : 'da';
-    return language;
-  });
+export function hasCue(reading: Reading, unit: number, word: number, cues: number): boolean {
+  const { da, en } = reading.cues;
+  return ((reading.languages[unit] === 'en' ? en : da)[word]! & cues) !== 0;
 }
 
-export function hasCue(reading: Reading, unit: number, word: number, cues: number): boolean {
-  const entry = reading.entries[word];
-  return entry !== undefined && (entry.cues[reading.languages[unit]!] & cues) !== 0;
+/** The same in either language: a subject line is often too short to tell its own. */
+export function hasEither({ cues: { da, en } }: Reading, word: number, cues: number): boolean {
+  return ((da[word]! | en[word]!) & cues) !== 0;
 }
 
 /** Bits of several cues, made once. */

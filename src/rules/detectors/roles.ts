@@ -76,7 +76,7 @@ export function numberedAt(reading: Reading, unit: Unit, index: number, at: numb
     const coded = /^[A-Z]{2,4}-[0-9]{2,4}(?:-[0-9]{1,3})?$/.test(own) && lookUp(lower.split('-')[0]!) === undefined;
     if (coded && isSubjectOfTerm(reading, unit, index, at + 1, false)) return byNumber(own, own, at, at + 1);
   }
-  const initials = at === unit.first && /^(?:[A-ZÆØÅ]\. ?){2,3}(?=[:,(]|\([^ ]| ?[a-zæøå(–-]|$)/.exec(text.slice(words[at]!.start, words[at]!.start + 12)); // prettier-ignore
+  const initials = at === unit.first && text.charAt(words[at]!.start + 1) === '.' && /^(?:[A-ZÆØÅ]\. ?){2,3}(?=[:,(]|\([^ ]| ?[a-zæøå(–-]|$)/.exec(text.slice(words[at]!.start, words[at]!.start + 12)); // prettier-ignore
   if (initials) {
     const last = at + initials[0].split('.').length - 1;
     return byNumber(initials[0].replace(/ /g, ''), initials[0].trim(), at, last);

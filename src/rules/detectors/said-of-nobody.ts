@@ -13,6 +13,7 @@ import {
 } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Category } from '../types';
+import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
 import { clauseEndsAfter, isNext } from './clauses';
 import { cuesOf, lookUp } from './dictionary';
@@ -191,12 +192,12 @@ export function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: nu
   if (hasCue(reading, index, hit.last, PREPOSITION))
     for (let at = hit.last + 1; at <= hit.last + GROUP_BEHIND; at++) if (hasCue(reading, index, at, GROUP)) return true;
   // "af vietnamesiske forældre"
-  const origin = framesCategory(`-${reading.words[hit.last]?.lower}`, hit.term.category);
+  const origin = framesCategory(`-${lowerAt(reading.words, hit.last)}`, hit.term.category);
   return !origin && hasCue(reading, index, hit.last, GROUP) && isNext(reading, hit.last);
 }
 
 /** "konfirmander med autisme": no list holds all names of groups. */
 function isPlural({ words }: Reading, at: number): boolean {
   const { lower, capital } = words[at]!;
-  return capital === 'none' && words[at + 1]?.lower === 'med' && endsWithAny(lower, PLURAL_ENDINGS);
+  return capital === 'none' && lowerAt(words, at + 1) === 'med' && endsWithAny(lower, PLURAL_ENDINGS);
 }

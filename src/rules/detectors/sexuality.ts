@@ -22,6 +22,7 @@ export function detectSexuality(scene: Scene): Sighting[] {
 const HUSBAND = cueBits('husband');
 const WIFE = cueBits('wife');
 const PARTNER = cueBits('partner');
+const SPOUSE = HUSBAND | WIFE | PARTNER;
 const HE = cueBits('he');
 const SHE = cueBits('she');
 const OWNER = cueBits('owner');
@@ -33,7 +34,7 @@ const COUPLE_REACH = 5;
 function partnersOfOwnSex({ reading, mentions, surroundings }: Scene): Sighting[] {
   const sightings: Sighting[] = [];
   reading.units.forEach((unit, index) => {
-    if (surroundings.nobody[index] || surroundings.publicText) return;
+    if ((reading.cuesIn[index]! & SPOUSE) === 0 || surroundings.nobody[index] || surroundings.publicText) return;
     for (let at = unit.first + 1; at < unit.last; at++) {
       const sex = sexOfPartner(reading, index, at, mentions[index]!);
       if (sex === undefined) continue;
@@ -57,7 +58,7 @@ function partnersOfOwnSex({ reading, mentions, surroundings }: Scene): Sighting[
 function couplesOfOneSex({ reading, mentions, surroundings }: Scene): Sighting[] {
   const sightings: Sighting[] = [];
   reading.units.forEach((unit, index) => {
-    if (surroundings.nobody[index] || surroundings.publicText) return;
+    if (mentions[index]!.length < 2 || surroundings.nobody[index] || surroundings.publicText) return;
     const persons = mentions[index]!.filter(
       ({ kind, genitive }) => !genitive && (kind === 'name' || kind === 'pronoun'),
     );

@@ -2,9 +2,10 @@ import { EXERCISES, INVENTED_PAIRS, LOG_LEVELS, YEAR_WORDS } from '../lexicons/e
 import { RENOWNED } from '../lexicons/renowned';
 import { MONTHS } from '../text/abbreviations';
 import type { Unit } from '../text/units';
-import { cuesOf } from './dictionary';
+import { lowerAt } from '../text/words';
 import { unspokenWords } from './quotations';
-import { cueBits, type Reading } from './reading';
+import { cueBits, hasEither, type Reading } from './reading';
+import { CAPITALISED, DIGITS, INVENTED as PAIRED, RENOWNED as OF_RENOWNED } from './word-signs';
 
 /** What holds for a whole text or paragraph: written for the public, invented, history. Shared by all categories. */
 
@@ -21,8 +22,8 @@ const HISTORIC_YEARS = 3;
 /** "roman", "romanen" and "romanens" are one mark. */
 const STEM = 5;
 const BLANK = '____';
-const OPENERS = '[<{';
-const CLOSERS = [']', '>', '}'];
+const OPENERS = /[[<{]/;
+const CLOSER: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
 /** Words. */
 const LONGEST_PLACEHOLDER = 5;
 /** So many different words of adverts and calls make a text public. */
@@ -41,7 +42,7 @@ export interface Surroundings {
 export function surroundingsOf(reading: Reading, subject: Reading | undefined): Surroundings {
   const publicWords = new Set<string>();
   for (const text of subject === undefined ? [reading] : [subject, reading]) {
-    text.units.forEach((unit) => collect(text, unit, PUBLIC, publicWords));
+    collect(text, PUBLIC, publicWords);
   }
   const invented = (subject !== undefined && unrealOf(subject).marks > 0) || isHistory(reading);
   const unreal = unrealOf(reading);
@@ -55,7 +56,7 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
 /** All that the subject line says about a text below it: where this is the same, so is what the text is taken for. */
 export function impressionOf(subject: Reading): string {
   const publicWords = new Set<string>();
-  subject.units.forEach((unit) => collect(subject, unit, PUBLIC, publicWords));
+  collect(subject, PUBLIC, publicWords);
   return [isBroadcast(subject), unrealOf(subject).marks > 0, ...Array.from(publicWords).sort()].join();
 }
 
@@ -71,17 +72,27 @@ function isBroadcast(subject: Reading): boolean {
 function unrealOf(reading: Reading): { paragraphs: ReadonlySet<number>; marks: number } {
   const paragraphs = new Set<number>();
   const marks = new Set<string>();
-  reading.units.forEach((unit) => {
-    const { words } = reading;
-    if (isExercise(reading, unit) || isBlankForm(reading, unit)) paragraphs.add(unit.paragraph);
+  const hasBlanks = reading.text.indexOf(BLANK) !== -1;
+  const hasOpeners = OPENERS.test(reading.text);
+  reading.units.forEach((unit, index) => {
+    const { words, signs } = reading;
+    if (isExercise(reading, unit) || (hasBlanks && isBlankForm(reading, unit))) paragraphs.add(unit.paragraph);
+    const isAnyInvented = (reading.cuesIn[index]! & INVENTED) !== 0;
     for (let at = unit.first; at < unit.last; at++) {
-      const { lower } = words[at]!;
-      const pair = `${words[at - 1]?.lower} ${lower}`;
-      const invented = hasEither(reading, at, INVENTED) || INVENTED_PAIRS.has(pair);
-      if (words[at]!.capital === 'all' && LOG_LEVELS.has(lower)) paragraphs.add(unit.paragraph);
+      const sign = signs[at]!;
+      const isInvented = isAnyInvented && hasEither(reading, at, INVENTED);
+      if (!isInvented && !hasOpeners && (sign & (DIGITS | CAPITALISED | PAIRED)) === 0) continue;
+      const { lower, capital } = words[at]!;
+      const invented = isInvented || ((sign & PAIRED) !== 0 && INVENTED_PAIRS.has(pairAt(words, at)));
+      if (capital === 'all' && LOG_LEVELS.has(lower)) paragraphs.add(unit.paragraph);
       if (invented) marks.add(lower.slice(0, STEM));
-      const renowned = words[at]!.capital !== 'none' && (RENOWNED.has(lower) || RENOWNED.has(pair));
-      if (!invented && !renowned && !isHistoricYear(reading, at) && !(at > unit.first && isPlaceholder(reading, at)))
+      const renowned = (sign & OF_RENOWNED) !== 0 && capital !== 'none' && (RENOWNED.has(lower) || RENOWNED.has(pairAt(words, at))); // prettier-ignore
+      if (
+        !invented &&
+        !renowned &&
+        !((sign & DIGITS) !== 0 && isHistoricYear(reading, at)) &&
+        !(hasOpeners && at > unit.first && isPlaceholder(reading, at))
+      )
         continue;
       paragraphs.add(unit.paragraph);
       if (invented && reading.text.slice(unit.end - 1, unit.end + 1).indexOf(':') !== -1)
@@ -91,9 +102,14 @@ function unrealOf(reading: Reading): { paragraphs: ReadonlySet<number>; marks: n
   return { paragraphs, marks: marks.size };
 }
 
+function pairAt(words: Reading['words'], at: number): string {
+  return `${words[at - 1]?.lower} ${words[at]!.lower}`;
+}
+
 /** "Opgave 2: …", "Case 3 …", "Eksempel: …": what an exercise tells of is made for it. */
 function isExercise({ text, words }: Reading, unit: Unit): boolean {
-  const [word, next] = [words[unit.first]!, words[unit.first + 1]];
+  const word = words[unit.first]!;
+  const next = words[unit.first + 1];
   if (!EXERCISES.has(word.lower) || next === undefined) return false;
   const numbered = next.kind === 'number' && next.lower.length <= 2;
   return numbered || text.charAt(word.end) === ':';
@@ -107,8 +123,9 @@ function isBlankForm({ text }: Reading, { start, end }: Unit): boolean {
 /** Several years of the nineteenth century or before: registers, church books, old prisoners. Not "1704 København V". */
 function isHistory({ text, words }: Reading): boolean {
   let years = 0;
-  words.forEach(({ kind, lower, start, end }, at) => {
-    if (kind !== 'number' || (lower.length !== 4 && lower.charAt(4) !== '-')) return;
+  for (let at = 0; at < words.length; at++) {
+    const { kind, lower, start, end } = words[at]!;
+    if (kind !== 'number' || (lower.length !== 4 && lower.charAt(4) !== '-')) continue;
     const year = Number(lower.slice(0, 4));
     const [before, next] = [words[at - 1], words[at + 1]];
     const near = (from: number, to: number) => to - from < 3 && text.slice(from, to).indexOf('\n') === -1;
@@ -116,27 +133,26 @@ function isHistory({ text, words }: Reading): boolean {
       (before?.kind === 'number' && near(before.end, start)) ||
       (next !== undefined && near(end, next.start) && (next.kind === 'number' || next.capital !== 'none'));
     if (!joined && year >= CENTURIES_BEGIN && year <= HISTORY_ENDS) years++;
-  });
+  }
   return years >= HISTORIC_YEARS;
 }
 
 /** "Dear [first name]", "Kære <navn>", "{{navn}}": a template is about nobody yet. Not the "[EXTERNAL]" that a mail server puts before a text. */
 function isPlaceholder({ text, words }: Reading, at: number): boolean {
   const { start, kind, capital } = words[at]!;
-  const close = CLOSERS[OPENERS.indexOf(text.charAt(start - 1))];
-  if (close === undefined || start === 0 || kind !== 'word' || (capital === 'all' && at === 0)) return false;
+  if (kind !== 'word' || (capital === 'all' && at === 0)) return false;
+  const close = CLOSER[text.charAt(start - 1)];
+  if (close === undefined) return false;
   for (let index = at; index < words.length && index < at + LONGEST_PLACEHOLDER; index++)
     if (text.charAt(words[index]!.end) !== ' ') return text.charAt(words[index]!.end) === close;
   return false;
 }
 
-function collect(reading: Reading, unit: Unit, cues: number, into: Set<string>): void {
-  for (let at = unit.first; at < unit.last; at++) if (hasEither(reading, at, cues)) into.add(reading.words[at]!.lower);
-}
-
-/** In either language: a subject line is often too short to tell its own. */
-function hasEither({ entries }: Reading, at: number, cues: number): boolean {
-  return (cuesOf(entries[at]) & cues) !== 0;
+function collect(reading: Reading, cues: number, into: Set<string>): void {
+  reading.units.forEach(({ first, last }, index) => {
+    if ((reading.cuesIn[index]! & cues) === 0) return;
+    for (let at = first; at < last; at++) if (hasEither(reading, at, cues)) into.add(reading.words[at]!.lower);
+  });
 }
 
 /** "(1742-1803)", "i 1790": four digits alone or parted by a dash. */
@@ -153,6 +169,6 @@ function isHistoricYear(reading: Reading, at: number): boolean {
 }
 
 function afterYearWord(reading: Reading, at: number): boolean {
-  const before = reading.words[at - 1]?.lower ?? '';
+  const before = lowerAt(reading.words, at - 1);
   return YEAR_WORDS.has(before) || MONTHS.has(before) || reading.text.charAt(reading.words[at]!.start - 1) === '(';
 }

@@ -1,5 +1,6 @@
 import { MADE } from '../lexicons/endings';
 import type { Unit } from '../text/units';
+import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 
@@ -54,6 +55,6 @@ export function isAsked(reading: Reading, unit: Unit, index: number, mention: Me
 
 /** "udviklet af Steen": whoever stands at `first` made the thing. */
 export function isMaker({ words, units }: Reading, index: number, first = 0): boolean {
-  const by = words[first - 1]?.lower;
+  const by = lowerAt(words, first - 1);
   return first - 2 >= units[index]!.first && (by === 'af' || by === 'by') && MADE.has(words[first - 2]!.lower);
 }

@@ -9,6 +9,7 @@ import {
   MARK_VERBS,
 } from '../lexicons/grades';
 import type { Span } from '../types';
+import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { isCourse } from './courses';
 import { cuesOf } from './dictionary';
@@ -18,6 +19,7 @@ import { isCertainName, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
+import { AVERAGES, MARK } from './word-signs';
 
 /** A mark told in a sentence, with whoever got it. */
 export interface ToldMark {
@@ -50,8 +52,9 @@ const ELISION_REACH = 2;
 export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Setting): ToldMark[] {
   const { reading } = scene;
   const unit = reading.units[index]!;
-  const mentions = scene.mentions[index]!.filter(({ kind }) => kind !== 'sender');
   const told: ToldMark[] = [];
+  if ((reading.signsIn[index]! & (MARK | AVERAGES)) === 0) return told;
+  const mentions = scene.mentions[index]!.filter(({ kind }) => kind !== 'sender');
   const demanded = reading.words.slice(unit.first, unit.last).some(({ lower }) => DEMAND.has(lower));
   const byCourse: Span[] = [];
   const items: Span[] = [];
@@ -63,7 +66,7 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     const span = average ?? markOf(reading, unit, at, setting);
     if (span === undefined) continue;
     const sure = average === undefined && markAt(reading.text, span.start, span.end)?.sure === true;
-    const [before, behind] = [reading.words[at - 1]?.lower ?? '', reading.words[at + 1]?.lower ?? ''];
+    const [before, behind] = [lowerAt(reading.words, at - 1), lowerAt(reading.words, at + 1)];
     const given = GIVEN_TO.has(behind) ? mentions.find(({ first }) => first >= at + 2 && first <= at + 3) : undefined;
     const verb = average === undefined ? verbBefore(scene, index, at) : at;
     if (given !== undefined && (setting.exams || sure)) told.push({ span, figures: [given.figure] });

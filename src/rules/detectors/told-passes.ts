@@ -1,17 +1,11 @@
-import {
-  EXAM_WORDS,
-  PASSED_ALONE,
-  PASSED_OTHERWISE,
-  PASS_FILLERS,
-  PASS_INFINITIVES,
-  PASS_VERBS,
-} from '../lexicons/grades';
+import { EXAM_WORDS, PASSED_ALONE, PASSED_OTHERWISE, PASS_FILLERS, PASS_INFINITIVES } from '../lexicons/grades';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
 import { setOf } from '../lexicons/word-list';
+import { lowerAt } from '../text/words';
 import type { ToldMark } from './told-marks';
+import { PASSES } from './word-signs';
 
-const VERBS = setOf(PASS_VERBS);
 const INFINITIVES = setOf(PASS_INFINITIVES);
 const FILLERS = setOf(PASS_FILLERS);
 const EXAMS = setOf(EXAM_WORDS);
@@ -25,12 +19,13 @@ const REACH = 4;
 export function toldPasses({ reading, mentions }: Scene, index: number, exams: boolean): ToldMark[] {
   const unit = reading.units[index]!;
   const told: ToldMark[] = [];
+  if ((reading.signsIn[index]! & PASSES) === 0) return told;
   for (let at = unit.first; at < unit.last; at++) {
     if (hasCue(reading, index, at, HYPOTHESIS)) return told;
+    if ((reading.signs[at]! & PASSES) === 0) continue;
     const word = reading.words[at]!;
     // "Did Mustafa pass the re-exam?", not "you pass the exam by ..."
     const infinitive = INFINITIVES.has(word.lower);
-    if (!infinitive && !VERBS.has(word.lower)) continue;
     const people = mentions[index]!.filter(
       ({ professional, kind }) => !professional && (!infinitive || kind === 'name' || kind === 'pronoun'),
     );
@@ -55,7 +50,7 @@ export function toldPasses({ reading, mentions }: Scene, index: number, exams: b
 
   /** An examination word near behind, or a title in capitals or quotation marks. */
   function isOfExam(from: number): boolean {
-    if (OTHERWISE.has(reading.words[from]?.lower ?? '')) return false;
+    if (OTHERWISE.has(lowerAt(reading.words, from))) return false;
     for (let at = from; at < Math.min(unit.last, from + 5); at++) {
       const word = reading.words[at]!;
       if (EXAMS.has(word.lower) && word.lower !== 'til') return true;

@@ -1,18 +1,17 @@
 import { BEFORE_TERM, NOUN_ENDINGS, OPENING_ENDINGS, PERSON_VERBS } from '../lexicons/endings';
 import { PERSON_HEADINGS } from '../lexicons/columns';
-import { PRIVATE_WORDS } from '../lexicons/contact';
+import { remembered } from '../text/remembered';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
 import { cuesOf, lookUp } from './dictionary';
 import { cueBits, hasCue, type Reading } from './reading';
 import { isVerbPhrase } from './ties';
-import { wordSet } from './setting';
+import { HOME } from './word-signs';
 
 /** Names that no list knows: what stands around the capitals must say that they are somebody. */
 
 const HOLDS = cueBits('holds');
 const KIN = cueBits('kin');
-const PRIVATE = wordSet(PRIVATE_WORDS);
 const PREPOSITION = cueBits('preposition');
 const ROLE = cueBits('role', 'the-role', 'kin', 'concerns', 'title', 'professional');
 const SHORTEST_LAST_PART = 5;
@@ -29,9 +28,7 @@ export function isLabelled(reading: Reading, unit: Unit, index: number, start: n
 }
 
 /** "driftsassistent", "gæsteprofessor": a compound whose last part is a role or a trade. */
-export function isTradeCompound(lower: string): boolean {
-  return endsInCue(lower, ROLE);
-}
+export const isTradeCompound = remembered((lower) => endsInCue(lower, ROLE));
 
 /** A compound whose last part steers a sentence as it does alone: "specialetitel" is a title. */
 export function endsInCue(lower: string, cues: number): boolean {
@@ -46,9 +43,8 @@ export function endsInCue(lower: string, cues: number): boolean {
  */
 export function isSubjectOfTerm(reading: Reading, unit: Unit, index: number, last: number, genitive: boolean): boolean {
   if (last >= unit.last) return false;
-  const { lower } = reading.words[last]!;
   // "Ziyads mor", "Ziyads private mail"
-  if (genitive && (hasCue(reading, index, last, KIN) || PRIVATE.has(lower))) return true;
+  if (genitive && (hasCue(reading, index, last, KIN) || (reading.signs[last]! & HOME) !== 0)) return true;
   // "Oyelaran scorer højt", "Yusra har fået 10"
   if ([last, last + 1].some((at) => at < unit.last && PERSON_VERBS.has(reading.words[at]!.lower))) return true;
   const holds = hasCue(reading, index, last, HOLDS);
@@ -73,18 +69,17 @@ function isPredicate(reading: Reading, index: number, verb: number, term: number
 }
 
 /** "Kommissionen", "Arbejdsmarkedet": a definite noun that an institution writes with a capital. Not "Jørgensen". */
-export function isCommonNoun(lower: string): boolean {
-  return (
+export const isCommonNoun = remembered(
+  (lower) =>
     lower.length < 3 ||
     (NOUN_ENDINGS.some((ending) => lower.length > ending.length + 2 && lower.slice(-ending.length) === ending) &&
-      !isPatronymic({ lower }))
-  );
-}
+      !isPatronymic({ lower })),
+);
 
 /** "Systemer", "Katolicisme": what opens a sentence with a capital and may be a noun. */
-export function mayBeNoun(lower: string): boolean {
-  return OPENING_ENDINGS.some((ending) => lower.length > ending.length + 2 && lower.slice(-ending.length) === ending);
-}
+export const mayBeNoun = remembered((lower) =>
+  OPENING_ENDINGS.some((ending) => lower.length > ending.length + 2 && lower.slice(-ending.length) === ending),
+);
 
 /** "Jensen", "Petersens": a given name and -sen. */
 export function isPatronymic({ lower }: Pick<Word, 'lower'>): boolean {

@@ -11,6 +11,7 @@ const ONE_ADDRESS = /^[^\s@]+(@[a-zæøå0-9-]+(?:\.[a-zæøå0-9-]+)+)$/i;
  * secret; of a name or a file (`eva@280405-1234.pdf`) what follows an `@` is none.
  */
 export function masked(text: string): string {
+  if (digitsIn(text) < CPR_DIGITS) return text;
   const host = hostIn(text);
   const rest = text.slice(0, text.length - host.length);
   if (digitsIn(rest) < CPR_DIGITS) return text;

@@ -1,6 +1,8 @@
 import { fromPunycode } from './punycode';
 
 /** What no local part and no domain holds outside quotes and comments: another address, a name, or nothing at all. */
+/** In a form of its own already: a label of Punycode has two hyphens. */
+const ASCII = /^(?!.*--)[a-z0-9.-]*$/;
 const FOREIGN = '@<>,;:\\()[]"';
 
 /**
@@ -21,11 +23,12 @@ export function hostOf(address: string): string | undefined {
 
 /** A domain in lower case, its labels out of Punycode and its letters composed: one form, to be compared. */
 export function inUnicode(domain: string): string {
-  return domain.split('.').map(fromPunycode).join('.').normalize('NFC');
+  return ASCII.test(domain) ? domain : domain.split('.').map(fromPunycode).join('.').normalize('NFC');
 }
 
 /** Nothing where a comment or a quote never ends. */
 function withoutComments(address: string): string | undefined {
+  if (!/["(]/.test(address)) return address.trim();
   let bare = '';
   let depth = 0;
   let quoted = false;

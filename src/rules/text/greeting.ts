@@ -1,7 +1,9 @@
 import type { Span } from '../types';
+import { ByInitials } from './by-initials';
 import { isCapital, isLetter } from './letters';
 import { GREETINGS, GREETINGS_ALONE } from './mail-phrases';
 
+const OPENINGS = new ByInitials(GREETINGS, 2);
 const MOST_WORDS_OF_GREETING = 7;
 const LONGEST_GREETING = 70;
 
@@ -9,9 +11,7 @@ const LONGEST_GREETING = 70;
 export function greetingOf(text: string, line: Span): Span | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_GREETING));
   const lower = words.toLowerCase();
-  const opening = GREETINGS.find(
-    (greeting) => lower.slice(0, greeting.length) === greeting && !isLetter(lower.charCodeAt(greeting.length)),
-  );
+  const opening = OPENINGS.at(lower).find((greeting) => !isLetter(lower.charCodeAt(greeting.length)));
   if (opening === undefined) return undefined;
   let end = opening.length;
   while (end < words.length && ',!:;\t('.indexOf(words.charAt(end)) === -1 && !endsSentence(words, end)) end++;

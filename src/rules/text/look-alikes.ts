@@ -29,84 +29,88 @@ const LOOK_LIKE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** One pass; a text without such signs, as nearly all are, comes back as it is. */
+/** Soft hyphen, zero-width signs and joiners, marks of direction, variation selectors, the byte order mark. */
+const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const MARK = /[\u0300-\u036f]/;
+const NARROWED = /[\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9]/;
+/** Greek and Cyrillic. */
+const FOREIGN = /[\u0370-\u052f]/;
+const REWRITTEN = anyOf(UNSEEN, MARK, NARROWED);
+const ODD = anyOf(UNSEEN, MARK, NARROWED, FOREIGN);
+
+/** Nearly all texts are without such signs and come back as they are. Linear in the length of the text. */
 export function plainText(text: string): PlainText {
-  for (let at = 0; at < text.length; at++) if (isOdd(text.charCodeAt(at))) return rewritten(text);
-  return { text, original: (offset) => offset };
+  return ODD.test(text) ? rewritten(text) : { text, original: (offset) => offset };
 }
 
 function rewritten(text: string): PlainText {
-  const offsets: number[] = [];
-  const letters: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isUnseen(code)) continue;
-    const last = letters.length - 1;
-    if (isMark(code)) {
-      // A mark that makes no letter of ours, such as a line through a digit, is drawn over and hides nothing.
-      const composed = last < 0 ? '' : (letters[last]! + text.charAt(at)).normalize('NFC');
-      if (composed.length === 1) letters[last] = composed;
-      continue;
-    }
-    offsets.push(at);
-    letters.push(narrow(code) ?? text.charAt(at));
+  const pieces: string[] = [];
+  /** Where each piece begins in the new text and in the old. */
+  const places: { readonly at: number; readonly from: number }[] = [];
+  let length = 0;
+  const keep = (piece: string, from: number): void => {
+    if (piece === '') return;
+    pieces.push(piece);
+    places.push({ at: length, from });
+    length += piece.length;
+  };
+  const odd = new RegExp(REWRITTEN, 'g');
+  let from = 0;
+  for (let found = odd.exec(text); found !== null; found = odd.exec(text)) {
+    const [sign] = found;
+    keep(text.slice(from, found.index), from);
+    from = found.index + 1;
+    if (NARROWED.test(sign)) keep(narrow(sign.charCodeAt(0)), found.index);
+    else if (!UNSEEN.test(sign)) compose(pieces, sign);
   }
-  readAsOurs(letters);
-  return { text: letters.join(''), original: (offset) => offsets[offset] ?? text.length };
+  keep(text.slice(from), from);
+  const original = (offset: number): number => {
+    if (offset < 0 || offset >= length) return text.length;
+    let [low, high] = [0, places.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (places[middle]!.at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return places[low]!.from + offset - places[low]!.at;
+  };
+  return { text: readAsOurs(pieces.join('')), original };
+}
+
+/** A mark that makes no letter of ours, such as a line through a digit, is drawn over and hides nothing. */
+function compose(pieces: string[], mark: string): void {
+  const last = pieces.pop();
+  if (last === undefined) return;
+  const letter = (last.slice(-1) + mark).normalize('NFC');
+  if (letter.length > 1) pieces.push(last);
+  else pieces.push(last.slice(0, -1), letter);
 }
 
 /** Within each word that has a letter of ours. */
-function readAsOurs(letters: string[]): void {
-  let start = 0;
-  let hasOurs = false;
-  for (let at = 0; at <= letters.length; at++) {
-    const letter = letters[at] ?? '';
-    const isOurs = isLetter(letter.charCodeAt(0));
-    if (isOurs || isForeign(letter.charCodeAt(0))) {
-      hasOurs = hasOurs || isOurs;
-      continue;
-    }
-    if (hasOurs) for (let of = start; of < at; of++) letters[of] = LOOK_LIKE.get(letters[of]!) ?? letters[of]!;
-    start = at + 1;
-    hasOurs = false;
+function readAsOurs(text: string): string {
+  const foreign = new RegExp(FOREIGN, 'g');
+  const isOfWord = (at: number): boolean => isLetter(text.charCodeAt(at)) || FOREIGN.test(text.charAt(at));
+  const pieces: string[] = [];
+  let from = 0;
+  for (let found = foreign.exec(text); found !== null; found = foreign.exec(text)) {
+    let start = found.index;
+    let end = start + 1;
+    while (start > 0 && isOfWord(start - 1)) start--;
+    while (isOfWord(end)) end++;
+    const word = text.slice(start, end).split('');
+    const hasOurs = word.some((letter) => isLetter(letter.charCodeAt(0)));
+    pieces.push(text.slice(from, start), (hasOurs ? word.map((letter) => LOOK_LIKE.get(letter) ?? letter) : word).join('')); // prettier-ignore
+    foreign.lastIndex = from = end;
   }
+  return pieces.join('') + text.slice(from);
 }
 
-function isOdd(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x300 && (isUnseen(code) || isMark(code) || isForeign(code) || narrow(code) !== undefined))
-  );
-}
-
-/** Soft hyphen, zero-width signs and joiners, marks of direction, variation selectors, the byte order mark. */
-function isUnseen(code: number): boolean {
-  return (
-    code === 0xad ||
-    code === 0x34f ||
-    code === 0x61c ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
-}
-
-function isMark(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
-}
-
-/** Greek and Cyrillic. */
-function isForeign(code: number): boolean {
-  return code >= 0x370 && code <= 0x52f;
+function anyOf(...signs: readonly RegExp[]): RegExp {
+  return new RegExp(signs.map(({ source }) => source).join('|'));
 }
 
 /** ASCII for full-width signs and for the digits of Arabic and Persian. */
-function narrow(code: number): string | undefined {
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
-  if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
-  return undefined;
+function narrow(code: number): string {
+  const [first, ours] = code >= 0xff01 ? [0xff01, 0x21] : code >= 0x6f0 ? [0x6f0, 48] : [0x660, 48];
+  return String.fromCharCode(code - first + ours);
 }

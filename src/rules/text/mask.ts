@@ -13,18 +13,16 @@ const DOT = '•';
  * Length and every other character stay, so that offsets into the text hold.
  */
 export function maskNumbers(text: string): string {
+  const digit = /[0-9]/g;
   let masked = '';
-  let at = 0;
-  while (at < text.length) {
-    if (!isDigit(text.charCodeAt(at))) {
-      masked += text.charAt(at++);
-      continue;
-    }
-    const end = endOfNumber(text, at);
-    masked += maskRun(text.slice(at, end));
-    at = end;
+  let from = 0;
+  while (digit.test(text)) {
+    const start = digit.lastIndex - 1;
+    const end = endOfNumber(text, start);
+    masked += text.slice(from, start) + maskRun(text.slice(start, end));
+    from = digit.lastIndex = end;
   }
-  return masked;
+  return masked + text.slice(from);
 }
 
 /** Digits with at most two other signs between: "280467 - 2187". Letters end it; so do line breaks, but behind a dash. */

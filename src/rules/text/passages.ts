@@ -18,23 +18,26 @@ export interface Mail {
   readonly lines: readonly MailLine[];
 }
 
+/** A line while its role is being told. */
+type Reading = { -readonly [name in keyof MailLine]: MailLine[name] };
+
 /** Reads a plain-text body: own text, quoted history, greetings, signatures, headers of quotations, footers. */
 export function readMail(text: string, author: Correspondent): Mail {
   const lines = linesOf(text);
   const thread = threadOf(text, lines);
-  const read: MailLine[] = lines.map((line, at) => ({
-    ...line,
-    ...thread.lines[at]!,
-    role: thread.lines[at]!.header ? 'header' : 'text',
-  }));
-  const byMessage: number[][] = thread.messages.map(() => []);
-  for (let at = 0; at < read.length; at++) if (read[at]!.role === 'text') byMessage[read[at]!.message]!.push(at);
+  const byMessage: Reading[][] = thread.messages.map(() => []);
+  const read = lines.map(({ start, end, depth, blank }, at): Reading => {
+    const { message, header } = thread.lines[at]!;
+    const line: Reading = { start, end, depth, blank, message, role: header ? 'header' : 'text' };
+    if (!header) byMessage[message]!.push(line);
+    return line;
+  });
   byMessage.forEach((own, message) => {
-    const roles = rolesOf(text, own.map((at) => lines[at]!), thread.messages[message]!.author ?? (message === 0 ? author : undefined)); // prettier-ignore
-    own.forEach((at, index) => (read[at] = { ...read[at]!, role: roles[index]! }));
-    const first = own.find((at) => !lines[at]!.blank);
-    const greeting = first === undefined ? undefined : greetingOf(text, lines[first]!);
-    if (greeting !== undefined) read[first!] = { ...read[first!]!, greeting };
+    const roles = rolesOf(text, own, thread.messages[message]!.author ?? (message === 0 ? author : undefined));
+    own.forEach((line, index) => (line.role = roles[index]!));
+    const first = own.find(({ blank }) => !blank);
+    const greeting = first && greetingOf(text, first);
+    if (greeting !== undefined) first!.greeting = greeting;
   });
   return { messages: thread.messages, lines: read };
 }

@@ -1,3 +1,5 @@
+import { ByInitials } from './by-initials';
+import { isWordCharacter } from './letters';
 import type { Line } from './lines';
 import { HEADER_LABELS, QUOTE_RULES, WROTE_STARTS, WROTE_VERBS } from './mail-phrases';
 
@@ -24,6 +26,8 @@ interface Thread {
 /** "Fra:" alone is a header block only when another label follows this closely. */
 const BLOCK_REACH = 5;
 const LONGEST_WROTE = 160;
+const LONGEST_WROTE_START = 5;
+const WROTE = new ByInitials(WROTE_STARTS, 2);
 
 /**
  * Tells the own text from quoted history: ">" lines, Outlook's header blocks ("Fra: … Sendt: … Til: … Emne: …"), rules
@@ -59,14 +63,13 @@ export function threadOf(text: string, lines: readonly Line[]): Thread {
       if (hasText || atDepth.length === 1) begin({ quoted: true }, depth);
       else atDepth[depth] = currentAt(atDepth);
     }
-    const lower = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WROTE)).toLowerCase();
-    const wrote = wroteLines(text, lines, at, lower);
+    const wrote = wroteLines(text, lines, at);
     if (wrote !== undefined) {
       begin(wrote.message, depth === 0 && nextDepth(lines, wrote.end) > 0 ? 1 : depth);
       if (atDepth[0] === undefined) atDepth[0] = 0;
       for (; at < wrote.end; at++) assigned.push({ message: messages.length - 1, header: true });
       at--;
-    } else if (isQuoteRule(lower)) {
+    } else if (isQuoteRule(text, line)) {
       begin({ quoted: true }, depth);
       assigned.push({ message: messages.length - 1, header: true });
     } else {
@@ -115,7 +118,9 @@ function headerBlock(
 
 function labelled(text: string, line: Line): { label: 'from' | 'to' | 'other'; value: string } | undefined {
   if (line.blank) return undefined;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/\*/g, '');
+  const written = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (written.indexOf(':') === -1) return undefined;
+  const head = written.replace(/\*/g, '');
   const colon = head.indexOf(':');
   if (colon <= 0) return undefined;
   const key = head.slice(0, colon).trim().toLowerCase();
@@ -160,20 +165,18 @@ function isAddressEdge(letter: string): boolean {
   );
 }
 
-function isQuoteRule(lower: string): boolean {
+function isQuoteRule(text: string, { start, end }: Line): boolean {
+  if (isWordCharacter(text.charCodeAt(start))) return false;
+  const lower = text.slice(start, Math.min(end, start + LONGEST_WROTE)).toLowerCase();
   const bare = lower.replace(/[-_=*>: ]+/g, ' ').trim();
   return lower.charAt(0) !== bare.charAt(0) && QUOTE_RULES.indexOf(bare) !== -1;
 }
 
 /** "Den 10. nov. 2026 kl. 08.14 skrev Oskar Winther <…>:", on one line or broken over two. */
-function wroteLines(
-  text: string,
-  lines: readonly Line[],
-  at: number,
-  lower: string,
-): { message: Message; end: number } | undefined {
-  if (!WROTE_STARTS.some((start) => lower.slice(0, start.length) === start)) return undefined;
+function wroteLines(text: string, lines: readonly Line[], at: number): { message: Message; end: number } | undefined {
   const line = lines[at]!;
+  const opening = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WROTE_START)).toLowerCase();
+  if (WROTE.at(opening).length === 0) return undefined;
   const next = lines[at + 1];
   const one = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WROTE));
   const two =

@@ -10,20 +10,27 @@ const LONGEST_ROW = 1000;
 /** Three are a pause in a sentence: "hm... ja". */
 const FEWEST_DOTS = 4;
 const DOTS = '....';
+/** What may part cells beside commas. */
+const OTHERS = ['\t', '|', ';', '  ', DOTS];
+const LONGEST_CELLS = 120;
+const [TAB, BLANK, QUOTE, COMMA, FULL_STOP, SEMICOLON, BAR] = [9, 32, 34, 44, 46, 59, 124] as const;
 
 /**
  * For each line what parts its cells; undefined where the line is no row. Tabs and bars speak for themselves; semicolons
  * must come twice or in two lines alike; commas only in a table file or in neighbouring lines with as many of them.
  */
 export function delimitersOf(text: string, lines: readonly MailLine[], csv: boolean): (Delimiter | undefined)[] {
-  const counts = lines.map((line) =>
-    line.blank || line.role !== 'text' || line.end - line.start > LONGEST_ROW ? NONE : count(text, line),
-  );
-  return counts.map((own, at) => {
+  const counts: Counts[] = [];
+  const countOf = (at: number): Counts => (counts[at] ??= count(text, lines[at]));
+  const hasNoOther = !csv && OTHERS.every((sign) => text.indexOf(sign) === -1);
+  return lines.map((line, at) => {
+    // Of most mails no line need be counted: commas divide no prose.
+    if (line.blank || line.role !== 'text' || (hasNoOther && isProse(text, line))) return undefined;
+    const own = countOf(at);
     if (own.tabs > 0) return '\t';
     if (own.bars > 0) return '|';
     const alike = (key: 'semicolons' | 'commas') =>
-      own[key] > 0 && (counts[at - 1]?.[key] === own[key] || counts[at + 1]?.[key] === own[key]);
+      own[key] > 0 && (countOf(at - 1)[key] === own[key] || countOf(at + 1)[key] === own[key]);
     // "Moses Levin    coining    divorced; d. 1901"
     if (own.gaps > own.semicolons && !csv) return 'spaces';
     if ((own.semicolons > 1 && !own.prose) || (csv && own.semicolons > 0) || (alike('semicolons') && !own.prose))
@@ -48,22 +55,39 @@ interface Counts {
 
 const NONE: Counts = { tabs: 0, bars: 0, semicolons: 0, commas: 0, gaps: 0, leaders: 0, prose: false };
 
-function count(text: string, line: Span): Counts {
-  let [tabs, bars, semicolons, commas, gaps, leaders] = [0, 0, 0, 0, 0, 0];
+function isProse(text: string, { start, end }: Span): boolean {
+  return end - start > LONGEST_CELLS || '.?!'.indexOf(text.charAt(end - 1)) !== -1;
+}
+
+function count(text: string, line: MailLine | undefined): Counts {
+  if (line === undefined || line.blank || line.role !== 'text' || line.end - line.start > LONGEST_ROW) return NONE;
+  let tabs = 0;
+  let bars = 0;
+  let semicolons = 0;
+  let commas = 0;
+  let gaps = 0;
+  let leaders = 0;
   let quoted = false;
   for (let at = line.start; at < line.end; at++) {
-    const letter = text.charAt(at);
-    if (letter === '"') quoted = !quoted && opensCell(text, at, line.start);
+    const code = text.charCodeAt(at);
+    // Letters and digits, which most signs are.
+    if (code > SEMICOLON ? code !== BAR : code > FULL_STOP && code < SEMICOLON) continue;
+    if (code === QUOTE) quoted = !quoted && opensCell(text, at, line.start);
     if (quoted) continue;
-    if (letter === '\t') tabs++;
-    else if (letter === '|') bars++;
-    else if (letter === ';') semicolons++;
-    else if (letter === ',') commas++;
-    else if (letter === '.' && at > line.start && isLeader(text, at, line.end)) leaders++;
-    else if (letter === ' ' && text.charAt(at - 1) === ' ' && text.charAt(at + 1) !== ' ' && at > line.start + 1)
+    if (code === TAB) tabs++;
+    else if (code === BAR) bars++;
+    else if (code === SEMICOLON) semicolons++;
+    else if (code === COMMA) commas++;
+    else if (code === FULL_STOP && at > line.start && isLeader(text, at, line.end)) leaders++;
+    else if (
+      code === BLANK &&
+      text.charCodeAt(at - 1) === BLANK &&
+      text.charCodeAt(at + 1) !== BLANK &&
+      at > line.start + 1
+    )
+      // prettier-ignore
       gaps += isSentenceEnd(text, at) ? 0 : 1;
   }
-  const last = text.charAt(line.end - 1);
   return {
     tabs,
     bars,
@@ -71,7 +95,7 @@ function count(text: string, line: Span): Counts {
     commas,
     gaps,
     leaders,
-    prose: last === '.' || last === '?' || last === '!' || line.end - line.start > 120,
+    prose: isProse(text, line),
   };
 }
 

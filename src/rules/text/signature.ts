@@ -1,9 +1,15 @@
+import { ByInitials } from './by-initials';
 import { opensMail } from './greeting';
 import { isCapital, isDigit, isLetter } from './letters';
 import type { Line } from './lines';
 import { CLOSINGS, FOOTERS } from './mail-phrases';
 import type { Correspondent } from './quoted';
 
+const CLOSING_WORDS = new ByInitials(CLOSINGS, 2);
+const FOOTER_WORDS = new ByInitials(FOOTERS, 3);
+/** A sign and a blank before it. */
+const FOOTER_INDENT = 2;
+const LONGEST_FOOTER = 60;
 /** Behind the closing words a signature has short lines: name, title, place, telephone. */
 const LONGEST_SIGNATURE_LINE = 100;
 const MOST_NAME_WORDS = 4;
@@ -44,8 +50,9 @@ export function rolesOf(text: string, lines: readonly Line[], author: Correspond
 }
 
 function isFooter(words: string): boolean {
-  const lower = words.toLowerCase();
-  return FOOTERS.some((footer) => lower.slice(0, footer.length + 2).indexOf(footer) !== -1);
+  const lower = words.slice(0, LONGEST_FOOTER).toLowerCase();
+  for (let at = 0; at <= FOOTER_INDENT; at++) if (FOOTER_WORDS.at(lower, at).length > 0) return true;
+  return false;
 }
 
 function isProse(words: string): boolean {
@@ -74,9 +81,9 @@ export function opensSignature(words: string): boolean {
 
 function longestClosing(lower: string): string | undefined {
   let longest: string | undefined;
-  for (const closing of CLOSINGS) {
-    const fits = lower.slice(0, closing.length) === closing && !isLetter(lower.charCodeAt(closing.length));
-    if (fits && (longest === undefined || closing.length > longest.length)) longest = closing;
+  for (const closing of CLOSING_WORDS.at(lower)) {
+    const isWhole = !isLetter(lower.charCodeAt(closing.length));
+    if (isWhole && (longest === undefined || closing.length > longest.length)) longest = closing;
   }
   return longest;
 }
@@ -95,11 +102,9 @@ function isOwnName(words: string, author: Correspondent | undefined): boolean {
   const name = author.name.toLowerCase();
   const lower = words.toLowerCase();
   const first = name.split(' ')[0]!;
-  if (lower.slice(0, name.length) === name) return true;
+  if (lower.startsWith(name)) return true;
   return (
-    lower.slice(0, first.length) === first &&
-    !isLetter(lower.charCodeAt(first.length)) &&
-    isNameLike(words.split(/[,|]/)[0]!.trim())
+    lower.startsWith(first) && !isLetter(lower.charCodeAt(first.length)) && isNameLike(words.split(/[,|]/)[0]!.trim())
   );
 }
 

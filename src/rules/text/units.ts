@@ -152,6 +152,8 @@ function endsSentence(text: string, at: number): boolean {
 function endsBetween(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const here = words[at]!;
+  // One sign is a mark or a blank, and a sentence ends with both.
+  if (here.start - before.end < 2) return false;
   let mark = '';
   let space = false;
   for (let index = before.end; index < here.start && index < before.end + 12; index++) {

@@ -1,4 +1,4 @@
-import { isCapital, isLetter, isWordCharacter } from './letters';
+import { CAPITAL, DIGIT, signOf } from './letters';
 
 /** A word or a number of a text. */
 export interface Word {
@@ -11,6 +11,8 @@ export interface Word {
   readonly capital: 'none' | 'first' | 'all';
   /** Genitive by apostrophe. Danish genitives without one are the business of whoever knows the word. */
   readonly genitive: boolean;
+  /** Whether a digit stands in it. */
+  readonly digits: boolean;
 }
 
 /** The longest Danish compounds in real mail have some forty letters; what is longer is a key, a path or an attack. */
@@ -18,67 +20,64 @@ const LONGEST_WORD = 64;
 const HYPHEN = 45;
 const AT = 64;
 
+/** '' beyond both ends of a text. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  const word = words[at];
+  return word === undefined ? '' : word.lower;
+}
+
 /** All words of a text in one pass by character code: letters and digits, joined by single hyphens and apostrophes. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    if (!isWordCharacter(text.charCodeAt(at))) {
+  while (at < length) {
+    let sign = signOf(text.charCodeAt(at));
+    if (sign === 0) {
       at++;
       continue;
     }
-    const end = endOfWord(text, at);
-    const touchesAt = text.charCodeAt(end) === AT || text.charCodeAt(at - 1) === AT;
-    const joinsAddress = words.length > 0 && continuesAddress(text, words[words.length - 1]!, at);
-    if (touchesAt && text.charCodeAt(end) === AT) markLocalPart(text, words, at);
-    words.push(wordAt(text, at, end, touchesAt || joinsAddress));
-    at = end;
+    const start = at;
+    const opening = sign;
+    let letters = 0;
+    let capitals = 0;
+    let digits = false;
+    let code: number;
+    for (;;) {
+      if ((sign & DIGIT) !== 0) digits = true;
+      else letters++;
+      if ((sign & CAPITAL) !== 0) capitals++;
+      code = text.charCodeAt(++at);
+      sign = signOf(code);
+      if (sign !== 0) continue;
+      if (!isHyphen(code) && !isApostrophe(code)) break;
+      sign = signOf(text.charCodeAt(at + 1));
+      if (sign === 0) break;
+      at++;
+    }
+    const before = text.charCodeAt(start - 1);
+    const address = code === AT || before === AT || (isAddressJoiner(before) && continuesAddress(words, start));
+    if (code === AT) markLocalPart(text, words, start);
+    const kind = address ? 'address' : letters > 0 ? 'word' : 'number';
+    const capital = (opening & CAPITAL) === 0 ? 'none' : capitals > 1 && capitals === letters ? 'all' : 'first';
+    const owns = text.charCodeAt(at - 1) === 115 && isApostrophe(text.charCodeAt(at - 2));
+    const lower = lowerOf(text, start, at, owns, capitals > 0);
+    const genitive = (owns && at - start > 2) || (isApostrophe(code) && 'sxz'.indexOf(text.charAt(at - 1)) !== -1);
+    words.push({ start, end: at, lower, kind, capital, genitive, digits });
   }
   return words;
 }
 
-function wordAt(text: string, start: number, end: number, address: boolean): Word {
-  let letters = 0;
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) continue;
-    letters++;
-    if (isCapital(code)) capitals++;
-  }
-  const kind = address ? 'address' : letters > 0 ? 'word' : 'number';
-  const genitive = hasGenitiveApostrophe(text, start, end);
-  const capital = !isCapital(text.charCodeAt(start)) ? 'none' : capitals > 1 && capitals === letters ? 'all' : 'first';
-  return { start, end, lower: lowerOf(text, start, end, capitals > 0), kind, capital, genitive };
-}
-
-function lowerOf(text: string, start: number, end: number, hasCapitals: boolean): string {
+function lowerOf(text: string, start: number, end: number, owns: boolean, hasCapitals: boolean): string {
   if (end - start > LONGEST_WORD) return '';
-  let stop = end;
-  if (isApostrophe(text.charCodeAt(end - 2)) && text.charCodeAt(end - 1) === 115) stop = end - 2;
-  const word = text.slice(start, stop);
+  const word = text.slice(start, owns ? end - 2 : end);
   return hasCapitals ? word.toLowerCase() : word;
 }
 
-function hasGenitiveApostrophe(text: string, start: number, end: number): boolean {
-  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && text.charCodeAt(end - 1) === 115) return true;
-  const last = text.charCodeAt(end - 1);
-  return isApostrophe(text.charCodeAt(end)) && (last === 115 || last === 120 || last === 122);
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  for (;;) {
-    const code = text.charCodeAt(end);
-    if (isWordCharacter(code)) end++;
-    else if ((isHyphen(code) || isApostrophe(code)) && isWordCharacter(text.charCodeAt(end + 1))) end += 2;
-    else return end;
-  }
-}
-
 /** "winther" and "com" in "oskar.winther@example.com": joined to an address by one full stop. */
-function continuesAddress(text: string, previous: Word, at: number): boolean {
-  return previous.kind === 'address' && at - previous.end === 1 && isAddressJoiner(text.charCodeAt(previous.end));
+function continuesAddress(words: readonly Word[], at: number): boolean {
+  const previous = words[words.length - 1];
+  return previous !== undefined && previous.kind === 'address' && at - previous.end === 1;
 }
 
 /** Backwards over "oskar." once the "@" is seen. Stops at what is marked already, so that "a.a.a@a.a@" stays linear. */
