@@ -5,19 +5,17 @@
  * that no rule ties to anybody. A text that has a category is about the heaviest pair of word and person in it, a text
  * that has not about none (multi-instance logistic regression). `--cv` prints instead what five folds by text find.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Category, Draft } from '../../src/rules';
+import type { Category } from '../../src/rules';
 import { detect } from '../../src/rules/detectors';
 import { LEXICONS } from '../../src/rules/detectors/dictionary';
 import { isOnProgramme } from '../../src/rules/detectors/listed-below';
 import { linkByRule } from '../../src/rules/detectors/lexicon-category';
 import { isNobodys } from '../../src/rules/detectors/said-of-somebody';
 import { candidatesFor, featuresOfHit, isVetoed } from '../../src/rules/detectors/weighing';
-import type { Proof } from '../../src/rules/lexicons/lexicon';
-import { draft, ROOT, TODAY } from '../support/build';
-import { asDraft, readCorpus } from '../support/corpus';
+import { ROOT, TODAY } from '../support/build';
+import { FOLDS, labelledTexts, type LabelledText } from './labelled-texts';
 
 /** Words of one category in one text that no rule links: for each pair of word and person the features by number. */
 interface Bag {
@@ -28,13 +26,11 @@ interface Bag {
   readonly pairs: number[][];
 }
 
-const load = createRequire(__filename);
 const WEIGHTS_FILE = join(ROOT, 'src', 'rules', 'learned', 'weights.ts');
 /** Categories whose words are said of somebody by this link; marks have one of their own. */
 const CATEGORIES: readonly Category[] = LEXICONS.map(({ category }) => category).filter((each) => each !== 'grades');
 /** A whole mail counts more than a sentence, a row of a table as much as two: it is a promise. */
 const WEIGHT: Readonly<Record<string, number>> = { dev: 1.5, tune: 1.5, rows: 5, proofs: 4 };
-const FOLDS = 5;
 const PENALTY = 6;
 const STEPS = 200;
 /** How sharply the heaviest pair of a text stands for it. */
@@ -48,7 +44,7 @@ export const CAUTION = 0.6;
 const numbers = new Map<string, number>();
 const bags: Bag[] = [];
 
-function learn(source: string, id: string, mail: Draft, has: readonly Category[], known: readonly Category[]): void {
+function learn({ source, fold, mail, has, known }: LabelledText): void {
   const pairs = new Map<Category, number[][]>();
   const linked = new Set<Category>();
   detect(mail, TODAY, undefined, (scene) =>
@@ -74,59 +70,8 @@ function learn(source: string, id: string, mail: Draft, has: readonly Category[]
   pairs.forEach((own, category) => {
     const positive = has.indexOf(category) !== -1;
     if (own.length > 0 && !(positive && linked.has(category)))
-      bags.push({ positive, weight: WEIGHT[source] ?? 1, fold: foldOf(source + id), source, pairs: own });
+      bags.push({ positive, weight: WEIGHT[source] ?? 1, fold, source, pairs: own });
   });
-}
-
-function foldOf(id: string): number {
-  let hash = 0;
-  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) % 1000003;
-  return hash % FOLDS;
-}
-
-function readAll(): void {
-  for (const file of ['dev', 'tune'])
-    for (const labelled of readCorpus(`${file}.jsonl`))
-      learn(file, labelled.id, asDraft(labelled), labelled.labels.categories, CATEGORIES);
-  for (const line of readFileSync(join(__dirname, 'snippets-tune.jsonl'), 'utf8').split('\n')) {
-    if (line === '') continue;
-    const { id, category, positive, text } = JSON.parse(line) as { id: string; category: Category; positive: boolean; text: string }; // prettier-ignore
-    const [, subject = '', body = text] = /^(?:Emne|Subject): (.*)\n+([\s\S]*)$/.exec(text) ?? [];
-    const known = positive ? CATEGORIES.filter((each) => each === category) : CATEGORIES;
-    learn('snippets', id, draft({ to: ['kontor@example.org'], subject, body }), positive ? [category] : [], known);
-  }
-  for (const category of CATEGORIES) {
-    const proof = (load(`../../src/rules/lexicons/${category}`) as Record<string, Proof>)[`${category}Proof`]!;
-    proof.examples.forEach((text) => learn('proofs', text, row(text), [category], [category]));
-    proof.counterexamples.forEach((text) => learn('proofs', text, row(text), [], [category]));
-  }
-  readRows();
-}
-
-/** As `foundIn` in test/support/rows.ts. */
-function row(text: string): Draft {
-  return draft({ to: ['Lone Vad <lone@firma.example.dk>'], body: `Kære Lone\n\n${text}\n\nMvh\nAnne Holm` });
-}
-
-/** The detectors' tables are tests: with these stand-ins for what runs them they give their rows away. */
-function readRows(): void {
-  let table: RegExpExecArray | null = null;
-  const nothing = () => undefined;
-  const describe = (title: string, tests: () => void) => {
-    table = /^(finds|ignores) ([a-z]+)$/.exec(title);
-    if (table !== null) tests();
-    table = null;
-  };
-  const each = (rows: readonly string[][]) => () => {
-    if (table === null) return;
-    const category = table[2] as Category;
-    const has = table[1] === 'finds' ? [category] : [];
-    if (CATEGORIES.indexOf(category) !== -1)
-      for (const [text] of rows) learn('rows', text!, row(text!), has, [category]);
-  };
-  Object.assign(globalThis, { describe: Object.assign(describe, { each: () => nothing }), it: Object.assign(nothing, { each }), test: nothing }); // prettier-ignore
-  const folder = join(ROOT, 'test', 'rules', 'detectors');
-  for (const file of readdirSync(folder).sort()) load(join(folder, file));
 }
 
 /** Full-batch Adam; a text stands or falls with its heaviest pair, the gradient is shared with those near it. */
@@ -222,7 +167,7 @@ function write(): void {
 }
 
 if (require.main === module) {
-  readAll();
+  for (const text of labelledTexts(CATEGORIES)) learn(text);
   if (process.argv.includes('--cv')) crossValidate();
   else write();
 }
