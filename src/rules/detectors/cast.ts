@@ -1,7 +1,6 @@
-import { lookUp } from './dictionary';
+import { genderOf, namesOf, parted, personalNames, type Gender } from './mailbox-names';
 import { fits, keysOf, WRITTEN } from './same-name';
 import type { Correspondent } from '../text/quoted';
-import { wordsOf } from '../text/words';
 import type { Draft, Person, PersonLabel } from '../types';
 
 /** Somebody the draft speaks of. Two that turn out to be one are united; only the detectors hold these. */
@@ -17,8 +16,6 @@ export interface Figure {
   readonly key?: string;
   same?: Figure;
 }
-
-export type Gender = 'female' | 'male' | 'any';
 
 /** Everybody a draft speaks of: names merged ("Mathilde" is "Mathilde Bjerregaard"), sender and recipients known by name. */
 export class Cast {
@@ -38,7 +35,7 @@ export class Cast {
     private readonly mailboxes: ReadonlySet<string> = new Set(),
   ) {
     this.sender = {
-      names: namesOf(draft.from.name),
+      names: parted(namesOf(draft.from.name)),
       label: { kind: 'sender' },
       gender: genderOf(namesOf(draft.from.name)),
     };
@@ -52,7 +49,7 @@ export class Cast {
       seen.add(known);
       const names = personalNames(name, lower);
       const figure = {
-        names,
+        names: parted(names),
         label: { kind: 'recipient' as const, name: name.trim() || lower },
         gender: genderOf(names),
         address: lower,
@@ -66,8 +63,7 @@ export class Cast {
 
   /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
   named(written: readonly string[], display: string): Figure {
-    // "Jens-Peter" and "Jens Peter"
-    const names = written.some((name) => name.indexOf('-') !== -1) ? written.join('-').split('-') : written;
+    const names = parted(written);
     const known = this.known(names);
     if (known !== undefined) {
       if (names.join('').length > known.names.join('').length) return this.rename(known, names, display);
@@ -92,7 +88,7 @@ export class Cast {
 
   /** Whether sender or a recipient bears this name. */
   isOfMailbox(name: string): boolean {
-    return this.mailboxes.has(name) || this.ofMailboxes.has(name);
+    return parted([name]).every((part) => this.mailboxes.has(part) || this.ofMailboxes.has(part));
   }
 
   /** Everybody that the draft spoke of, those that turned out to be somebody else included. */
@@ -160,6 +156,10 @@ export class Cast {
     const numbers = all.filter(({ label }) => label.kind === 'number');
     const [whole] = named.length === 1 ? named : named.length === 0 && numbers.length === 1 ? numbers : [];
     if (whole === undefined) return;
+    const others = all.filter((figure) => figure !== whole);
+    // "Dit personnr. var tastet 1607741103 … som enkemand har du …": a number beside what is the recipient's own.
+    if (whole === numbers[0] && others.length === 1 && others[0]!.address !== undefined && !this.isNumbered(others[0]!))
+      this.unite(others[0]!, whole);
     for (const figure of all) {
       const fits = figure.gender === 'any' || whole.gender === 'any' || figure.gender === whole.gender;
       if (
@@ -221,28 +221,4 @@ export class Cast {
 function rank(figure: Figure): number {
   if (figure.address !== undefined || figure.label.kind === 'sender') return 4;
   return { name: 3, role: 2, number: 1, unnamed: 0, sender: 4, recipient: 4 }[figure.label.kind];
-}
-
-function genderOf(names: readonly string[]): Gender {
-  const first = names[0];
-  if (first === undefined) return 'any';
-  return (lookUp(first) ?? lookUp(first.split('-')[0]!))?.name?.gender ?? 'any';
-}
-
-function namesOf(name: string): string[] {
-  return wordsOf(name).filter((word) => word.kind === 'word' && lookUp(word.lower)?.notName !== true).map((word) => word.lower); // prettier-ignore
-}
-
-/** The name of a mailbox when it is a person's: "Advokat Vibeke Lausten", or "oskar.winther@…" without a display name. */
-function personalNames(display: string, address: string): string[] {
-  const names = namesOf(display);
-  const given = names.findIndex((name) => (lookUp(name) ?? lookUp(name.split('-')[0]!))?.name !== undefined);
-  if (given !== -1) return names.slice(given);
-  const local = address
-    .split('@')[0]!
-    .split(/[._-]/)
-    .filter((part) => part.length > 1 && !/\d/.test(part));
-  if (display.trim() === '' || /@/.test(display))
-    return local.length > 0 && lookUp(local[0]!)?.name !== undefined ? local : [];
-  return names.length >= 2 && local.length >= 1 && names.some((name) => local.indexOf(name) !== -1) ? names : [];
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../text/units';
-import type { Cast, Figure, Gender } from './cast';
+import type { Cast, Figure } from './cast';
+import type { Gender } from './mailbox-names';
 
 /** Who was spoken of last, so that "han" and "she" find them. */
 export interface Focus {

@@ -1,7 +1,7 @@
 import { AND, COUPLES, IN_LOVE } from '../lexicons/endings';
 import { MARRIED_TO, MARRIED_WITH } from '../lexicons/sexuality';
 import type { Unit } from '../text/units';
-import type { Gender } from './cast';
+import type { Gender } from './mailbox-names';
 import { clauseEndsAfter } from './clauses';
 import type { Sighting } from './findings';
 import { byLexicon } from './lexicon-category';

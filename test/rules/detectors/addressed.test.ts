@@ -24,3 +24,28 @@ describe('"du" is somebody', () => {
     expect(found(['kontakt@klinik.example'], ILL).categories).toEqual([]);
   });
 });
+
+describe('a greeting knows its recipient', () => {
+  it.each([
+    ['by the first of two given names', 'Hej Mei-Ling', ['Mei-Ling Cheung <mlc@firma.example>']],
+    ['with a hyphen in the greeting alone', 'Kære Jens-Peter', ['Jens Peter Holm <jph@firma.example>']],
+    ['with a hyphen in the address alone', 'Kære Jens Peter', ['Jens-Peter Holm <jph@firma.example>']],
+  ])('%s', (_how, greeting, to) => {
+    const { persons, aboutRecipientOnly } = found(to, `${greeting}\n\nDu har en depression.`);
+    expect(persons.map(({ label }) => label.kind)).toEqual(['recipient']);
+    expect(aboutRecipientOnly).toBe(true);
+  });
+});
+
+describe('a CPR number that nothing gives to anybody', () => {
+  const GORM = ['Gorm Lillelund <gorm@firma.example>'];
+  it.each([
+    ["is the recipient's where all else is", 'Som enkemand kan du vælge.\n\nStår 160774-1103 rigtigt?', 1, true],
+    ['is not where somebody else is spoken of', 'Som enkemand kan du vælge. Hun er syg.\n\nStår 160774-1103 rigtigt?', 2, false], // prettier-ignore
+    ['is not where the recipient has another', 'Dit CPR-nummer er 120602-6134. Du er syg.\n\nHvem er 160774-1103?', 2, false], // prettier-ignore
+    ['is nobody of whom nothing else is said', 'Tak for sidst.\n\nStår 160774-1103 rigtigt?', 1, false],
+  ])('%s', (_what, text, count, recipientOnly) => {
+    const { persons, aboutRecipientOnly } = found(GORM, `Kære Gorm\n\n${text}`);
+    expect([persons.length, aboutRecipientOnly]).toEqual([count, recipientOnly]);
+  });
+});

@@ -1,0 +1,35 @@
+import { wordsOf } from '../text/words';
+import { lookUp } from './dictionary';
+
+/** What the name of a mailbox tells of whose it is, and any name of its parts and its gender. */
+
+export type Gender = 'female' | 'male' | 'any';
+
+/** "Jens-Peter" is "Jens Peter", in a greeting as in an address. */
+export function parted(names: readonly string[]): readonly string[] {
+  return names.some((name) => name.indexOf('-') !== -1) ? names.join('-').split('-') : names;
+}
+
+export function genderOf(names: readonly string[]): Gender {
+  const first = names[0];
+  if (first === undefined) return 'any';
+  return (lookUp(first) ?? lookUp(first.split('-')[0]!))?.name?.gender ?? 'any';
+}
+
+export function namesOf(name: string): string[] {
+  return wordsOf(name).filter((word) => word.kind === 'word' && lookUp(word.lower)?.notName !== true).map((word) => word.lower); // prettier-ignore
+}
+
+/** The name of a mailbox when it is a person's: "Advokat Vibeke Lausten", or "oskar.winther@…" without a display name. */
+export function personalNames(display: string, address: string): string[] {
+  const names = namesOf(display);
+  const given = names.findIndex((name) => (lookUp(name) ?? lookUp(name.split('-')[0]!))?.name !== undefined);
+  if (given !== -1) return names.slice(given);
+  const local = address
+    .split('@')[0]!
+    .split(/[._-]/)
+    .filter((part) => part.length > 1 && !/\d/.test(part));
+  if (display.trim() === '' || /@/.test(display))
+    return local.length > 0 && lookUp(local[0]!)?.name !== undefined ? local : [];
+  return names.length >= 2 && local.length >= 1 && names.some((name) => local.indexOf(name) !== -1) ? names : [];
+}
