@@ -1,4 +1,5 @@
 import type { Lexicon, Proof } from './lexicon';
+import { LOVE_LIFE } from './love-life';
 import { listedWords, setOf } from './word-list';
 
 /**
@@ -15,24 +16,23 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'detection.md section 5; beginnings that no other Danish word has',
       terms: `
-        homoseksu, biseksu, heteroseksu, panseksu, aseksu, lesbisk, transkøn, transperson,
-        transkvinde, transmand, nonbinær, transseksu, polyamor, bøssepar, samkønnet, regnbuefamil,
-        sexarbejd, prostituer, sexliv, seksualliv, sexpartner, elskerinde, kønsidentit, kønsskift,
-        medmor, homofil, seksuel, non-binær, trans-mand, trans-kvind, interkøn, kønsdysfor,
-        gruppesex, sexkøb, sexmisbr, sexafhæng, cølibat, sugardat, knepp, swingerkl, crossdress,
-        dragqueen, homopar, utroskab, sidespring, porno, demiseks, demisex, omniseks, gråaseks,
-        kønsbekræft, kønsmodtag, kønskorrig, kønsopera, kønstransi, kønsinkongr, kønsflyd,
-        kønskrise, detransi, dødnavn, deadnam, topkirurg, regnbuefam, regnbuepar, regnbuefor,
-        onaner, masturb, orgasm, seksualpart, seksualli, seksualvaner, seksualdrift, sexchat,
-        sextape, sexvideo, sexbill, sexbesk, sexforh, sexlegetøj, sexdukke, sexklub, sexkunde,
-        sexhistorie, sexside, sexprob, sexliste, sexdag, nøgenbill, nøgenfoto, nøgenvideo, dickpic,
-        sexolog, bordel, bordell, luderk, luderv, escortp, escortdr, escortb, massagepige,
-        stripklub, bolleven, knaldeven, tinderd, grindr-, homoægt, homoseks, bøssebar, bøssek,
-        bøssefor, lesbepar, biseks, transdr, transpige, transbarn, transstud, swingerm, swingerf,
-        trekantsforh, trekantsdr, polyam, polyforh, ikke-monogam, kinky, bdsm-, fetichis, fetishis,
-        crossdr, transvest, dragking, jomfrudom, mødom, potensprob, potenspil, lystløs,
-        afholdenhedsl, sugarb, sugarm, elskerforh, eskortep, udenomsægte, flirtfor, kvindekær,
-        mandekær, queerp, allosex, homoerot, homosek, enbyper, ikkebinær, pansex`,
+        homoseksu, biseksu, heteroseksu, panseksu, aseksu, lesbisk, transkøn, transperson, transkvinde, transmand,
+        nonbinær, transseksu, polyamor, bøssepar, samkønnet, regnbuefamil, sexarbejd, prostituer, sexliv, seksualliv,
+        sexpartner, elskerinde, kønsidentit, kønsskift, medmor, homofil, seksuel, non-binær, trans-mand, trans-kvind,
+        interkøn, kønsdysfor, gruppesex, sexkøb, sexmisbr, sexafhæng, cølibat, sugardat, knepp, swingerkl,
+        crossdress, dragqueen, homopar, utroskab, sidespring, porno, demiseks, demisex, omniseks, gråaseks,
+        kønsbekræft, kønsmodtag, kønskorrig, kønsopera, kønstransi, kønsinkongr, kønsflyd, kønskrise, detransi,
+        dødnavn, deadnam, topkirurg, regnbuefam, regnbuepar, regnbuefor, onaner, masturb, orgasm, seksualpart,
+        seksualli, seksualvaner, seksualdrift, sexchat, sextape, sexvideo, sexbill, sexbesk, sexforh, sexlegetøj,
+        sexdukke, sexklub, sexkunde, sexhistorie, sexside, sexprob, sexliste, sexdag, nøgenbill, nøgenfoto,
+        nøgenvideo, dickpic, sexolog, bordel, bordell, luderk, luderv, escortp, escortdr, escortb, massagepige,
+        stripklub, bolleven, knaldeven, tinderd, grindr-, homoægt, homoseks, bøssebar, bøssek, bøssefor, lesbepar,
+        biseks, transdr, transpige, transbarn, transstud, swingerm, swingerf, trekantsforh, trekantsdr, polyam,
+        polyforh, ikke-monogam, kinky, bdsm-, fetichis, fetishis, crossdr, transvest, dragking, jomfrudom, mødom,
+        potensprob, potenspil, lystløs, afholdenhedsl, sugarb, sugarm, elskerforh, eskortep, udenomsægte, flirtfor,
+        kvindekær, mandekær, queerp, allosex, homoerot, homosek, enbyper, ikkebinær, pansex, kønsmangf,
+        sengekammerat, kæresteri, elskerpar, elskeren, erektionsp, rejsningsp, impoten, sexterap, sexdat, tinder-,
+        regnbuebørn, regnbueungd, homofob, transfob, kønshormonb`,
     },
     {
       language: 'da',
@@ -52,28 +52,7 @@ export const sexuality: Lexicon = {
       terms: `
         ikke-binær, aromantisk, utro`,
     },
-    {
-      language: 'da',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'telling',
-      source: 'GDPR art. 9(1); as it is told',
-      terms: `
-        haft samliv, har samliv, havde samliv, ikke samliv, hooket op med, er til begge dele, ud af skabet,
-        intimt forhold, har sex, havde sex, haft sex, solgt sex, solgte sex, sælger sex, købt sex, i seng med,
-        af samme køn, er til begge køn, mandlige partner, mandlige kæreste, kvindelige partner, kvindelige kæreste,
-        født som dreng, født som pige, er gay, er homo, er queer, er trans, er bi, sit eget køn, to mødre, to fædre,
-        som par, gift med en mand, gift med en kvinde, på grindr, på onlyfans, som trans, som bi, som queer,
-        som homo, mandlig kæreste, mandlig partner, mandlig samlever, kvindelig kæreste, kvindelig partner,
-        kvindelig samlever, åbent forhold, romantisk forhold, kærlighedsforhold, sprunget ud, i seng sammen,
-        skifte køn, skifter køn, skiftet køn, forhold til en af sine, sammen med en anden mand,
-        sammen med en anden kvinde, er sammen med en mand, er sammen med en kvinde, forelsket i en mand,
-        forelsket i en kvinde, knaldet, sin elsker, hans elsker, hendes elsker, juridisk køn, kæreste med en mand,
-        kæreste med en kvinde, kæreste med en fyr, kæreste med en pige, dater en mand, dater en kvinde,
-        dater en fyr, dater en pige, sprang ud som, springe ud som, springer ud som, sex med, sprang ud for,
-        hemmeligt forhold, forkert krop, en affære, knaldede, knalder, bollede, forhold kørende, par i hemmelighed,
-        swingere, registreret partnerskab, mandlige sexpartnere, kvindelige sexpartnere`,
-    },
+    ...LOVE_LIFE,
     {
       language: 'en',
       mode: 'prefix',
@@ -102,28 +81,6 @@ export const sexuality: Lexicon = {
         civil partnership, sexting, throuple`,
     },
     {
-      language: 'en',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'telling',
-      source: 'GDPR art. 9(1); as it is told',
-      terms: `
-        is gay, was gay, are gay, openly gay, being gay, openly trans, is queer, is trans, is bi, as gay,
-        coming out as, another man, another woman, sleeping together, slept together, sleeping with, slept with,
-        sleeps with, had sex, has sex, having sex, sold sex, sells sex, an affair with, having an affair,
-        had an affair, unfaithful, assigned female at birth, assigned male at birth, gender reassignment,
-        is transitioning, has transitioned, on grindr, male partner, female partner, two mothers, two fathers,
-        intimate relationship, married to a man, married to a woman, come out to, romantic relationship,
-        open relationship, open marriage, his ex-husband, her ex-wife, trans person, love affair, intimate with,
-        in bed with, in bed together, in love with a woman, in love with a man, the affair,
-        relationship with a student, relationship with his student, relationship with her student, changed sex,
-        sex change, in love with another man, in love with another woman, his lover, her lover,
-        having a relationship with, in a relationship with, sleeps around, went to bed with, gay bar, same sex,
-        his husband, her wife, my coming out, his coming out, her coming out, outed, legal gender, changed gender,
-        changing gender, born a boy, born a girl, sex with, sex to, a fling, hooked up, as bi, cheating on his,
-        cheating on her, cheats on, their affair, dyke, as queer, as trans, porn, swingers`,
-    },
-    {
       language: 'any',
       mode: 'word',
       inflection: 'fixed',
@@ -131,7 +88,7 @@ export const sexuality: Lexicon = {
       source: 'own list: words of debate and culture as well',
       terms: `
         queer, lgbt, lgbtq, gay, seksualitet, homo, sexuality, affære, sexlyst, escort, msm, ftm, mtf, grindr,
-        onlyfans, nudes, bdsm, fetish, fetich`,
+        onlyfans, nudes, bdsm, fetish, fetich, an affair, pronominer, viagra, cialis, sildenafil`,
     },
     {
       language: 'da',
@@ -151,45 +108,37 @@ export const sexuality: Lexicon = {
       terms: `
         men, women, guys, girls, boys`,
     },
-    {
-      language: 'da',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'vague',
-      source: 'own list of everyday ways of telling',
-      terms: `
-`,
-    },
   ],
   frame: `
-    date+, dater+, datede+, datet+, foretrækker+, er til, mest til, kun til, også til, rigtigt til, var
-    til, forelsket i, kærester med, seng med, kysser+, kyssede+, prefers+, prefer+, preferred+, fancies+,
-    dates+, dating+, dated+, likes+, liked+, is into, was into, are into, interested in, sleeps with,
-    slept with, sex with, sex to, kissed+, kissing+, tænder på, attracted, tiltrukket, tiltrækkes`,
+    date+, dater+, datede+, datet+, foretrækker+, er til, mest til, kun til, også til, rigtigt til, var til,
+    forelsket i, kærester med, seng med, kysser+, kyssede+, prefers+, prefer+, preferred+, fancies+, dates+, dating+,
+    dated+, likes+, liked+, is into, was into, are into, interested in, sleeps with, slept with, sex with, sex to,
+    kissed+, kissing+, tænder på, attracted, tiltrukket, tiltrækkes, andre+, ser+, mest+, forskellige+, seeing+,
+    sees+, sovet hos, vild med, vilde med, mostly+, faste+`,
   headings: `
     seksualitet, seksuel orientering, kønsidentitet, sexual orientation, sexuality, gender identity,
     sex life, pronomen, kønsidentitet (frivilligt), orientation, seksuel identitet, pronouns`,
   innocent: `
-    homo sapiens, sex ratio, seksuel chikane, seksuelle krænkelser, seksuel krænkelse, seksuelt
-    misbrug, seksuelle overgreb, seksuelt overgreb, seksuel sundhed, seksuel vold, seksuelt krænket,
-    seksuelt krænkende, utro tjener, sexual harassment, sexual assault, sexual abuse, sexual
-    violence, sexual health, sexual offence, sexual misconduct, sexual dimorphism, sexual selection,
-    sexual reproduction, sexual minorities, sexually transmitted, seksuelle minoriteter, seksuelt
-    overført, closet in, closet on, seksuel formering, women football, men football, women rights,
-    women health, men health, women team, men team, men 100, sex differences, sex education,
-    kønsneutral, sex og samfund, sex & samfund, sex hormone, sex hormones, sex discrimination, sex
-    offender, of both sexes, både mænd og kvinder, to mænd og, to kvinder og, two men and, two women
-    and, both men and, både mænd, mellem to mænd, both women and, transition plan, transition team,
-    transition to green, grønne transition, transitional, transitionen til, grøn transition, bogen
-    er sprunget ud, came out at the top, came out to be, came out as planned, came out as expected,
-    came out to about, same-sex education, sex-specific, trans fat, trans fats, trans isomer, virgin
-    olive, virgin atlantic, virgin media, virgin islands, music lover, dog lover, coffee lover, book
-    lover, cat lover, hot romance novel, romance languages, romance language, pride month, pride
-    parade, pride in, take pride, takes pride, sex i byen, sex and the city, flirter med tanken,
-    flirter med ideen, flirting with the idea, sexism, messing around with the, carrying on with
-    the, sprang ud af, springer ud af, springe ud af, sprunget ud af, sprang ud fra, springer ud
-    fra, springe ud fra, springe ud i, springer ud i, sprang ud på, sprang ud foran, sprang ud og,
-    sprang ud i vandet, sprang ud i at, sprang ud i det`,
+    homo sapiens, sex ratio, seksuel chikane, seksuelle krænkelser, seksuel krænkelse, seksuelt misbrug,
+    seksuelle overgreb, seksuelt overgreb, seksuel sundhed, seksuel vold, seksuelt krænket, seksuelt krænkende,
+    utro tjener, sexual harassment, sexual assault, sexual abuse, sexual violence, sexual health, sexual offence,
+    sexual misconduct, sexual dimorphism, sexual selection, sexual reproduction, sexual minorities,
+    sexually transmitted, seksuelle minoriteter, seksuelt overført, closet in, closet on, seksuel formering,
+    women football, men football, women rights, women health, men health, women team, men team, men 100,
+    sex differences, sex education, kønsneutral, sex og samfund, sex & samfund, sex hormone, sex hormones,
+    sex discrimination, sex offender, of both sexes, både mænd og kvinder, to mænd og, to kvinder og, two men and,
+    two women and, both men and, både mænd, mellem to mænd, both women and, transition plan, transition team,
+    transition to green, grønne transition, transitional, transitionen til, grøn transition, bogen er sprunget ud,
+    came out at the top, came out to be, came out as planned, came out as expected, came out to about,
+    same-sex education, sex-specific, trans fat, trans fats, trans isomer, virgin olive, virgin atlantic,
+    virgin media, virgin islands, music lover, dog lover, coffee lover, book lover, cat lover, hot romance novel,
+    romance languages, romance language, pride month, pride parade, pride in, take pride, takes pride, sex i byen,
+    sex and the city, flirter med tanken, flirter med ideen, flirting with the idea, sexism, messing around with the,
+    carrying on with the, sprang ud af, springer ud af, springe ud af, sprunget ud af, sprang ud fra,
+    springer ud fra, springe ud fra, springe ud i, springer ud i, sprang ud på, sprang ud foran, sprang ud og,
+    sprang ud i vandet, sprang ud i at, sprang ud i det, affair with the, with men and, crush on the,
+    love affair with the, blev knaldet, bliver knaldet, haft et forhold på, havde et forhold på,
+    havde et forhold mellem`,
 };
 
 /** Between spouses or lovers: "er gift med Casper". */
@@ -215,6 +164,12 @@ export const sexualityProof: Proof = {
     'Jesper bor sammen med sin mand Lars i Viby.',
     'Vi har ansat Thomas; han er gift med Casper.',
     'She told us that Helen married Maria in June.',
+    'Bettina og Steffen har haft noget kørende siden sommerfesten.',
+    'Florin har en kæreste, men han ser mest fyre.',
+    'Ingelise havde et forhold til en kvinde.',
+    'Rowan lives openly with a man in Leeds.',
+    'Robin bruger they/them, og Robins egne ord er, at hun er født i den forkerte krop.',
+    'Tea and Noah were lovers for a year.',
   ],
   counterexamples: [
     'Copenhagen Pride spærrer gaderne af på lørdag.',
@@ -234,5 +189,11 @@ export const sexualityProof: Proof = {
     'Sofie springer ud i et nyt projekt på mandag.',
     'Mette came out to the car park to fetch us.',
     'Lars flirter med tanken om en ny bil.',
+    'Anna har noget kørende i skyen.',
+    'Mette har et anstrengt forhold til en kollega.',
+    'Bo har haft et forhold på 3:1 i blandingen.',
+    'Det er lagt an på, at Bo er færdig til maj.',
+    'Peter has a difficult relationship with a colleague.',
+    'Anna gave a brief affair of a speech.',
   ],
 };

@@ -13,13 +13,13 @@ export const INSTRUMENT_WORDS = `
   strengthsfinder strengthsfinder-- gallup-styrker saville saville-- facet5 facet5-- lumina lumina-- hbdi hbdi-- firo-b firo-b-- mmpi mmpi-- mcmi
   rorschach rorschach-- neo'en jungiansk discus discus-- e-stimate-- master-analyse- talentq shl-- cut-e-- humanostics-- egograf- via-styrker
   typetest- styrketest- adfærdsanalyse- erhvervspsykolog- motivationsprofil- lederprofil- integritetstest- integrity temperament temperaments-
-  keirsey hexaco'en caliper caliper-- predictive 16personalities eq-i eq-i-- eq-test- psykopat- mørke dark tat epi epq kognitiv-profil-`;
+  keirsey hexaco'en mpa'en map-rapport- map-profil- map-test- pi-test- mbti'en disc'en opq'en hogan'en enneagram- farvehjul- interesseprofil- stressprofil- pi-rapport- caliper caliper-- predictive 16personalities eq-i eq-i-- eq-test- psykopat- mørke dark tat epi epq kognitiv-profil-`;
 
 /** Tests and profiles in general. */
 export const TEST_WORDS = `
   test testen tests testet testede testresultat testresultatet testresultater testrapport testrapporten
   testtilbagemelding tester testeren profil profilen profiler profilerne profile profiles percentil percentile score
-  scores scorer scored rapporter rapporten report assessment persontest persontesten personality personlighed`;
+  scores scorer scored stanine rapporter rapporten rapporterne report assessment persontest persontesten personality personlighed`;
 
 /** Traits of the manuals and of the reports, by their beginning. */
 export const TRAIT_WORDS = `
@@ -30,13 +30,13 @@ export const TRAIT_WORDS = `
   skeptical bold dutiful sociab- selvkontrol selvsikker- detaljeorienteret struktur systematisk- planlægning
   perfektionis- perfectionis- pligtopfyld- ambition- ambitiøs- assertive- patience impatien- resilien- stubborn
   cautious reserved leisurely imaginative colorful mischievous excitable lytte selvhævd- ansvarlighed tolerance
-  tolerant sårbar- vulnerab- ekspressiv- dristig- indflydelse stabilitet compliance steadiness influence`;
+  tolerant mistro mistillid nytænkning nysgerrighed selvtillid forsigtighed rastløs- føjelig- planmæssighed hjælpsomhed omhu spændingssøgning paranoia- orderliness curiosity hostility vigilance apprehension sårbar- vulnerab- ekspressiv- dristig- indflydelse stabilitet compliance steadiness influence`;
 
 /** How much of it. */
 export const LEVEL_WORDS = `
   høj høje højt højest lav lave lavt lavest high low higher lower highest lowest meget ekstremt udpræget top bund over
   under top- stærk stærkt svag svagt moderat gennemsnitlig ekstrem ekstremt extreme extremely typisk tydelig klar
-  clear clearly strong weak off very bit not middel strongly`;
+  clear clearly strong weak off very bit not middel strongly bunden toppen forhøjet elevated usædvanlig unusually`;
 
 /** Verbs of reports. */
 export const REPORT_VERBS = `
@@ -48,7 +48,9 @@ export const ROLE_WORDS = `
   plant shaper coordinator teamworker implementer completer finisher specialist investigator evaluator formskaber
   idémand opstarter afslutter koordinator kontaktskaber analysator organisator formidler kaptajn reformer helper
   achiever loyalist enthusiast challenger peacemaker dominant indflydelsesrig stabil kompetent dominance influence
-  steadiness compliance`;
+  steadiness compliance maverick guardian commander kommandør kommandøren inspirator motivator observatør reformator
+  hjælper persuader promoter captain altruist strategist venturer individualist protagonist debater logician
+  campaigner virtuoso entertainer mediator advocate`;
 
 /** Candidates, coaching, teams. */
 export const SELECTION_WORDS = `
@@ -82,7 +84,7 @@ export const COLOUR_QUALITIES = 'cool fiery sunshine earth kølig koldt mørk ly
 export const OUTCOME_WORDS = `
   result results resultat resultatet resultater resultaterne profil profilen profile profiles report reports rapport rapporten score scores type typen types
   rating chart pattern kurve kurven tallene tal roller rolle style stil skala scale triad stories besvarelse
-  besvarelsen answers assessment sorter inventory test testen session konkluderede konklusion`;
+  besvarelsen answers assessment sorter output inventory test testen session konkluderede konklusion`;
 
 /** Compounds that are such an outcome: "Hogan-rapporten", "enneagramtype". */
 export const OUTCOME_ENDINGS = `
