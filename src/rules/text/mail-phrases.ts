@@ -76,6 +76,7 @@ export const CLOSINGS = [
   'warm regards', 'warmest regards', 'regards', 'many thanks', 'thanks', 'thank you', 'with thanks', 'thx', 'cheers', 'sincerely', 'sincerely yours',
   'yours sincerely', 'yours faithfully', 'yours', 'yours truly', 'respectfully', 'with best wishes', 'with kind regards', 'with regards', 'br', 'rgds',
   'br,', 'mit freundlichen grüßen', 'med vänlig hälsning', 'tak', 'tusind tak', 'mange tak', 'hav en god dag', 'fortsat god dag', 'god dag',
+  'med hilsen', 'kærligst', 'knus', 'warmly', 'warm wishes', 'with warm wishes', 'with warm regards', 'cordially', 'all good wishes', 'very best',
 ]; // prettier-ignore
 
 /** A paragraph with one of these is a footer that a server has put under every mail. */
