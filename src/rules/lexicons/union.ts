@@ -1,4 +1,5 @@
 import type { Lexicon, Proof } from './lexicon';
+import { UNION_NAMES } from './union-names';
 
 /**
  * Trade-union membership: the unions as they call themselves, membership and its fees, offices that only members
@@ -29,7 +30,8 @@ export const union: Lexicon = {
         fælles-tr, a-kassemedl, a-kasseskift, gl'er, dlf'er, bupl'er, dsr'er, dj'er, tl'er, sl'er, hk'eren, ida-medl,
         ida-rep, ida-rådg, dm-medl, dm-rep, gl-medl, gl-rep, tl-medl, metal-medl, metal-rep, el-forbund,
         finansforbundsm, uddannelsesforbundsm, lærerforeningsm, unionsmedl, fagbevægelsesm, klubrep, lokalklubform,
-        forbundsrepræ, skruebrækk, fagforeningsaf, strejkebr`,
+        forbundsrepræ, skruebrækk, fagforeningsaf, strejkebr, dj-medl, sl-medl, ds-medl, bf-medl, ja-medl, ks-medl,
+        hod-medl, kontingenttræk, fagforeningsbl, fagforeningsfan, fagforeningskla, fagforeningssek, hovedbestyrelsesm`,
     },
     {
       language: 'da',
@@ -48,11 +50,27 @@ export const union: Lexicon = {
       source: 'GDPR art. 9(1); own list',
       terms: `
         er tr, tr for, medlem hos, er fællestillidsrepræsentant, er tillidsrepræsentant, tillidsrepræsentant for,
-        som tillidsrepræsentant, til tillidsrepræsentant, ikke er organiseret, er organiseret, var organiseret,
-        været organiseret, er tillidsvalgt, hans fagforening, hendes fagforening, sin fagforening, din fagforening,
-        min fagforening, jeres medlem, vores medlem, faglig organiseret, fagligt organiseret, organiseret hos,
-        udtaget til konflikt, hendes forbund, hans forbund, forbundets jurist, sit forbund, ikke organiseret,
-        skiftet fagforening, i fagforening, betaler fagforening, faglig sekretær`,
+        som tillidsrepræsentant, til tillidsrepræsentant, ikke er organiseret, været organiseret, er tillidsvalgt,
+        hans fagforening, hendes fagforening, sin fagforening, din fagforening, min fagforening, jeres medlem,
+        vores medlem, faglig organiseret, fagligt organiseret, organiseret hos, udtaget til konflikt, hendes forbund,
+        hans forbund, forbundets jurist, sit forbund, ikke organiseret, skiftet fagforening, i fagforening,
+        betaler fagforening, faglig sekretær, blevet tillidsrepræsentant, bliver tillidsrepræsentant,
+        blev tillidsrepræsentant, var tillidsrepræsentant, været tillidsrepræsentant, ny tillidsrepræsentant,
+        vores tillidsrepræsentant, deres tillidsrepræsentant, blevet tr, som tr, bliver tr, var tr, vores tr, ny tr,
+        deres fagforening, nedlagde arbejdet, nedlægger arbejdet, nedlagt arbejdet, forbundets konsulent,
+        forbundets advokat, skifte fagforening, faglig bisidder, faglig konsulent, rød bog, nej til overenskomsten,
+        ja til overenskomsten, blevet fællestillidsrepræsentant, som fællestillidsrepræsentant,
+        til fællestillidsrepræsentant, fællestillidsrepræsentant for, vores fællestillidsrepræsentant,
+        kontingent hos jer, kontingent til jer, jeres kartotek, jeres nål, sig ind hos jer, meldt ind hos jer`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'fixed',
+      strength: 'vague',
+      source: 'own list: people are organised, and so are folders and courses',
+      terms: `
+        er organiseret, var organiseret`,
     },
     {
       language: 'da',
@@ -64,58 +82,6 @@ export const union: Lexicon = {
         strejke, lockoute`,
     },
     {
-      language: 'da',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'framed',
-      source: 'own list: bodies and offices of Danish working life',
-      terms: `
-        fagbevægelsen, faglig organisation, faglige organisation, a-kasse, tr, klubformand, klubmand, bisidder`,
-    },
-    {
-      language: 'da',
-      mode: 'head',
-      inflection: 'noun',
-      strength: 'framed',
-      source: 'own list: what the names of Danish unions end in',
-      terms: `
-        forbund, fagforening, tillidsrepræsentant, terapeutforening, konomforening, mesterforening, magisterforening,
-        ingeniørforening, lægeforening, lærerforening, psykologforening, socialrådgiverforening, sygeplejeråd,
-        jordemoderforening, journalistforening, bibliotekarforening, præsteforening, musikerforening,
-        arkitektforening, radiografråd`,
-    },
-    {
-      language: 'any',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'framed',
-      source: 'own list: Danish unions as they call themselves',
-      terms: `
-        danske fysioterapeuter, pharmadanmark, jordbrugsakademikerne, business danmark, frie funktionærer,
-        kristelig fagbevægelse, dansk metal, foa-afdeling, hk-afdeling, 3f-afdeling, metal-afdeling, hk, 3f, foa,
-        djøf, dsr, prosa, bupl, dlf, krifa, det faglige hus, metal, sygeplejerådet, danske bioanalytikere,
-        socialpædagogerne, teknisk landsforbund, yngre læger, kommunikation og sprog`,
-    },
-    {
-      language: 'any',
-      mode: 'capitals',
-      inflection: 'fixed',
-      strength: 'framed',
-      source: 'own list: abbreviations that are names or words when written small',
-      terms: `
-        ida, dm, gl, tl, sl, dj, ase, lo, fh, pcs, neu, bma, rcn, rcm, fbu, nuj, eis, naht, ascl, csp, hcsa, aft, nea,
-        cwa, usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka`,
-    },
-    {
-      language: 'any',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'framed',
-      source: 'own list: unions of other countries',
-      terms: `
-        ucu, gmb, usdaw, teamsters, ig metall, ver.di, nasuwt, unison, unite, prospect`,
-    },
-    {
       language: 'en',
       mode: 'word',
       inflection: 'noun',
@@ -124,7 +90,10 @@ export const union: Lexicon = {
       terms: `
         union member, union membership, union dues, union fee, union rep, union representative, union steward,
         union card, shop steward, union lawyer, union delegate, union activist, trade-union member,
-        staff representative, strikebreaker, union official, unionist`,
+        staff representative, strikebreaker, union official, unionist, union secretary, union convenor,
+        union convener, union organiser, union organizer, union subscription, union subs, union caseworker,
+        union adviser, union chair, union treasurer, union deduction, union branch, workplace rep, strike committee,
+        strike ballot, strike vote, strike fund, strike breaker, wildcat strike`,
     },
     {
       language: 'en',
@@ -137,7 +106,9 @@ export const union: Lexicon = {
         no union, against the union, part in the strike, her union, his union, your union, my union, our member,
         your member, on strike, is unionised, is unionized, picket line, is organised in, pays her dues,
         pays his dues, joined the union, left the union, in a union, strike pay, not unionised, pays union,
-        represents the union`,
+        represents the union, the walk-out, the walkout, their union, branch officer, branch rep, voted to strike,
+        downed tools, down tools, non-union, union-busting, unionised, unionized, dues to you, dues to the,
+        keeps up her dues, keeps up his dues, keeps her dues, one of your members`,
     },
     {
       language: 'en',
@@ -157,6 +128,7 @@ export const union: Lexicon = {
       terms: `
         ftr,`,
     },
+    ...UNION_NAMES,
   ],
   frame: `
     ekskluderet, formand for, board of, delegeret, delegeretmøde, delegate, suppleant, substitute, hovedbestyrelse,
@@ -170,20 +142,29 @@ export const union: Lexicon = {
     members, membership, joined, join, joins, left, leave, leaving, quit, resigned, belongs, organised, organized,
     represented, represents, dues, steward, rep, elected, active, protest, is in, is with, har meldt, repræsenteret,
     repræsenterer, repræsenteres, hjælp fra, betaler, pays, paying, unionised, unionized, er tr, afdeling dér,
-    hjulpet, kontingent, kontingentet, bestyrelsen for, fagforening+, med i, union+, strejkede for, gået fra,
-    skiftet fra, skifter fra, løntjek, tilknyttet, indmeldelsen, repræsentant, bistås, bistår, biståes, rådgives,
-    tillidsvalgt, strejkede, strejken, strejke, strejker, opsagt sit, genindmeldt, udtrådt, indtrådt,
-    kongresdelegeret, fællestillidsrepræsentant, været i, ikke i, nu i, medlemsbevis, fagforeningen+, card-carrying,
-    enrolled, rejoined, signed up, caseworker, adviser, accompany, accompanies, subscription, subscribes, deduction,
-    deducted, picket, picketed, striking, balloted, representation, affiliated, dues-paying, paid-up, recruits,
-    recruiting, recruiter, was in, been in, are in, not in, skiftede, skiftet, skifter, skifte, forkvinde,
-    næstforkvinde, forperson, næstforperson, landsformand, bestyrelsespost, -siden, -since, fagforbund+, forbund+,
-    a-kasse+, klubforperson, årsmøde, årsmødet, generalforsamling, generalforsamlingen, organiserer, kollektivt,
-    genindtrådt, kontingentfri`,
+    hjulpet, bestyrelsen for, fagforening+, med i, union+, strejkede for, gået fra, skiftet fra, skifter fra, løntjek,
+    tilknyttet, indmeldelsen, repræsentant, bistås, bistår, biståes, rådgives, tillidsvalgt, strejkede, strejken,
+    strejke, strejker, opsagt sit, genindmeldt, udtrådt, indtrådt, kongresdelegeret, fællestillidsrepræsentant,
+    været i, ikke i, nu i, medlemsbevis, fagforeningen+, card-carrying, enrolled, rejoined, signed up, caseworker,
+    adviser, accompany, accompanies, subscription, subscribes, deduction, deducted, picket, picketed, striking,
+    balloted, representation, affiliated, dues-paying, paid-up, recruits, recruiting, recruiter, was in, been in,
+    are in, not in, skiftede, skiftet, skifter, skifte, forkvinde, næstforkvinde, forperson, næstforperson,
+    landsformand, bestyrelsespost, -siden, -since, fagforbund+, forbund+, a-kasse+, klubforperson, årsmøde, årsmødet,
+    generalforsamling, generalforsamlingen, organiserer, kollektivt, genindtrådt, klubfanen, fanen,
+    afdelingsbestyrelsen, repræsentantskab, repræsentantskabet, forretningsudvalg, forretningsudvalget, mandat,
+    næstformand, forladt, forlader, forlod, ind i, ud af, stod i, bliver i, blev i, over fra, kort fra, konsulent fra,
+    konsulenten fra, ledelsen af, sidder i, sad i, siddet i, vegne, behalf, delegation, delegationen, board,
+    executive, chaired, chair, convenor, been with, nålen, rejst af, køres af, føres af, støttet af, badge, emblem,
+    banner, fane, blade, kandidat, opstillet, gul, gule, -klub, -klubben, -klubbens, kontingent-, træk til,
+    trækkes til, stående, stået, kongres, kongressens, delegerede, repræsentere, blokade, blokaden, tilhører, gennem+,
+    via+, ledsaget, ledsages, seniorklub, seniorklubben, kredsbestyrelsen, kredsformand, afdelingsformand,
+    sektionsformand, demonstrerede, marcherede, lapsed, resign, resigning, withdrew, supported by, advised by,
+    en del af, kartotek, kartoteket, medlemskart-, afmeldt, trådt ind, trådte ind, trådt ud, trådte ud, hører til,
+    står stadig, sagsbehandler i, ryggen, backing, til hjælp, stiller op, -bag`,
   headings: `
     forbund, fagforening, fagforbund, faglig organisation, organisation, medlem af fagforening, fagorganiseret,
     tillidsrepræsentant, a-kasse, union, union membership, union member, fagforeningsmedlem, medlem af forbund,
-    medlemsnr forbund, union branch, dues`,
+    medlemsnr forbund, union branch, dues, org., fagl. org., faglig org., union name, fagligt tilhørsforhold`,
   innocent: `
     sql union, union all, union select, european union, europæiske union, credit union, student union, students union,
     students' union, union station, hunger strike, strike a balance, air strike, systemet strejker, lavet af metal,
@@ -195,7 +176,11 @@ export const union: Lexicon = {
     union jack, soviet union, african union, students’ union, union square, union college, banking union,
     customs union, monetary union, energy union, capital markets union, innovation union, western union, rugby union,
     telecommunication union, state of the union, lightning strike, strike price, strike that, strike the, strikes a,
-    strike team`,
+    strike team, en tr, the shop stewards, our member of, your member of, our member state, your member state,
+    badmintonforbund, gymnastikforbund, svømmeforbund, cykelforbund, atletikforbund, skiforbund, skakforbund,
+    tennisforbund, handicapforbund, kirkeforbund, ungdomsforbund, volleyballforbund, strike while, strike out,
+    strikes me, strikes you, strike me, strike gold, strike up, strike zone, kristelig folkeparti, kristelig forening,
+    kristelig radio`,
 };
 
 export const unionProof: Proof = {
@@ -221,6 +206,11 @@ export const unionProof: Proof = {
     'Jonas er strejkebryder, siger de andre.',
     'Ida står i FOA og er kongresdelegeret.',
     'Tom was balloted by his union.',
+    'Birthe har været i Gymnasieskolernes Lærerforening siden skolen.',
+    'Rune kom over fra Psykologforeningen sidste måned.',
+    'Lise er i Dansk Musiker Forbund.',
+    'Bruno er blevet fællestillidsrepræsentant for køkkenet.',
+    'Ms Nolan has chaired a branch of the Irish Nurses Organisation since 2018.',
   ],
   counterexamples: [
     'HK inviterer alle studerende til åbent hus om jobsøgning torsdag kl. 16.',
@@ -249,5 +239,12 @@ export const unionProof: Proof = {
     'Bo svejser i metal.',
     'The branch was merged by Peter.',
     'Akademikerne i teamet hedder Bo og Lise.',
+    'Klubbens båd har fået ny motor, siger Bo.',
+    'Mette er formand for Dansk Svømmeforbund.',
+    'Bisidderen kan være en ven eller en TR, skriver Lone.',
+    'Jens er kasserer i grundejerforeningen.',
+    'Our member of staff Anna meets you at the gate.',
+    'It strikes me that Peter is late again.',
+    'Lise sidder i bestyrelsen for kunstforeningen.',
   ],
 };
