@@ -59,8 +59,10 @@ export function wordsOf(text: string): Word[] {
     const address = code === AT || before === AT || (isAddressJoiner(before) && continuesAddress(words, start));
     if (code === AT) markLocalPart(text, words, start);
     const kind = address ? 'address' : letters > 0 ? 'word' : 'number';
-    const capital = (opening & CAPITAL) === 0 ? 'none' : capitals > 1 && capitals === letters ? 'all' : 'first';
     const owns = text.charCodeAt(at - 1) === 115 && isApostrophe(text.charCodeAt(at - 2));
+    // "LA's", "IDA's" are in capitals.
+    const all = capitals > 1 && capitals === (owns ? letters - 1 : letters);
+    const capital = (opening & CAPITAL) === 0 ? 'none' : all ? 'all' : 'first';
     const lower = lowerOf(text, start, at, owns, capitals > 0);
     const genitive = (owns && at - start > 2) || (isApostrophe(code) && 'sxz'.indexOf(text.charAt(at - 1)) !== -1);
     words.push({ start, end: at, lower, kind, capital, genitive, digits });

@@ -19,6 +19,11 @@ describe('wordsOf', () => {
     ['', [], 'nothing'],
   ])('%s', (text, words, _why) => expect(read(text)).toEqual(words));
 
+  it('takes no genitive for a small letter', () => {
+    const [one, other, name] = wordsOf("LA's DM’s Bo's");
+    expect([one!.capital, other!.capital, name!.capital]).toEqual(['all', 'all', 'first']);
+  });
+
   it('tells capitals and genitives', () => {
     const [first, all, none, genitive] = wordsOf('Mette ANSAT nu Jens’ sag');
     expect([first!.capital, all!.capital, none!.capital, genitive!.genitive]).toEqual(['first', 'all', 'none', true]);
