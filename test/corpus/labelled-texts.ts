@@ -31,9 +31,7 @@ export function labelledTexts(categories: readonly Category[]): LabelledText[] {
     mail: Draft,
     has: readonly Category[],
     known: readonly Category[],
-  ) =>
-    // prettier-ignore
-    texts.push({ source, fold: foldOf(source + id), mail, has, known });
+  ) => texts.push({ source, fold: foldOf(source + id), mail, has, known });
   for (const source of ['dev', 'tune'] as const)
     for (const labelled of readCorpus(`${source}.jsonl`))
       add(source, labelled.id, asDraft(labelled), labelled.labels.categories, categories);

@@ -12,6 +12,8 @@ const DRAFTS = readCorpus('dev.jsonl')
   .concat(readCorpus('tune.jsonl'))
   .filter(({ policy, attachments }) => policy === 'au' && attachments.length === 0);
 const POLICY = shippedPolicy('au');
+/** What the handler says where it failed. */
+const UNREAD = 'kunne ikke kontrolleres';
 
 const fake = fakeOffice({});
 
@@ -22,7 +24,7 @@ beforeAll(() => {
   new Script(bundle).runInContext(createContext({ Office: fake.office, setTimeout, clearTimeout, console }));
 }, 120_000);
 
-/** What the handler answers when this draft is sent: the header it sets where the mail may go, else `stopped`. */
+/** What the handler answers when this draft is sent: `stopped`, or the header it sets where the mail may go. */
 async function send({ from, to, cc, bcc, subject, body }: LabelledDraft): Promise<string> {
   const address = ({ name, email }: LabelledDraft['from']) => ({ displayName: name, emailAddress: email });
   Object.assign(fake.state, { from: address(from), subject, body, headers: {} });
@@ -30,7 +32,10 @@ async function send({ from, to, cc, bcc, subject, body }: LabelledDraft): Promis
   const completed = await new Promise<CompletedOptions | undefined>((resolve) =>
     fake.associated.get('onMessageSendHandler')?.({ completed: resolve }),
   );
-  return completed?.allowEvent === true ? (fake.state.headers['X-Send-Sikkert'] ?? 'plain') : 'stopped';
+  const header = fake.state.headers['X-Send-Sikkert'] ?? 'no header';
+  if (completed?.allowEvent === true) return header;
+  // A handler that fails stops the mail too, and says something else.
+  return (completed?.errorMessage ?? '').indexOf(UNREAD) === -1 ? `stopped, ${header}` : 'failed';
 }
 
 /**
@@ -38,7 +43,7 @@ async function send({ from, to, cc, bcc, subject, body }: LabelledDraft): Promis
  * every test of the rules passed, and the product let go what they find.
  */
 test('the handler as built judges as the rules do', async () => {
-  const header = { tls: 'force-tls', plain: 'plain', secure: 'stopped', block: 'stopped' };
+  const header = { tls: 'force-tls', plain: 'plain', secure: 'stopped, secure', block: 'stopped, secure' };
   const other: string[] = [];
   for (const labelled of DRAFTS) {
     const { verdict } = check(asDraft(labelled), POLICY, TODAY);

@@ -61,6 +61,7 @@ interface Known extends Entry {
 type Note = (known: Known, entry: string, word: string) => void;
 
 const BITS = new Map<Cue, number>();
+const MOST_BITS = 32;
 /** Shared by the many. */
 const UNKNOWN: Known = { isEntry: false, cues: { da: 0, en: 0 }, terms: [], beginnings: [] };
 const WORDS = new Drawers<Note>(true);
@@ -69,7 +70,10 @@ const SHORTEST_HEAD = 3;
 
 export function cueBit(cue: Cue): number {
   let bit = BITS.get(cue);
-  if (bit === undefined) BITS.set(cue, (bit = 1 << BITS.size));
+  if (bit === undefined) {
+    if (BITS.size === MOST_BITS) throw new Error('One integer has no bit for a further cue');
+    BITS.set(cue, (bit = 1 << BITS.size));
+  }
   return bit;
 }
 

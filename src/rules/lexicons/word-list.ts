@@ -10,7 +10,7 @@ const ALIKE = 3;
 /** The capital of an entry that shares less with the one before, and so is in another drawer. */
 const OF_ANOTHER = /[A-C]/g;
 const LAST_OF_ANOTHER = 67;
-/** A place in a list is one number: that of the list, and behind it that of the letter. No list is as long. */
+/** A place in a list is one number: that of the list, and behind it that of the letter. */
 const LIST_SHIFT = 17;
 const LONGEST_LIST = 1 << LIST_SHIFT;
 /** Whatever form it takes, a word of more letters keeps the one behind those that its drawer is called by. */
@@ -59,6 +59,7 @@ export class Drawers<T> {
    */
   add(list: string, of: T, read = listed): void {
     const letters = isPacked(list) ? withDanishLetters(list) : read(list).reduce((all, entry) => `${all}A${entry}`, '');
+    if (letters.length > LONGEST_LIST) throw new Error('A list of words is too long');
     const number = (this.lists.push({ letters, of }) - 1) << LIST_SHIFT;
     let drawer = '';
     OF_ANOTHER.lastIndex = 0;

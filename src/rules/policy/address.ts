@@ -1,8 +1,8 @@
 import { fromPunycode } from './punycode';
 
-/** What no local part and no domain holds outside quotes and comments: another address, a name, or nothing at all. */
 /** In a form of its own already: a label of Punycode has two hyphens. */
 const ASCII = /^(?!.*--)[a-z0-9.-]*$/;
+/** What no local part and no domain holds outside quotes and comments: another address, a name, or nothing at all. */
 const FOREIGN = '@<>,;:\\()[]"';
 
 /**

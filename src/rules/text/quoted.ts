@@ -26,7 +26,7 @@ interface Thread {
 /** "Fra:" alone is a header block only when another label follows this closely. */
 const BLOCK_REACH = 5;
 const LONGEST_WROTE = 160;
-const LONGEST_WROTE_START = 5;
+const LONGEST_WROTE_START = Math.max(...WROTE_STARTS.map(({ length }) => length));
 const WROTE = new ByInitials(WROTE_STARTS, 2);
 
 /**

@@ -85,7 +85,6 @@ function count(text: string, line: MailLine | undefined): Counts {
       text.charCodeAt(at + 1) !== BLANK &&
       at > line.start + 1
     )
-      // prettier-ignore
       gaps += isSentenceEnd(text, at) ? 0 : 1;
   }
   return {

@@ -9,7 +9,7 @@ const CLOSING_WORDS = new ByInitials(CLOSINGS, 2);
 const FOOTER_WORDS = new ByInitials(FOOTERS, 3);
 /** A sign and a blank before it. */
 const FOOTER_INDENT = 2;
-const LONGEST_FOOTER = 60;
+const LONGEST_FOOTER = FOOTER_INDENT + Math.max(...FOOTERS.map(({ length }) => length));
 /** Behind the closing words a signature has short lines: name, title, place, telephone. */
 const LONGEST_SIGNATURE_LINE = 100;
 const MOST_NAME_WORDS = 4;

@@ -1,4 +1,4 @@
-/** Stems are kept by so many of the letters that a word must have in common with them first. None is shorter. */
+/** Stems are kept by so many of the letters that a word must have in common with them first. */
 const LETTERS = 2;
 
 interface Stem<T> {
@@ -13,8 +13,9 @@ export class Stems<T> {
 
   constructor(private readonly from: 'start' | 'end') {}
 
-  /** Of two values for the same stem the first stays, and is given back. */
+  /** Of two values for the same stem the first stays, and is given back. Throws of a stem of one letter: it would never be found. */
   add(stem: string, value: T): T {
+    if (stem.length < LETTERS) throw new Error(`"${stem}" is too short for a stem`);
     const letters = this.lettersOf(stem);
     const stems = this.alike.get(letters) ?? [];
     const known = stems.find((other) => other.stem === stem);

@@ -16,4 +16,8 @@ describe('Stems', () => {
     expect(stems.longest('lungebetændelse')).toEqual({ value: 'inflammation', length: 10 });
     expect(stems.longest('betændelsen')).toBeUndefined();
   });
+
+  it('refuses what it could never find', () => {
+    expect(() => new Stems<string>('end').add('x', 'letter')).toThrow('"x"');
+  });
 });
