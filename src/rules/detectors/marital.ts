@@ -39,7 +39,13 @@ function isOfThing(reading: Reading, unit: number, end: number): boolean {
     if (linked === -1 || linked + 1 >= last || (before !== 'gift' && before !== 'married')) return false;
     if (reading.words[linked]!.lower !== 'med' && reading.words[linked]!.lower !== 'to') return false;
     const next = reading.words[linked + 1]!;
-    return next.capital === 'none' && THING.test(next.lower) && !hasCue(reading, unit, linked + 1, PEOPLE);
+    // "har været gift med hinanden"
+    return (
+      next.capital === 'none' &&
+      next.lower !== 'hinanden' &&
+      THING.test(next.lower) &&
+      !hasCue(reading, unit, linked + 1, PEOPLE)
+    );
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { Figure } from './cast';
 import { isCertainName, type Mention } from './mentions';
 import { leftOut } from './left-out';
 import { hasMarkAfter } from './clauses';
+import { lookUp } from './dictionary';
 import { framesCategory } from './frames';
 import { isUnderTopic } from './grid';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
@@ -30,7 +31,8 @@ const BECOMES = cueBits('holds', 'the');
 /** A vague word this far behind its person is said of something else. */
 const VAGUE_REACH = 14;
 const SPEAKER_REACH = 8;
-const SPEAKER_FAR = 20;
+/** What "du" is told of may stand far behind it: a decision is one long sentence. Far behind "jeg" stand others' matters. */
+const ADDRESSEE_REACH = 20;
 /** Adjectives between an owner and what is owned. */
 const OWNER_REACH = 2;
 
@@ -50,7 +52,7 @@ export interface Scene {
 export function linkOf(scene: Scene, index: number, hit: Hit): Link | undefined {
   if (isNobodys(scene, index, hit)) return undefined;
   const unit = scene.reading.units[index]!;
-  if (unit.kind === 'row') return inRow(scene, index, hit);
+  if (unit.kind === 'row') return inRow(scene, index, hit) ?? (isTold(scene, index, hit) ? inSentence(scene, index, hit) : undefined); // prettier-ignore
   const link = inSentence(scene, index, hit);
   if (link !== undefined || hit.alone === true) return link;
   const figure = leftOut(scene, index, hit);
@@ -65,7 +67,10 @@ export function isNobodys(scene: Scene, index: number, hit: Hit): boolean {
 
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */
 function isInName({ reading, mentions }: Scene, index: number, hit: Hit): boolean {
-  const told = hit.first > 0 && hasCue(reading, index, hit.first - 1, BECOMES);
+  const before = hit.first - 1;
+  // "Ethnic group: Uyghur", "Ragnhild: Sámi on her mother's side": no list has it as a name.
+  const said = lookUp(reading.words[hit.first]!.lower)?.name === undefined && hasMarkAfter(reading, before, ':');
+  const told = hit.first > 0 && (said || hasCue(reading, index, before, BECOMES));
   return mentions[index]!.filter(isCertainName).some(
     ({ first, last }) => (last - first > 1 || !told) && first <= hit.first && hit.last <= last,
   );
@@ -91,6 +96,11 @@ function inRow(scene: Scene, index: number, hit: Hit): Link | undefined {
   if (first === undefined || isSaidOfNobody(reading, reading.units[index]!, index, hit, undefined)) return undefined;
   if (isUnderTopic(reading, index, hit.first)) return undefined;
   return hit.term.strength !== 'vague' ? { figures: [first], evidence: ['row-of-person'] } : undefined;
+}
+
+/** "a) she married in Enugu on 2 August": a row with a sentence in it, about him or her. */
+function isTold({ mentions }: Scene, index: number, hit: Hit): boolean {
+  return mentions[index]!.some(({ kind, last }) => kind === 'pronoun' && last <= hit.first);
 }
 
 /** "Sal A 10.30  Jens Galskjøt: Skizofreni i tal": who speaks when, and about what. */
@@ -158,7 +168,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
     if (
       mention.genitive ||
       surroundings.publicText ||
-      distance > (hit.term.strength === 'vague' ? SPEAKER_REACH : SPEAKER_FAR) ||
+      distance > (hit.term.strength === 'vague' || mention.kind === 'sender' ? SPEAKER_REACH : ADDRESSEE_REACH) ||
       isSupposed(reading, unit, index, hit)
     )
       return undefined;

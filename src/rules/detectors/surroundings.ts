@@ -1,9 +1,10 @@
-import { EXERCISES, INVENTED_PAIRS, LOG_LEVELS, YEAR_WORDS } from '../lexicons/endings';
+import { ACTIVELY, EXERCISES, INVENTED_PAIRS, LOG_LEVELS, WORKS, YEAR_WORDS } from '../lexicons/endings';
 import { RENOWNED } from '../lexicons/renowned';
 import { MONTHS } from '../text/abbreviations';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
-import { unspokenWords } from './quotations';
+import { GIVEN_ALONE } from './name-signs';
+import { ANY_MARK, OPENING, unspokenWords } from './quotations';
 import { cueBits, hasEither, type Reading } from './reading';
 import { CAPITALISED, DIGITS, INVENTED as PAIRED, RENOWNED as OF_RENOWNED } from './word-signs';
 
@@ -26,6 +27,9 @@ const OPENERS = /[[<{]/;
 const CLOSER: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
 /** Words. */
 const LONGEST_PLACEHOLDER = 5;
+/** "filmen", "stykkets"; "book" and "play" are verbs too. */
+const DEFINITE = /e[nt]s?$/;
+const TITLE = /["“”„»«][A-ZÆØÅ0-9]/;
 /** So many different words of adverts and calls make a text public. */
 const PUBLIC_WORDS = 2;
 
@@ -44,11 +48,18 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
   for (const text of subject === undefined ? [reading] : [subject, reading]) {
     collect(text, PUBLIC, publicWords);
   }
-  const invented = (subject !== undefined && unrealOf(subject).marks > 0) || isHistory(reading);
+  const invented = (subject !== undefined && (unrealOf(subject).marks > 0 || isOfWork(subject, reading))) || isHistory(reading); // prettier-ignore
   const unreal = unrealOf(reading);
+  const hasMarks = ANY_MARK.test(reading.text);
   return {
     publicText: publicWords.size >= PUBLIC_WORDS || isBroadcast(subject ?? reading),
-    nobody: reading.units.map((unit) => invented || unreal.marks > 1 || unreal.paragraphs.has(unit.paragraph)),
+    nobody: reading.units.map(
+      (unit, index) =>
+        invented ||
+        unreal.marks > 1 ||
+        unreal.paragraphs.has(unit.paragraph) ||
+        (hasMarks && (reading.signsIn[index]! & GIVEN_ALONE) !== 0 && isOfFigure(reading, unit)),
+    ),
     unspoken: unspokenWords(reading),
   };
 }
@@ -57,7 +68,35 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
 export function impressionOf(subject: Reading): string {
   const publicWords = new Set<string>();
   collect(subject, PUBLIC, publicWords);
-  return [isBroadcast(subject), unrealOf(subject).marks > 0, ...Array.from(publicWords).sort()].join();
+  const title = hasTitle(subject) && [isWork(subject)];
+  return [isBroadcast(subject), unrealOf(subject).marks > 0, title, ...Array.from(publicWords).sort()].join();
+}
+
+/** 'Anmeldelse: "Den syvende menighed"', 'Sample: "The Registrar", ch. 1': a title above, and a word of what has one: characters. */
+function isOfWork(subject: Reading, reading: Reading): boolean {
+  return hasTitle(subject) && (isWork(subject) || reading.words.some(({ lower }) => DEFINITE.test(lower) && WORKS.has(lower))); // prettier-ignore
+}
+
+function hasTitle({ part, text }: Reading): boolean {
+  return part.kind === 'subject' && TITLE.test(text);
+}
+
+function isWork({ words }: Reading): boolean {
+  return words.some(({ lower }) => WORKS.has(lower));
+}
+
+/** '"Jytte", 58, har lige fået …': a given name alone in quotation marks is somebody's part. Not 'Anders "Bo" Juhl', whom they call so. */
+function isOfFigure({ text, words, signs }: Reading, { first, last }: Unit): boolean {
+  for (let at = first; at < last; at++) {
+    if ((signs[at]! & GIVEN_ALONE) === 0 || (signs[at]! & CAPITALISED) === 0) continue;
+    const { start, end } = words[at]!;
+    const mark = text.charAt(start - 1);
+    if (mark === '' || OPENING.indexOf(mark) === -1 || !ANY_MARK.test(text.slice(end, end + 2))) continue;
+    const named = (other: number, gap: number) =>
+      gap <= 2 && words[other] !== undefined && words[other]!.capital !== 'none';
+    if (!named(at - 1, start - (words[at - 1]?.end ?? 0)) && !named(at + 1, (words[at + 1]?.start ?? end) - end)) return true; // prettier-ignore
+  }
+  return false;
 }
 
 /** "Retningslinjer for sygdom", "Opslag: …": the subject alone says that nobody in particular is meant. */
@@ -73,14 +112,15 @@ function unrealOf(reading: Reading): { paragraphs: ReadonlySet<number>; marks: n
   const paragraphs = new Set<number>();
   const marks = new Set<string>();
   const hasBlanks = reading.text.indexOf(BLANK) !== -1;
-  const hasOpeners = OPENERS.test(reading.text);
+  // "Voiceprints of our test team [UNSECURE]": what stands in brackets in a subject line is a tag.
+  const hasOpeners = reading.part.kind !== 'subject' && OPENERS.test(reading.text);
   reading.units.forEach((unit, index) => {
     const { words, signs } = reading;
     if (isExercise(reading, unit) || (hasBlanks && isBlankForm(reading, unit))) paragraphs.add(unit.paragraph);
     const isAnyInvented = (reading.cuesIn[index]! & INVENTED) !== 0;
     for (let at = unit.first; at < unit.last; at++) {
       const sign = signs[at]!;
-      const isInvented = isAnyInvented && hasEither(reading, at, INVENTED);
+      const isInvented = isAnyInvented && hasEither(reading, at, INVENTED) && !isNoMark(reading, unit, index, at);
       if (!isInvented && !hasOpeners && (sign & (DIGITS | CAPITALISED | PAIRED)) === 0) continue;
       const { lower, capital } = words[at]!;
       const invented = isInvented || ((sign & PAIRED) !== 0 && INVENTED_PAIRS.has(pairAt(words, at)));
@@ -100,6 +140,14 @@ function unrealOf(reading: Reading): { paragraphs: ReadonlySet<number>; marks: n
     }
   });
   return { paragraphs, marks: marks.size };
+}
+
+/** "Roman Catholic", "the Actors' Association", "har opdigtet 41 af 60 svar": a name, part of a term, what somebody did. */
+function isNoMark({ words, signs, hits }: Reading, { first }: Unit, index: number, at: number): boolean {
+  const { lower, capital } = words[at]!;
+  if (capital === 'first' && at > first && (signs[at]! & GIVEN_ALONE) !== 0) return true;
+  if (hits[index]!.some((hit) => hit.first <= at && at < hit.last)) return true;
+  return lower.slice(-6) === 'digtet' && (ACTIVELY.has(lowerAt(words, at - 1)) || ACTIVELY.has(lowerAt(words, at - 2)));
 }
 
 function pairAt(words: Reading['words'], at: number): string {

@@ -162,7 +162,7 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
       novellen hovedperson hovedpersonen skuespil eksamensopgave eksamensopgaven opgavetekst testdata testcase
       romankarakter personaer eksempeltekst case-opgave typeeksempel romanens novellens hovedkarakter hovedkarakteren
       filmens seriens simulation fantomdukke opgavesæt opgavesættet eksamenssæt eksempelsen syntetisk syntetiske
-      testpersonen testborger testborgeren testbrugeren testesen testfil testfilen casene skurken hovedrollen mindehøjtidelighed manuskript persongalleri bogklub bogklubben læsekreds`,
+      testpersonen testborger testborgeren testbrugeren testesen testfil testfilen casene skuespillere skuespillerne rollespillet persongalleriet bifigurer bifigurerne romanfigur skurken hovedrollen mindehøjtidelighed manuskript persongalleri bogklub bogklubben læsekreds`,
     dead: `
       død døde døden afdød afdøde afdødes bort begravelse begravet bisættelse bisat mindeord nekrolog`,
     preposition: `
@@ -201,7 +201,7 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
       consultant researcher researchers professor lecturer expert specialist author journalist coordinator chair works
       employed shift volunteer volunteers intern job`,
     holds: `
-      i'm i’m i've i’ve is was been be has had have having gets got getting suffers suffered suffering takes took
+      i'm i’m i've i’ve is was been be has had have having get gets got getting suffers suffered suffering takes took
       taking undergoes underwent undergoing starts started starting begins began needs needed became becoming becomes
       carries receives received receiving developed develops experiences experiencing struggles struggling battling
       fell went goes going lives living contracted broke broken sprained tore are am was were ’s remains feels felt

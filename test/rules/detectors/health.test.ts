@@ -1,6 +1,7 @@
 import { finds, ignores } from '../../support/rows';
 
 finds('health', [
+  ['As you get migraine with aura from the lights, Lone, we take out two tubes.', 'what you get, as what she gets'],
   ['Mette Hansen er sygemeldt med stress.', 'a name and a fact'],
   ['Jens har fået konstateret sclerose.', 'a first name alone'],
   ['Bilal: migræne', 'a name before a colon'],
@@ -51,6 +52,7 @@ finds('health', [
 ]);
 
 ignores('health', [
+  ['If you get migraine from the lights, Lone, switch them off.', 'a condition'],
   ['Mette Hansen forsker i stress.', 'research'],
   ['Professor Jens Holm har fået en bevilling til studier af diabetes.', 'research, with a title'],
   ['Anna Vad underviser i psykiatri og depression.', 'teaching'],

@@ -1,3 +1,5 @@
+import { detect } from '../../../src/rules/detectors';
+import { draft, TODAY } from '../../support/build';
 import { finds, ignores } from '../../support/rows';
 
 /** Texts about nobody: invented, exemplary, historic, public, supposed; and real ones that look like them. */
@@ -17,6 +19,13 @@ finds('health', [
   ['Professor Lucy Chen is on sick leave with burnout.', 'a researcher who is ill herself'],
   ['Uge 7: Peter er sygemeldt.', 'a week with a label is no exercise'],
   ['Jonas er kommet tilbage fra kursus og har influenza.', 'a course that is no subject matter'],
+  ['Anders "Bo" Juhl er sygemeldt med en depression.', 'what somebody is called, between the parts of the name'],
+  ['Peter siger "nej tak", for han har astma.', 'quotation marks about no name'],
+  ['Viggo reads Roman Law. He had a stroke in May.', 'a novel in Danish, an adjective in English'],
+  ['Troels har digtet videre på det hele. Jonas er sygemeldt med stress.', 'a verb, not the poem'],
+  ['Jeg er sygemeldt med en depression.', 'the speaker beside the word'],
+  ['Du har søgt om orlov fra 1. februar til 31. august på grund af en depression.', 'a long sentence to the addressee'],
+  ['[EKSTERN] Jonas er sygemeldt.', 'a tag'],
 ]);
 ignores('health', [
   ['"I, ________ (name), agree that my diagnosis may be passed on to Ruben."', 'a form that nobody has filled in'],
@@ -38,13 +47,55 @@ ignores('health', [
   ['Karen has written on cancer, obesity and diabetes.', 'the last of a list of subjects'],
   ['Den nye postdoc skal arbejde med sclerose.', 'a trade by verb and preposition'],
   ['She will show why a stroke is hard to treat.', 'what is explained'],
+  ['"Jytte", 58, har fået konstateret kræft og spørger kun til parkeringen.', 'a part, in quotation marks'],
+  ['"Gerda" har fået liggesår af at ligge i skabet.', 'a doll, in quotation marks'],
+  ['Et tænkt eksempel: Mette har en depression.', 'two words for what is imagined'],
+  ['Vi mangler to skuespillere. Jytte har fået konstateret kræft, og Ali har en blodprop.', 'parts to be played'],
+  ['Jeg skal bruge 24 anonyme snit til holdet i uge 6: fire med psoriasis.', 'too far behind the speaker'],
+  ['I think we should take care of the two suppliers before they get pneumonia.', 'the same in English'],
+  ['Digtet handler om Mette, der har fået kræft.', 'the poem'],
 ]);
 
+/** Whether health is found in a mail under this subject line. */
+function findsIllness(subject: string, body: string): boolean {
+  const mail = draft({
+    to: ['Lone Vad <lone@firma.example.dk>'],
+    subject,
+    body: `Kære Lone\n\n${body}\n\nMvh\nAnne Holm`,
+  });
+  return detect(mail, TODAY).findings.some(({ category }) => category === 'health');
+}
+
+describe('titles in the subject line', () => {
+  it.each([
+    ['Anmeldelse: "Den syvende menighed"', 'Mette er alkoholiker, og Milan har sclerose.'],
+    ['Sample: "The Registrar", ch. 1', 'Mr Pilgaard is half deaf and has just been diagnosed with cancer.'],
+    ['"To mødre og en tiger"', 'I filmen får Vilja kræft, og Mette er gravid.'],
+    ['Forestillingen "Dommeren"', 'Stykket om Peter, der har demens, er booket.'],
+    ['Rollespillet i maj', 'Amalie har fået kræft, og Mehdi er læge.'],
+  ])('%s: %s is about characters', (subject, body) => expect(findsIllness(subject, body)).toBe(false));
+
+  it.each([
+    ['Anmeldelse: arbejdsulykke', 'Mette er sygemeldt med en hjernerystelse.'],
+    ['Afbud til "Sommer i Ribe"', 'Mette er sygemeldt med en hjernerystelse.'],
+    ['Workshop "Sikker i lab"', 'Book et lokale til os. Mette er sygemeldt med en hjernerystelse.'],
+    ['Bogen om byen', 'Mette er sygemeldt med en hjernerystelse.'],
+    ['Mettes plan [UNSECURE]', 'Mette er sygemeldt med en hjernerystelse.'],
+  ])('%s: %s is not', (subject, body) => expect(findsIllness(subject, body)).toBe(true));
+
+  it('takes a tag in brackets for no placeholder', () => expect(findsIllness('Mette er sygemeldt [UNSECURE]', 'Tak.')).toBe(true)); // prettier-ignore
+});
+
+finds('religion', [['Mette is Roman Catholic and keeps Lent.', 'half of a term is no novel']]);
+finds('union', [['She pays her dues to the Actors’ Association, says Anna.', 'part of a union, nobody on a stage']]);
+
 finds('ethnicity', [
+  ['Birgit: Sámi on her mother’s side.', 'no name, whatever stands before it'],
   ['Rojda er kurdisk og bange for ambassaden.', 'an adjective said of somebody'],
   ['Linh er født her af vietnamesiske forældre.', 'parents that tell the origin'],
 ]);
 ignores('ethnicity', [
+  ['Deltagere: Sami, Mette og Jens.', 'a name behind a colon'],
   ['Vi spiser kurdisk mad hos Ali på fredag.', 'an adjective of food'],
   ['Peter lærer kurdisk på aftenskole.', 'a language'],
 ]);
