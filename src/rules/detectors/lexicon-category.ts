@@ -14,7 +14,8 @@ export function byLexicon(category: Category): Detect {
   return (scene) => {
     const { reading } = scene;
     const sightings: Sighting[] = [];
-    reading.units.forEach((unit, index) => {
+    for (const index of reading.telling) {
+      const unit = reading.units[index]!;
       const before = sightings.length;
       for (const hit of reading.hits[index]!) {
         if (hit.term.category !== category || isOnProgramme(scene, index)) continue;
@@ -32,7 +33,7 @@ export function byLexicon(category: Category): Detect {
         });
       }
       if (unit.heading !== undefined) sightings.push(...underHeading(scene, index, category, sightings.slice(before)));
-    });
+    }
     return sightings;
   };
 }

@@ -16,7 +16,15 @@ import {
 } from './name-words';
 import { GIVEN, GIVEN_ALONE } from './name-signs';
 import { cueBits, hasCue, type Reading } from './reading';
-import { isCommonNoun, isLabelled, isPatronymic, isSubjectOfTerm, isTradeCompound, mayBeNoun } from './unlisted-names';
+import {
+  isCommonNoun,
+  isLabelled,
+  isPatronymic,
+  isPlace,
+  isSubjectOfTerm,
+  isTradeCompound,
+  mayBeNoun,
+} from './unlisted-names';
 import { CAPITALISED } from './word-signs';
 
 /** A name as it stands in the text. */
@@ -150,7 +158,7 @@ function judge(
     return written(reading, start, last, 'certain', titled);
   if (isCourseTitle(reading.words, start, last)) return undefined;
   if (parts > 1) return written(reading, start, last, 'possible', false);
-  if (isCommonNoun(first.lower)) return undefined;
+  if (isCommonNoun(first.lower) || isPlace(reading, unit, index, start)) return undefined;
   const opens = unit.kind === 'sentence' && opensSentence(reading, unit, start);
   return opens || followsMark(reading, start)
     ? openingName(reading, unit, index, start)

@@ -172,8 +172,9 @@ function isOwnedThing(reading: Reading, at: number): boolean {
 
 /** "mænd med diabetes", "many with asthma": the illness is that of the many. Also "gravide", a group by itself. */
 export function isSaidOfMany(reading: Reading, index: number, hit: Hit, from: number): boolean {
-  if (OF_PEOPLES.has(hit.term.category) && endsWithAny(reading.words[hit.last - 1]!.lower, DEFINITE_PLURAL))
-    return true;
+  // "Socialdemokraterne vil …"; not "er medlem af Moderaterne": framed, the many are the party.
+  const people = OF_PEOPLES.has(hit.term.category) && hit.term.strength !== 'framed';
+  if (people && endsWithAny(reading.words[hit.last - 1]!.lower, DEFINITE_PLURAL)) return true;
   // "er til mænd": framed, the many are whom somebody is drawn to.
   const many = hit.last - hit.first === 1 && hit.term.strength !== 'framed';
   if (many && hasCue(reading, index, hit.first, GROUP)) return true;

@@ -1,5 +1,6 @@
 import { BEFORE_TERM, NOUN_ENDINGS, OPENING_ENDINGS, PERSON_VERBS } from '../lexicons/endings';
 import { PERSON_HEADINGS } from '../lexicons/columns';
+import { IN } from '../lexicons/name-parts';
 import { remembered } from '../text/remembered';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
@@ -66,6 +67,19 @@ function isPredicate(reading: Reading, index: number, verb: number, term: number
   for (let at = from; at < term; at++)
     if (!hasCue(reading, index, at, HOLDS) && !BEFORE_TERM.has(reading.words[at]!.lower)) return false;
   return true;
+}
+
+/** "i Izmir", "til Vestervang 22": where, not who. */
+export function isPlace(reading: Reading, unit: Unit, index: number, at: number): boolean {
+  if (at === unit.first) return false;
+  const next = reading.words[at + 1];
+  return (
+    IN.has(reading.words[at - 1]!.lower) ||
+    (hasCue(reading, index, at - 1, PREPOSITION) &&
+      at + 1 < unit.last &&
+      next!.kind === 'number' &&
+      next!.lower.length < 4)
+  );
 }
 
 /** "Kommissionen", "Arbejdsmarkedet": a definite noun that an institution writes with a capital. Not "Jørgensen". */

@@ -4,6 +4,9 @@ import { listedWords, setOf } from './word-list';
 export const NAME_PARTICLES: ReadonlySet<string> = setOf(`
   de da do dos das di del della der den van von zu ten ter te la le du des af av á í el al bin ibn bint abu y e und`);
 
+/** Behind these a capital is a place: "brylluppet i Izmir", "her clinic in Pune". */
+export const IN: ReadonlySet<string> = setOf(`i in`);
+
 /** What is called after somebody and is nobody: as the word behind the name, or as the end of a compound. Own list. */
 export const NOT_PERSONS: {
   readonly words: ReadonlySet<string>;

@@ -19,6 +19,15 @@ ignores('union', [
   ['You can join a union at any time.', 'a possibility'],
 ]);
 
+finds('politics', [
+  ['Lotte er medlem af Moderaterne.', 'a party called after its many'],
+  ['Sofie delte LA’s løbesedler ud.', 'an abbreviation with its genitive'],
+]);
+ignores('politics', [
+  ['Lotte skrev om Moderaterne.', 'no frame'],
+  ['Socialdemokraterne har inviteret Jens.', 'a party acts'],
+]);
+
 finds('offences', [['Bent er dømt for vold.', 'a crime beside its conviction']]);
 ignores('offences', [
   ['Karen forsker i vold.', 'a subject of study'],
