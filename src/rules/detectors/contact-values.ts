@@ -31,6 +31,8 @@ const ADDRESS_TAIL = 7;
 const NO_VALUES: readonly ContactValue[] = [];
 /** "@sabines_koi", "lena.kuhn.privat", "emsen04": no word looks so. */
 const HANDLE = /@[a-z0-9._-]{3,30}|[a-z][a-z0-9]{0,20}[._][a-z0-9._]{0,20}[a-z0-9]|[a-z]{2,20}[0-9]{1,6}/i;
+/** "Kirkevej", "Skolegade": of a church or a school by name only; not "Universitetsparken". */
+const OLD_STREETS = /^(?:kirke|skole|stations|grund).*(?:vej|gade|en|stræde)$/;
 const HANDLE_REACH = 60;
 
 /** All contact values of a unit, in order. */
@@ -121,7 +123,12 @@ function streetAt({ words, text, entries, signs }: Reading, unit: Unit, at: numb
     text.slice(street.end, house.start) !== ' '
   )
     return undefined;
-  if (!isHouseNumber(house.lower) || (signs[at]! & WORK) !== 0 || MONTHS.has(street.lower)) return undefined;
+  if (
+    !isHouseNumber(house.lower) ||
+    ((signs[at]! & WORK) !== 0 && !OLD_STREETS.test(street.lower)) ||
+    MONTHS.has(street.lower)
+  )
+    return undefined;
   const typical =
     ENDINGS.longest(street.lower) !== undefined &&
     (street.capital !== 'none' || (at > unit.first && words[at - 1]!.capital !== 'none'));

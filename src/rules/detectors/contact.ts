@@ -1,8 +1,6 @@
-import { setOf } from '../lexicons/word-list';
-import { CONTACT_NOUNS, DWELLING_WORDS, OWN_WORDS, PRIVATE_OTHERS } from '../lexicons/contact';
 import type { Unit } from '../text/units';
-import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
+import { isCalledPrivate, isDwelling, isOfWork, speaksOfPrivate } from './called-private';
 import { contactValuesIn, type ContactValue } from './contact-values';
 import { cuesOf, lookUp } from './dictionary';
 import type { Sighting } from './findings';
@@ -13,20 +11,11 @@ import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { isTradeCompound } from './unlisted-names';
-import { HOME, signsOf, WORK } from './word-signs';
+import { HOME, signsOf } from './word-signs';
 
-const OWN = setOf(OWN_WORDS);
-const NOUNS = setOf(CONTACT_NOUNS);
-const DWELLING = setOf(DWELLING_WORDS);
-const OTHERS = setOf(PRIVATE_OTHERS);
 const HOLDS = cueBits('holds');
 const TRADE = cueBits('professional', 'role', 'the-role');
 const BETWEEN = ' .,:\t–—-=>*_·…|;';
-/** Words around a value that say whose it is. */
-const WORK_BEFORE = 5;
-const WORK_BEHIND = 4;
-const PRIVATE_BEFORE = 14;
-const PRIVATE_BEHIND = 6;
 const NEARBY_UNITS = 4;
 
 /** How a unit stands to private data: announces it, is announced by a unit before, or neither. */
@@ -83,44 +72,14 @@ function isPrivate(
   if (headed) return true;
   const called = isCalledPrivate(reading, unit, value);
   if (isOfWork(reading, unit, value) && !called) return false;
-  if (setting.citizens && !setting.staff) return false;
+  if (setting.citizens && !setting.staff && !called) return false;
   if (called || (announced && (listed || value.kind !== 'address'))) return true;
   if (value.kind === 'mail' || value.kind === 'handle') return value.privateByItself && setting.staff;
   if (value.kind === 'phone') return false;
   if (announced) return true;
   if (listed && (setting.home || (setting.staff && value.privateByItself))) return true;
-  return isDwelling(reading, unit, value);
-}
-
-/** "privat mobil 28 47 19 03", "hans egen mobil …", "… (his own flat)", "leveres hjemme hos hende på …". */
-function isCalledPrivate({ words, signs }: Reading, unit: Unit, value: ContactValue): boolean {
-  const from = Math.max(unit.first, value.first - PRIVATE_BEFORE);
-  const to = Math.min(unit.last, value.last + PRIVATE_BEHIND);
-  for (let at = from; at < to; at++) {
-    if (at >= value.first && at < value.last) continue;
-    if ((signs[at]! & HOME) !== 0 && !OTHERS.has(lowerAt(words, at + 1))) return true;
-    if (isOwn(words, at)) return true;
-  }
-  return false;
-}
-
-/** "hans egen mobil", "her own flat" */
-function isOwn(words: Reading['words'], at: number): boolean {
-  return OWN.has(words[at]!.lower) && [1, 2].some((step) => NOUNS.has(lowerAt(words, at + step)));
-}
-
-function isDwelling({ words }: Reading, unit: Unit, value: ContactValue): boolean {
-  for (let at = Math.max(unit.first, value.first - PRIVATE_BEFORE); at < value.first; at++)
-    if (DWELLING.has(words[at]!.lower)) return true;
-  return false;
-}
-
-function isOfWork({ signs }: Reading, unit: Unit, value: ContactValue): boolean {
-  const from = Math.max(unit.first, value.first - WORK_BEFORE);
-  const to = Math.min(unit.last, value.last + WORK_BEHIND);
-  for (let at = from; at < to; at++)
-    if ((at < value.first || at >= value.last) && (signs[at]! & WORK) !== 0) return true;
-  return false;
+  // "Vi sender kontrakten til Ryesgade 4, kld."
+  return (value.privateByItself && setting.staff) || isDwelling(reading, unit, value);
 }
 
 /** A line that speaks of private numbers announces the lines behind it as long as they hold values. */
@@ -128,7 +87,8 @@ function announcedUnits(reading: Reading, values: readonly (readonly ContactValu
   let active = false;
   let message = -1;
   return reading.units.map((unit, index) => {
-    if (unit.message !== message || reading.part.kind === 'attachment') active = setting.announced;
+    if (unit.message !== message || reading.part.kind === 'attachment')
+      active = setting.announced || (setting.called && reading.part.kind === 'attachment');
     message = unit.message;
     const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit, index);
     if (announces) active = true;
@@ -139,12 +99,6 @@ function announcedUnits(reading: Reading, values: readonly (readonly ContactValu
 
 function isIntroduction({ text }: Reading, unit: Unit): boolean {
   return text.slice(unit.end - 1, unit.end + 1).indexOf(':') !== -1;
-}
-
-function speaksOfPrivate({ words, signsIn }: Reading, unit: Unit, index: number): boolean {
-  if ((signsIn[index]! & HOME) !== 0) return true;
-  for (let at = unit.first; at < unit.last; at++) if (isOwn(words, at)) return true;
-  return false;
 }
 
 function listedOwners(scene: Scene, cast: Cast, values: readonly (readonly ContactValue[])[]): Map<number, Figure> {

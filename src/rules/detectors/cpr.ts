@@ -1,5 +1,6 @@
 import { BEFORE_NUMBER, REGISTERED } from '../lexicons/endings';
-import { ANNOUNCEMENTS } from '../lexicons/number-labels';
+import { ANNOUNCEMENTS, LEAD_TO_NUMBER } from '../lexicons/number-labels';
+import { setOf } from '../lexicons/word-list';
 import type { CalendarDay } from '../types';
 import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
@@ -14,6 +15,7 @@ import { isTradeCompound } from './unlisted-names';
 /** However a CPR number is written, these stand in it. */
 const LAST_DIGITS = /[0-9]{2}[^0-9]{0,3}[0-9]{4}/;
 const REGISTERED_REACH = 5;
+const LEADS = setOf(LEAD_TO_NUMBER);
 const ROLE = cueBits('role', 'the-role', 'kin');
 
 /**
@@ -119,12 +121,17 @@ function hasPerson(scene: Scene, unit: number, number: CprNumber): boolean {
   const grouped = excerpt.length > digits.length;
   // "Borger 2804672187 har søgt"
   const before = wordBefore(scene.reading, unit, number);
-  if (number.evidence.includes('check-digit') && hasCue(scene.reading, unit, before, ROLE)) return true;
+  const fits = number.evidence.includes('check-digit');
+  if (fits && hasCue(scene.reading, unit, before, ROLE)) return true;
+  const { words, text } = scene.reading;
+  const { lower, end } = words[before]!;
+  // "Det er 1904760664, så skulle hun …", not "Testen 1602271133 …, og hun"
+  const isBehindThing = text.slice(end, number.span.start) === ' ' && !LEADS.has(lower);
   return scene.mentions[unit]!.some((mention) => {
     const { kind, possible, professional } = mention;
     if (kind === 'name') return !possible && !professional;
     if (kind === 'addressee') return isRegistered(scene.reading, mention, number);
-    return grouped && (kind === 'pronoun' || kind === 'role');
+    return (grouped || (fits && !isBehindThing)) && (kind === 'pronoun' || kind === 'role');
   });
 }
 
@@ -172,8 +179,9 @@ function isBefore({ words }: Reading, { first, last }: Mention, { span }: CprNum
   return words[first]!.start < span.start || (last === first && words[first]!.start === span.start);
 }
 
-/** "dit cpr-nummer" is the addressee's; in "her er det nummer, du bad om" the "du" owns nothing. */
+/** "dit cpr-nummer" is the addressee's; in "her er det nummer, du bad om" the "du" owns nothing, nor "NemKonto" ever. */
 function owns(reading: Reading, mention: Mention, number: CprNumber): boolean {
+  if (mention.possible && lastLabel(reading.words[mention.first]!.lower) === 'cpr') return false;
   if (mention.kind !== 'sender' && mention.kind !== 'addressee') return true;
   return mention.genitive || isRegistered(reading, mention, number);
 }

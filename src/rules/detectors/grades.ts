@@ -2,6 +2,7 @@ import { grades, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
 import { listed, setOf } from '../lexicons/word-list';
 import type { Evidence, Span } from '../types';
 import type { Cast, Figure } from './cast';
+import { isCourse } from './courses';
 import type { Sighting } from './findings';
 import { columnsOf, type Column } from './grid';
 import { byLexicon } from './lexicon-category';
@@ -33,6 +34,7 @@ export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighti
   const add = (unit: number, span: Span, figures: readonly Figure[], evidence: readonly Evidence[]) =>
     sightings.push({ category: 'grades', entry: 'mark', reading, unit, span, evidence, figures });
   for (const table of columnsOf(scene, cast)) {
+    for (const { unit, span, figure } of courseMarks(scene, table)) add(unit, span, [figure], ['row-of-person']);
     for (const column of table) {
       if (!holdsMarks(scene, column, setting)) continue;
       for (const { unit, span, figure } of column.cells)
@@ -87,6 +89,20 @@ function isMarkCell({ reading }: Scene, { start, end }: Span, head: string): boo
   );
 }
 
+/** "Dilan Sertel, farmakologi 7, speciale 4": cells of a course and its mark; one alone may be "Statistik 2". */
+function courseMarks({ reading: { text } }: Scene, table: readonly Column[]): Column['cells'] {
+  const all = table.reduce<Column['cells']>((cells, column) => cells.concat(column.cells), []);
+  const lastWords = ({ span }: Column['cells'][number]) => text.slice(span.start, span.end).split(' ').slice(-2);
+  const marked = all.filter((cell) => {
+    const [, mark = ''] = lastWords(cell);
+    return markAt(mark, 0, mark.length)?.kind === 'number';
+  });
+  return marked.filter(
+    (cell) =>
+      isCourse(lastWords(cell)[0]!.toLowerCase()) && marked.some((other) => other !== cell && other.unit === cell.unit),
+  );
+}
+
 /** "12: Anna, Bo", "Ikke bestået: Cai": names behind their mark. */
 function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Span; figures: Figure[] }[] {
   const { reading, mentions } = scene;
@@ -95,7 +111,6 @@ function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Sp
     return [];
   const groups: { span: Span; figures: Figure[]; to: number }[] = [];
   for (let at = unit.first; at < unit.last; at++) {
-    if ((reading.signs[at]! & (MARK | VERDICTS)) === 0) continue;
     const { start } = reading.words[at]!;
     const signed = reading.text.charAt(start - 1) === '-' ? start - 1 : start;
     const mark = markAt(reading.text, signed, unit.end);

@@ -19,24 +19,36 @@ const NUMBERS = setOf(NUMBERED);
 const AGAINST = setOf(CONTRASTS);
 const FILLERS = setOf(MARK_FILLERS);
 
-/** The mark that the word at `at` is; numbers and letters of other things are none. */
-export function markOf({ text, words, signs }: Reading, unit: Unit, at: number, setting: Setting): Span | undefined {
+/** The mark that the word at `at` is, with its sign; numbers and letters of other things are none. */
+export function markOf(
+  { text, words, signs }: Reading,
+  unit: Unit,
+  at: number,
+  setting: Setting,
+  got = false,
+): (Mark & Span) | undefined {
   if ((signs[at]! & MARK) === 0) return undefined;
   const word = words[at]!;
   const signed = word.lower === '3' || word.lower === '03' ? 1 : 0;
-  const mark =
-    markAt(text, word.start - signed, unit.end) ?? (signed === 1 ? markAt(text, word.start, unit.end) : undefined);
+  const below = signed === 1 ? markAt(text, word.start - 1, unit.end) : undefined;
+  const mark = below ?? markAt(text, word.start, unit.end);
   if (
     mark === undefined ||
     mark.kind === 'word' ||
-    !(mark.sure || setting.exams || isContrasted(text, words, unit, at, mark) || isInCourse(words, unit, at, mark)) ||
+    !(
+      mark.sure ||
+      setting.exams ||
+      (got && mark.kind === 'number' && word.lower !== '2' && word.lower !== '0') ||
+      isContrasted(text, words, unit, at, mark) ||
+      isInCourse(words, unit, at, mark)
+    ) ||
     !isAlone(text, words, unit, at, mark)
   )
     return undefined;
   if (MONTHS.has(lowerAt(words, at - 1))) return undefined;
   if (!mark.sure && mark.kind === 'number' && NUMBERS.has(lowerAt(words, at - 1))) return undefined;
   if (mark.kind === 'letter' && !isIntroduced(words, unit, at, setting)) return undefined;
-  return { start: word.start - (text.slice(word.start - 1, word.start) === '-' ? 1 : 0), end: mark.end };
+  return { ...mark, start: below === undefined ? word.start : word.start - 1 };
 }
 
 /** "4 og ikke 7", "fra 4 til 7": two marks against each other. */

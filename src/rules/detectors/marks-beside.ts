@@ -92,6 +92,8 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
   const mark = markAt(text, span.start, unit.end);
   if (mark === undefined) return undefined;
   if (mark.sure) return span;
+  // "højt behov for at afslutte opgaver (9), lavt behov for at bestemme (2)"
+  if (setting.instruments && !setting.marks) return undefined;
   const changed = setting.marks && isContrasted(text, words, unit, at, mark);
   return changed || (led && isOfExam(reading, index)) ? span : undefined;
 }

@@ -4,9 +4,11 @@ import {
   ASKED_FOR,
   DEMANDS,
   EXAM_WORDS,
+  GETTING,
   GIVING_VERBS,
   MARK_FILLERS,
   MARK_VERBS,
+  OTHERWISE_GOT,
 } from '../lexicons/grades';
 import type { Span } from '../types';
 import { lowerAt } from '../text/words';
@@ -30,6 +32,8 @@ export interface ToldMark {
 const DIRECT = setOf(MARK_VERBS.direct);
 const LED = setOf(MARK_VERBS.led);
 const LEADS = setOf(MARK_VERBS.prepositions);
+const GOT = setOf(GETTING);
+const COUNTED = setOf(OTHERWISE_GOT);
 const GIVING = setOf(GIVING_VERBS);
 const FILLERS = setOf(MARK_FILLERS);
 const EXAMS = setOf(EXAM_WORDS);
@@ -63,10 +67,16 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     if (hasCue(reading, index, at, HYPOTHESIS)) return told;
     const average = averageBehind(reading, unit, at);
     if (average !== undefined && !mentions.some(({ possible }) => !possible)) continue;
-    const span = average ?? markOf(reading, unit, at, setting);
+    const behind = lowerAt(reading.words, at + 1);
+    const also =
+      (told.length > 0 && elided(mentions, reading, at, false) !== undefined) ||
+      (byCourse.length > 0 && COURSE_LINKS.has(behind));
+    const got = !setting.exams && !setting.instruments && (also || isGot(scene, index, at));
+    const mark = average === undefined ? markOf(reading, unit, at, setting, got) : undefined;
+    const span = average ?? mark;
     if (span === undefined) continue;
-    const sure = average === undefined && markAt(reading.text, span.start, span.end)?.sure === true;
-    const [before, behind] = [lowerAt(reading.words, at - 1), lowerAt(reading.words, at + 1)];
+    const sure = mark?.sure === true;
+    const before = lowerAt(reading.words, at - 1);
     const given = GIVEN_TO.has(behind) ? mentions.find(({ first }) => first >= at + 2 && first <= at + 3) : undefined;
     const verb = average === undefined ? verbBefore(scene, index, at) : at;
     if (given !== undefined && (setting.exams || sure)) told.push({ span, figures: [given.figure] });
@@ -81,7 +91,8 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     } else if (
       setting.marks &&
       mentions.length > 0 &&
-      isContrasted(reading.text, reading.words, unit, at, markAt(reading.text, span.start, unit.end)!)
+      mark !== undefined &&
+      isContrasted(reading.text, reading.words, unit, at, mark)
     ) {
       told.push({ span, figures: [mentions[mentions.length - 1]!.figure] });
     } else if (setting.marks && ASKED.has(before) && sure && mentions.length > 0)
@@ -95,6 +106,19 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     if (figures.length > 0) told.push({ span: byCourse[0]!, figures });
   }
   return told;
+}
+
+/**
+ * "fik 12 hos ham", "Så får Pernille 12": a verb of getting before a number that counts nothing; not "17 stemmer. Ragna
+ * fik 10".
+ */
+function isGot(scene: Scene, index: number, at: number): boolean {
+  const { signs, words, units } = scene.reading;
+  if ((signs[at]! & MARK) === 0) return false;
+  const verb = verbBefore(scene, index, at);
+  if (verb === undefined || !GOT.has(words[verb]!.lower)) return false;
+  const { first } = units[Math.max(0, index - 1)]!;
+  return !words.slice(first, units[index]!.last).some(({ lower }) => COUNTED.has(lower));
 }
 
 /** "Signals 10,": a word and its mark, ended by a sign. */

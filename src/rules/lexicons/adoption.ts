@@ -197,7 +197,7 @@ export const adoptionProof: Proof = {
     'Hanne blev givet bort som fem uger gammel.',
     'Jannie og Preben fik forslag om en lille dreng fra Thailand.',
     'Ms. Achterberg has been matched with a child in Madagascar.',
-    'Leander came from an orphanage in Plovdiv.',
+    'Anton came from an orphanage in Plovdiv.',
     'Sunniva was given up at birth, she says.',
   ],
   counterexamples: [

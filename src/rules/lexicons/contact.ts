@@ -21,7 +21,14 @@ export const CONTACT_NOUNS = `
   mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner tlf tlf.nr telefonnummer mail
   e-mail mailadresse gmail adresse lejlighed bolig hus værelse hjem phone phones mobile mobiles cell cellphone number
   numbers line flat apartment place email e-mails emails address addresses kenyan foreign danish swedish german
-  norwegian boks postkasse indbakke konto inbox account mailkonto adr`;
+  norwegian boks postkasse indbakke konto inbox account mailkonto adr satellittelefon mobiltelefon`;
+
+/** Where somebody is not to be reached, if at a private number or mail: "ikke på arbejdet", "læser ikke arbejdsmail". */
+export const WORK_CHANNELS = `
+  arbejdet arbejdsmail arbejdsmailen arbejdsmails arbejdsmobil arbejdsmobilen arbejdstelefon arbejdstelefonen jobbet
+  arbejdsnummer arbejdsnummeret hovednummeret omstillingen klinikken kontoret skolen work office switchboard`;
+export const NOT_THERE = 'ikke aldrig not never';
+export const IS = 'er var is was are were';
 
 /** Somebody lives or is to be met there: with an address behind it. */
 export const DWELLING_WORDS = `
@@ -57,7 +64,7 @@ export const STAFF_WORDS = `
 
 /** Citizens, pupils, owners: theirs are no employee's. */
 export const CITIZEN_WORDS = `
-  borger- patient- klient- grundejer- lodsejer- beboer- lejer- lejere nabo- naboer- bygherre- skatteyder- citizen-
+  borger- patient- klient- grundejer- lodsejer- beboer- lejer- lejere nabo naboen naboer- bygherre- skatteyder- citizen-
   tenant- landlord- neighbour- resident- patient- plot- matrikel- byggesag- byggetilladelse- husejer- ejer- udlejer-
   kunde- customer- deltager- participant- kontanthjælp- hjemmehjælp- hjemmeplejen visitation- elever- forældre-`;
 

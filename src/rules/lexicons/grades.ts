@@ -105,7 +105,7 @@ export const grades: Lexicon = {
     ects-karakter, eksamensresultat, bestået, bestået/ikke bestået, b/ib, bestået?, karaktersnit, karaktergennemsnit,
     eksamensforsøg, karakterforslag, standpunkt, grade, grades, final grade, letter grade, ects grade, exam grade,
     overall grade, exam result, pass/fail, p/f, passed, passed?, final mark, exam mark, gpa, average grade, proposed
-    grade, grade (7-point scale), resit grade`,
+    grade, grade (7-point scale), resit grade, snit, gns, gns., gennemsnit`,
   innocent: `
     bestået ikke bestået, bestået med undtagelse, pass or fail`,
 };
@@ -169,7 +169,7 @@ export const EXAM_WORDS = `
   7-trins-skalaen ects snit gennemsnit afgangskarakterer afgangsprøve optagelsesprøve optagelsesprøven årskarakterer
   eksamensresultater resultat resultatet resultater studerende elever holdet semester statistik grade grades graded
   mark marks transcript exam exams exam's examination examiner course courses thesis assignment assignments essay test
-  midterm semester gpa results module students 7-point scripts resit re-exam student retake viva dissertation eksamens- speciale-
+  midterm semester gpa results module students 7-point scripts resit re-sit re-exam student retake viva dissertation eksamens- speciale-
   klagenævnet klagenævn reexam synopsis synopsen fremlæggelse fremlæggelsen forsvar forsvaret disputats skriftlig
   mundtlig forsøg examiners assessor coursework pupil oral defence defense ansøger optagelse optagelsen
   bachelor- kandidat- uddannelse uddannelsen -prøve -prøven -prøver -eksamen -opgave -opgaven -projekt -projektet -aflevering -karakter
@@ -228,13 +228,13 @@ export const MARK_VERBS = {
 export const MARK_FILLERS = `
   for et en a an the of to til på med kun lige selv også desværre flot flotte rent pænt stort lille svagt karakteren
   karakter grade mark final ham hende dem you du han hun dig him her them only just endda igen både nu so is was er
-  blev bliver være have been would ville fra from with as on at henholdsvis respectively hhv`;
+  blev bliver være have been would ville fra from with as on at henholdsvis respectively hhv i øvrigt stands`;
 
 /** May follow a mark; any other word in lower case makes it a number of things: "12 mails". */
 export const AFTER_MARK = `
   i in for til at på on ved og and samt men but eller or så so som as mens while efter after both begge hver each mod
   uden without med with ikke not rather instead igen again fordi because da når han hun he she de they which that
-  hvilket der nu now også desværre this last inden from fra henholdsvis`;
+  hvilket der nu now også desværre this last inden from fra henholdsvis hos sidste sidst`;
 
 /** A number behind one of these is its number: "opgave 12", "uge 7". */
 export const NUMBERED = `
@@ -278,6 +278,12 @@ export const COURSE_HEADINGS = `
 /** Giving verbs: the sender may give, never get. */
 export const GIVING_VERBS = `
   gav giver give gives gave bedømt bedømte vurderede vurderet indstiller indstillet awarded graded marked`;
+
+/** Of these verbs, the ones behind which a bare number is a mark though nothing else speaks of examinations. */
+export const GETTING = `fik får fået got gets gav gave bedømt bestået bestod passed graded`;
+
+/** What is got in numbers of the scale too, in the sentence or the one before. */
+export const OTHERWISE_GOT = `stemmer stemme votes vote mål goals point points kroner kr dage days timer hours stk svar pladser seats`;
 
 /** Before a letter that is a mark: "a B", "the grade C". */
 export const BEFORE_LETTER = `a an et en the karakteren karakter grade mark of`;

@@ -11,10 +11,10 @@ export interface NumberLabels {
   readonly words: readonly string[];
 }
 
-/** A CPR number is announced. */
+/** A CPR number is announced; by it the public pays into a person's NemKonto. */
 export const CPR_LABELS: NumberLabels = {
   starts: listed(
-    `cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id`,
+    `cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id, nemkonto`,
   ),
   words: listed(`
     pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, danish number, dansk nummer, national id, personal id, civil registration, civil registration number,
@@ -22,16 +22,16 @@ export const CPR_LABELS: NumberLabels = {
     social security, social security number, personal number, identity number, personal identification number`),
 };
 
-/** Some other number is announced. */
+/** Some other number is announced. Whole words where a beginning would take in others: "kontorstol", "telefonsamtale". */
 export const OTHER_NUMBER_LABELS: NumberLabels = {
   starts: listed(`
-    ordre, order, faktura, invoice, konto, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn,
-    telefon, phone, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel,
+    ordre, order, faktura, invoice, kontonr, kontonum, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn,
+    telefonnr, telefonnum, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel,
     sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr,
     serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling,
     payment, transaktion, transaction, giro, projektnr, projektnum, bevillingsn, protokol, batch, målernr, målernum,
     forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum,
-    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, commit, yymmdd, sensor, katalognr, katalognum, lotnr, imei,
+    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, yymmdd, sensor, katalognr, katalognum, lotnr, imei,
     måler, følgesed, kreditnota, credit note, delivery note, rykker, restordre, aftagenr, aftagenum, kolli,
     inventar, installation, anlæg, skadenr, skadesnr, skadenum, medlemsnr, medlemsnum, vejledningsnr, apparat,
     afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum, j.nr, jnr, bilag, format,
@@ -39,7 +39,7 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     test-cpr, test cpr, testnummer, test number, eksempel på cpr, eksempel på et cpr, example cpr,
     example of a cpr, cpr-eksempel, cpr-format`),
   words: listed(`
-    vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik-kode, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
+    konto, kontoen, telefon, phone, commit, vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik-kode, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
     case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt`),
 };
 
@@ -54,3 +54,6 @@ export const UNCLEAR_NUMBER_LABELS: NumberLabels = {
 /** Somewhere in the mail one of these: ten digits with a date and a fitting check digit are a CPR number then. */
 export const ANNOUNCEMENTS: readonly string[] = listed(`
     cpr, personnummer, personnr, skattekort, folkeregist, sundhedskort, sygesikring, civil registration`);
+
+/** Lead to a number without saying that it is a thing's: "Det er …", "ligger på …". */
+export const LEAD_TO_NUMBER = `er som på med under is as on with at`;

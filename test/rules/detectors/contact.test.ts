@@ -1,5 +1,6 @@
+import { check } from '../../../src/rules';
 import { detect } from '../../../src/rules/detectors';
-import { draft, TODAY } from '../../support/build';
+import { draft, shippedPolicy, TODAY } from '../../support/build';
 import { finds, ignores } from '../../support/rows';
 
 finds('contact', [
@@ -35,6 +36,12 @@ finds('contact', [
     'Mail the folders to the teachers at home:\n\nAnna Pohl, Rosenvej 4, 7100 Vejle\nMads Skyum, Torvegade 2, 3. th., 7100 Vejle',
     'addresses in a list',
   ],
+  ['Jens vil gerne ringes op, men ikke på klinikken: 40 88 15 36.', 'not at work'],
+  ['Anna læser aldrig sin arbejdsmail, så skriv til anna.lind@example.net.', 'never where the work is'],
+  ['Ring til Jens på 27 64 03 91, det er hans egen.', 'own, without a noun'],
+  ['Naboen har nøglen, og Anna svarer på sin egen mobil, 26 83 40 57.', 'a neighbour makes nobody a citizen'],
+  ['Vi sender vores kollega Annas stol til Ryesgade 4, kld., 8000 Aarhus C.', 'a dwelling by its floor'],
+  ['Papirerne går til Anna Holms nye bopæl, Kirketoften 4, 5591 Gelsted.', 'a street named after a church'],
   ['Navn\tPrivat mobil\nJens Holm\t28471903', 'a private column'],
   ['Name | Home address\nAnna Holm | Rosenvej 4, 7100 Vejle', 'an English column'],
   [
@@ -69,8 +76,29 @@ ignores('contact', [
   ['Anna sender opgave 12 og 14.', 'numbers'],
   ['Private kunder kan ringe på 70 20 44 88, siger Anna.', 'customers'],
   ['Navn\tTelefon\nAnna Holm\t87 15 20 00\nZiyad Karim\t87 15 20 01', 'a list of work phones'],
+  ['Jens er ikke på kontoret, ring til ham på 87 15 20 00.', 'away, and no word of another number'],
+  ['Anna svarer ikke i dag, skriv til anna@firma.example.dk.', 'no channel of work is ruled out'],
+  ['Jens ringer på egen hånd til 87 15 20 00.', 'own, of something else'],
+  ['Mød vores kollega Anna på kontoret, Ryesgade 4, 2. sal.', 'an office by its floor'],
+  ['Juuls, Åbogade 36, 1. sal, er åben til 17.', 'a shop by its floor'],
+  ['Mødet med Anna er på Skolegade 12.', 'a street named after a school'],
+  ['Pakken til biblioteket på Lærkebakken 30 er på vej, siger Anna Holm.', 'brought to a library'],
+  ['Pakken til Anna Holm ligger klar. Hent den på Lærkebakken 30.', 'the address is that of another sentence'],
   ['Leveringsadresse: Granatvej 22, 8270 Højbjerg, att. Anna Holm', 'a delivery to work'],
 ]);
+
+describe('a list of numbers in a file', () => {
+  const text = 'Asta Brun 20 71 56 38\nJens Koch 26 94 10 57\nLone Holm 51 32 80 66';
+  const attachments = [{ key: 'a', name: 'liste.txt', text }];
+  const found = (body: string) =>
+    check(draft({ body, attachments }), shippedPolicy('au'), TODAY).findings.filter(({ category }) => category === 'contact').length; // prettier-ignore
+
+  it.each([
+    ['Private numre, så ring ikke efter 22.', 3, 'called private in the mail'],
+    ['Jeg arbejder hjemme i dag. Listen er vedlagt.', 0, 'another word of the home'],
+    ['Listen er vedlagt.', 0, 'nothing is said'],
+  ])('%s: %i (%s)', (body, count) => expect(found(body)).toBe(count));
+});
 
 describe('contact counts persons', () => {
   const persons = (body: string) => detect(draft({ subject: 'Vagtliste', body }), TODAY).persons.length;

@@ -17,6 +17,10 @@ finds('cpr', [
   ['Anna Holm, mobil 28471903, 2804672187, starter mandag.', 'the label "mobil" has its number already'],
   ['Hendes cpr er 080891-\n2899', 'broken at the hyphen'],
   ['  251082 2415   Pia Mogensen\n  010108 5021   Liban Warsame', 'rows of persons'],
+  ['Det er 1904760664, så skulle hun kunne få sit honorar.', 'its check digit, and somebody it is of'],
+  ['Beløbet går ind på din NemKonto (2609790191) tirsdag.', 'the account that goes by the number'],
+  ['I forlængelse af telefonsamtalen: Lukas Bak, 090398-2047.', 'a call is no telephone number'],
+  ['Asbjørn Lund, 1910680125, stod på kontorstolen.', 'an office chair is no account'],
   ['Your CPR number has arrived: 280290-1597 is your number.', 'announced, though "number" follows'],
 ]);
 
@@ -38,6 +42,11 @@ ignores('cpr', [
   ['Eksempel på cpr: 010203-1234', 'an example'],
   ['Skriv cpr i formatet 010203-1234.', 'a format'],
   ['J.nr. 280467-2187', 'a file'],
+  ['Det er 1904760665, så skulle hun kunne få sit honorar.', 'no check digit: a pronoun is too little'],
+  ['Testen 1602271133 er gået i stå, og hun venter.', 'right behind a thing, though somebody is mentioned'],
+  ['Hun bruger konto 2609790191.', 'an account that is no NemKonto'],
+  ['Hun træffes på telefon 2804672187.', 'a telephone number'],
+  ['Container 2210260415 er hos hende.', 'a container'],
   ['Kasse 130971-3820 er fra læsesalen.', 'nobody is mentioned, and no check digit'],
 ]);
 

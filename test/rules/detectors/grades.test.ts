@@ -3,6 +3,12 @@ import { detect } from '../../../src/rules/detectors';
 import { finds, ignores } from '../../support/rows';
 
 finds('grades', [
+  ['Resultater af eksamen.\n\nIkke bestået: Cai Jensen, Ida Holm', 'an outcome of two words before its names'],
+  ['Resultater af eksamen.\n\nIkke mødt: Cai Jensen, Ida Holm', 'who did not come'],
+  ['Exam results in statistics.\n\nNot passed: Cai Jensen, Ida Holm', 'the same in English'],
+  ['Resultater af eksamen.\n\nGruppe 3 (Cai Jensen, Ida Holm): ikke bestået', 'behind its names'],
+  ['Karakterer: Anna –3', 'a dash for a minus'],
+  ['Karaktererne er klar.\n\nAnna Holm −3.', 'a minus of its own'],
   ['Opgaverne er rettet. Kaya fik 12, og Villads endte på 7.', 'a verb of getting'],
   ['Bilal skal have 4 og ikke 7, jeg tastede forkert.', 'two marks against each other'],
   ['Hun fik 02 i statistik.', 'an unmistakable mark'],
@@ -50,6 +56,16 @@ finds('grades', [
   ['Asta opnåede 87 ud af 100 point i prøven.', 'points of so many'],
   ["I've given Frederikke's thesis a first.", 'a British class'],
   ['The oral defence: Thorkild, distinction.', 'a verdict behind a name'],
+  ['Så får Pernille 12 og Yusuf 4.', 'got, and nothing else speaks of examinations'],
+  ['Clara fik 12 hos ham i juni.', 'got from an examiner'],
+  ['Anna gik ud med 4 i matematik og 10 i håndværk.', 'the second course is known by the first'],
+  ['Blerta Lund passed the re-sit with a 7.', 'a re-sit'],
+  ['You asked about Anna: her average stands at 10.9, and she worked for us.', 'an average that stands'],
+  [
+    'Dilan Lund, 080601-7811: farmakologi 7, mikrobiologi 4\nAnna Holm, 231000 7482: farmakologi 12, fysik 10',
+    'cells of courses and marks',
+  ],
+  ['navn | cpr | snit\nAnna Holm | 120308-7213 | 5,2\nMie Lund | 030208-4300 | 3,9', 'a column of averages'],
   ['Bachelorprojekt (hold 5, eksaminand 3): 12, flot forsvar.', 'an examinee by number'],
 ]);
 
@@ -93,6 +109,16 @@ ignores('grades', [
   ['The predicted load for the test is 20% higher, says Peter.', 'per cent of something else'],
   ['Eksamen er bestået eller dumpet, forklarer Anna, hvis man afleverer.', 'a hypothesis'],
   ['Peter og Anna fordeler 7 censorer på 4 prøver.', 'numbers of people and examinations'],
+  ['Der er afgivet 17 stemmer. Ragna fik 10, og Imre fik 7.', 'votes'],
+  ['Anna fik 10 dage, og Bo fik 4.', 'days'],
+  ['Jens fik 2, og Anna fik 2.', 'numbers that a mark is not written as'],
+  ['Anna Holm, Statistik 2, lokale B\nBo Lind, Statistik 2, lokale C', 'a course by its number'],
+  [
+    'PAPI-profilen: Sanna Holm har højt behov for at afslutte opgaver (9), lavt behov for at bestemme (2).',
+    'a test of personality',
+  ],
+  ['Anna holder kurset i Vejle og 4 i Odense.', 'no course before'],
+  ['Prisen er 11.2 on average.', 'of nobody'],
   ['Name,Course,Grade\nAnna Holm,Microeconomics,', 'a course: its heading stands beside another'],
 ]);
 
