@@ -29,7 +29,7 @@ interface Bag {
 const WEIGHTS_FILE = join(ROOT, 'src', 'rules', 'learned', 'weights.ts');
 /** Categories whose words are said of somebody by this link; marks have one of their own. */
 const CATEGORIES: readonly Category[] = LEXICONS.map(({ category }) => category).filter((each) => each !== 'grades');
-/** A whole mail counts more than a sentence, a row of a table as much as two: it is a promise. */
+/** A whole mail counts more than a sentence; the first drafts, the rows of the tables and the proofs are promises. */
 const WEIGHT: Readonly<Record<string, number>> = { dev: 8, tune: 1.5, rows: 8, proofs: 8 };
 const PENALTY = 6;
 const STEPS = 200;

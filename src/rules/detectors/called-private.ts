@@ -30,25 +30,23 @@ const PRIVATE_BEFORE = 14;
 const PRIVATE_BEHIND = 7;
 
 /** "privat mobil 28 47 19 03", "hans egen mobil …", "… (his own flat)", "leveres hjemme hos hende på …". */
-export function isCalledPrivate({ text, words, signs }: Reading, unit: Unit, value: ContactValue): boolean {
+export function isCalledPrivate({ words, signs }: Reading, unit: Unit, value: ContactValue): boolean {
   const from = Math.max(unit.first, value.first - PRIVATE_BEFORE);
   const to = Math.min(unit.last, value.last + PRIVATE_BEHIND);
   for (let at = from; at < to; at++) {
     if (at >= value.first && at < value.last) continue;
     if ((signs[at]! & HOME) !== 0 && !OTHERS.has(lowerAt(words, at + 1))) return true;
-    if (isOwn(text, words, at, unit.last) || isNotAtWork(words, at)) return true;
+    if (isOwn(words, at) || isNotAtWork(words, at)) return true;
   }
   return false;
 }
 
-/** "hans egen mobil", "her own flat"; "…, det er hendes egen." */
-function isOwn(text: string, words: Reading['words'], at: number, limit: number): boolean {
-  if (!OWN.has(words[at]!.lower)) return false;
-  if ([1, 2].some((step) => NOUNS.has(lowerAt(words, at + step)))) return true;
-  return at + 1 >= limit || text.charAt(words[at]!.end) !== ' ';
+/** "hans egen mobil", "her own flat"; not "she works on her own" */
+function isOwn(words: Reading['words'], at: number): boolean {
+  return OWN.has(words[at]!.lower) && [1, 2].some((step) => NOUNS.has(lowerAt(words, at + step)));
 }
 
-/** "ikke på arbejdet: …", "læser aldrig sin arbejdsmail, skriv til …"; not "er ikke på kontoret". */
+/** "ikke på arbejdsmobilen: …", "læser aldrig sin arbejdsmail, skriv til …"; somebody who is not at the office has another number there. */
 function isNotAtWork(words: Reading['words'], at: number): boolean {
   if (!CHANNELS.has(words[at]!.lower)) return false;
   return [1, 2].some((step) => NOT.has(lowerAt(words, at - step)) && !BE.has(lowerAt(words, at - step - 1)));
@@ -69,9 +67,8 @@ export function isOfWork({ signs }: Reading, unit: Unit, value: ContactValue): b
 }
 
 /** "Private numre følger": of a sentence as a whole. */
-export function speaksOfPrivate({ text, words, signsIn }: Reading, unit: Unit, index: number): boolean {
+export function speaksOfPrivate({ words, signsIn }: Reading, unit: Unit, index: number): boolean {
   if ((signsIn[index]! & HOME) !== 0) return true;
-  for (let at = unit.first; at < unit.last; at++)
-    if (isOwn(text, words, at, unit.last) || isNotAtWork(words, at)) return true;
+  for (let at = unit.first; at < unit.last; at++) if (isOwn(words, at) || isNotAtWork(words, at)) return true;
   return false;
 }

@@ -35,7 +35,7 @@ export class Cast {
     private readonly mailboxes: ReadonlySet<string> = new Set(),
   ) {
     this.sender = {
-      names: parted(namesOf(draft.from.name)),
+      names: namesOf(draft.from.name),
       label: { kind: 'sender' },
       gender: genderOf(namesOf(draft.from.name)),
     };
@@ -49,7 +49,7 @@ export class Cast {
       seen.add(known);
       const names = personalNames(name, lower);
       const figure = {
-        names: parted(names),
+        names,
         label: { kind: 'recipient' as const, name: name.trim() || lower },
         gender: genderOf(names),
         address: lower,
@@ -63,6 +63,9 @@ export class Cast {
 
   /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
   named(written: readonly string[], display: string): Figure {
+    // "Mei-Ling" is a recipient of that name; "Marie" is not the recipient Anne-Marie.
+    const whole = this.known(written);
+    if (whole !== undefined && whole.address !== undefined) return whole;
     const names = parted(written);
     const known = this.known(names);
     if (known !== undefined) {
@@ -88,7 +91,7 @@ export class Cast {
 
   /** Whether sender or a recipient bears this name. */
   isOfMailbox(name: string): boolean {
-    return parted([name]).every((part) => this.mailboxes.has(part) || this.ofMailboxes.has(part));
+    return this.mailboxes.has(name) || this.ofMailboxes.has(name);
   }
 
   /** Everybody that the draft spoke of, those that turned out to be somebody else included. */
@@ -156,10 +159,6 @@ export class Cast {
     const numbers = all.filter(({ label }) => label.kind === 'number');
     const [whole] = named.length === 1 ? named : named.length === 0 && numbers.length === 1 ? numbers : [];
     if (whole === undefined) return;
-    const others = all.filter((figure) => figure !== whole);
-    // "Dit personnr. var tastet 1607741103 … som enkemand har du …": a number beside what is the recipient's own.
-    if (whole === numbers[0] && others.length === 1 && others[0]!.address !== undefined && !this.isNumbered(others[0]!))
-      this.unite(others[0]!, whole);
     for (const figure of all) {
       const fits = figure.gender === 'any' || whole.gender === 'any' || figure.gender === whole.gender;
       if (

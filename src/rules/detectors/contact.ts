@@ -78,8 +78,7 @@ function isPrivate(
   if (value.kind === 'phone') return false;
   if (announced) return true;
   if (listed && (setting.home || (setting.staff && value.privateByItself))) return true;
-  // "Vi sender kontrakten til Ryesgade 4, kld."
-  return (value.privateByItself && setting.staff) || isDwelling(reading, unit, value);
+  return isDwelling(reading, unit, value);
 }
 
 /** A line that speaks of private numbers announces the lines behind it as long as they hold values. */
@@ -87,8 +86,7 @@ function announcedUnits(reading: Reading, values: readonly (readonly ContactValu
   let active = false;
   let message = -1;
   return reading.units.map((unit, index) => {
-    if (unit.message !== message || reading.part.kind === 'attachment')
-      active = setting.announced || (setting.called && reading.part.kind === 'attachment');
+    if (unit.message !== message || reading.part.kind === 'attachment') active = setting.announced;
     message = unit.message;
     const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit, index);
     if (announces) active = true;

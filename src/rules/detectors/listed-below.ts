@@ -8,7 +8,7 @@ import { isSupposed } from './supposed';
 const TOPIC = cueBits('topic', 'professional');
 const HOLDS = cueBits('holds');
 const GROUP = cueBits('group');
-const PARTICIPLE = /(?:dt|gt|te|de|ere)$/;
+const PARTICIPLE = /(?:dt|et|gt|te|de|ere)$/;
 const PROGRAMME = cueBits('topic', 'public');
 const LONGEST_PROGRAMME = 20;
 /** A name and a remark. */
@@ -26,8 +26,8 @@ export function linkToList(scene: Scene, index: number, hit: Hit): Link | undefi
   if (surroundings.nobody[index] || surroundings.publicText || isSupposed(reading, unit, index, hit)) return undefined;
   if (isSubjectMatter(reading, unit, index, hit, unit.first) || has(reading, unit, index, TOPIC)) return undefined;
   const { names, remarks } = itemsBehind(scene, index, hit);
-  const { lower } = reading.words[hit.first]!;
-  // "Sygemeldt med stress:", "Indlagte:"
+  const { lower } = reading.words[hit.last - 1]!;
+  // "Sygemeldt med stress:", "Indlagte:", "Ikke bestået:"
   const states = hit.first === unit.first && PARTICIPLE.test(lower);
   const told =
     states ||

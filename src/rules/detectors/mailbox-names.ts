@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/words';
 import { lookUp } from './dictionary';
 
-/** What the name of a mailbox tells of whose it is, and any name of its parts and its gender. */
+/** The parts of a name, whose mailbox it names, and the gender of whoever bears it. */
 
 export type Gender = 'female' | 'male' | 'any';
 

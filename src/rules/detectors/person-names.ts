@@ -158,7 +158,7 @@ function judge(
     return written(reading, start, last, 'certain', titled);
   if (isCourseTitle(reading.words, start, last)) return undefined;
   if (parts > 1) return written(reading, start, last, 'possible', false);
-  if (isCommonNoun(first.lower) || isPlace(reading, unit, index, start)) return undefined;
+  if (isCommonNoun(first.lower) || isPlace(reading, unit, start)) return undefined;
   const opens = unit.kind === 'sentence' && opensSentence(reading, unit, start);
   return opens || followsMark(reading, start)
     ? openingName(reading, unit, index, start)

@@ -7,8 +7,8 @@ import { cueBits, type Reading } from './reading';
  * poster is nobody's illness, and »Oliver er urolig«, Lærerens ord, is Oliver's.
  */
 
-export const OPENING = '"“”„»«';
-export const ANY_MARK = /["“”„»«]/;
+const OPENING = '"“”„»«';
+const ANY_MARK = /["“”„»«]/;
 const BLANK = 32;
 const SPEAKERS = cueBits('he', 'she', 'sender', 'role', 'the-role', 'kin');
 const HOLDS = cueBits('holds');

@@ -31,8 +31,8 @@ const BECOMES = cueBits('holds', 'the');
 /** A vague word this far behind its person is said of something else. */
 const VAGUE_REACH = 14;
 const SPEAKER_REACH = 8;
-/** What "du" is told of may stand far behind it: a decision is one long sentence. Far behind "jeg" stand others' matters. */
-const ADDRESSEE_REACH = 20;
+/** "Jeg har de seneste fire måneder efter en arbejdsulykke på laboratoriet været sygemeldt": sick notes are long sentences. */
+const SPEAKER_FAR = 20;
 /** Adjectives between an owner and what is owned. */
 const OWNER_REACH = 2;
 
@@ -168,7 +168,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
     if (
       mention.genitive ||
       surroundings.publicText ||
-      distance > (hit.term.strength === 'vague' || mention.kind === 'sender' ? SPEAKER_REACH : ADDRESSEE_REACH) ||
+      distance > (hit.term.strength === 'vague' ? SPEAKER_REACH : SPEAKER_FAR) ||
       isSupposed(reading, unit, index, hit)
     )
       return undefined;

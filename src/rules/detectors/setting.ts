@@ -10,8 +10,6 @@ export interface Setting {
   /** Homes and what is private, anywhere; in the subject. */
   readonly home: boolean;
   readonly announced: boolean;
-  /** "Private numre i filen": called private by that word, somewhere. */
-  readonly called: boolean;
   /** Employees, colleagues, guests. */
   readonly staff: boolean;
   readonly citizens: boolean;
@@ -22,19 +20,11 @@ export interface Setting {
   readonly selection: boolean;
 }
 
-/** Not of `ABOUT`, whose bits end below it. */
-const CALLED = 1 << 8;
-
 /** What a text is about, as bits: those of several texts are united with `|`. */
 export function aboutOf(reading: Reading): number {
   let bits = namesInstrument(reading) ? INSTRUMENTS | TESTS : 0;
-  let called = 0;
-  for (let at = 0; at < reading.words.length; at++) {
-    const signs = reading.signs[at]!;
-    bits |= signs;
-    if ((signs & HOME) !== 0 && reading.words[at]!.lower.slice(0, 6) === 'privat') called = CALLED;
-  }
-  return (bits & ABOUT) | called;
+  for (let at = 0; at < reading.words.length; at++) bits |= reading.signs[at]!;
+  return bits & ABOUT;
 }
 
 /** @param subject what the subject line is about. */
@@ -46,7 +36,6 @@ export function settingOf(bits: number, subject: number): Setting {
     marks: has(MARKS),
     home: has(HOME),
     announced,
-    called: has(CALLED),
     staff: has(STAFF),
     citizens: has(CITIZENS),
     instruments: has(INSTRUMENTS),

@@ -1,10 +1,10 @@
-import { ACTIVELY, EXERCISES, INVENTED_PAIRS, LOG_LEVELS, WORKS, YEAR_WORDS } from '../lexicons/endings';
+import { ACTIVELY, EXERCISES, INVENTED_PAIRS, LOG_LEVELS, YEAR_WORDS } from '../lexicons/endings';
 import { RENOWNED } from '../lexicons/renowned';
 import { MONTHS } from '../text/abbreviations';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
 import { GIVEN_ALONE } from './name-signs';
-import { ANY_MARK, OPENING, unspokenWords } from './quotations';
+import { unspokenWords } from './quotations';
 import { cueBits, hasEither, type Reading } from './reading';
 import { CAPITALISED, DIGITS, INVENTED as PAIRED, RENOWNED as OF_RENOWNED } from './word-signs';
 
@@ -27,9 +27,6 @@ const OPENERS = /[[<{]/;
 const CLOSER: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
 /** Words. */
 const LONGEST_PLACEHOLDER = 5;
-/** "filmen", "stykkets"; "book" and "play" are verbs too. */
-const DEFINITE = /e[nt]s?$/;
-const TITLE = /["“”„»«][A-ZÆØÅ0-9]/;
 /** So many different words of adverts and calls make a text public. */
 const PUBLIC_WORDS = 2;
 
@@ -48,18 +45,11 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
   for (const text of subject === undefined ? [reading] : [subject, reading]) {
     collect(text, PUBLIC, publicWords);
   }
-  const invented = (subject !== undefined && (unrealOf(subject).marks > 0 || isOfWork(subject, reading))) || isHistory(reading); // prettier-ignore
+  const invented = (subject !== undefined && unrealOf(subject).marks > 0) || isHistory(reading);
   const unreal = unrealOf(reading);
-  const hasMarks = ANY_MARK.test(reading.text);
   return {
     publicText: publicWords.size >= PUBLIC_WORDS || isBroadcast(subject ?? reading),
-    nobody: reading.units.map(
-      (unit, index) =>
-        invented ||
-        unreal.marks > 1 ||
-        unreal.paragraphs.has(unit.paragraph) ||
-        (hasMarks && (reading.signsIn[index]! & GIVEN_ALONE) !== 0 && isOfFigure(reading, unit)),
-    ),
+    nobody: reading.units.map((unit) => invented || unreal.marks > 1 || unreal.paragraphs.has(unit.paragraph)),
     unspoken: unspokenWords(reading),
   };
 }
@@ -68,35 +58,7 @@ export function surroundingsOf(reading: Reading, subject: Reading | undefined): 
 export function impressionOf(subject: Reading): string {
   const publicWords = new Set<string>();
   collect(subject, PUBLIC, publicWords);
-  const title = hasTitle(subject) && [isWork(subject)];
-  return [isBroadcast(subject), unrealOf(subject).marks > 0, title, ...Array.from(publicWords).sort()].join();
-}
-
-/** 'Anmeldelse: "Den syvende menighed"', 'Sample: "The Registrar", ch. 1': a title above, and a word of what has one: characters. */
-function isOfWork(subject: Reading, reading: Reading): boolean {
-  return hasTitle(subject) && (isWork(subject) || reading.words.some(({ lower }) => DEFINITE.test(lower) && WORKS.has(lower))); // prettier-ignore
-}
-
-function hasTitle({ part, text }: Reading): boolean {
-  return part.kind === 'subject' && TITLE.test(text);
-}
-
-function isWork({ words }: Reading): boolean {
-  return words.some(({ lower }) => WORKS.has(lower));
-}
-
-/** '"Jytte", 58, har lige fået …': a given name alone in quotation marks is somebody's part. Not 'Anders "Bo" Juhl', whom they call so. */
-function isOfFigure({ text, words, signs }: Reading, { first, last }: Unit): boolean {
-  for (let at = first; at < last; at++) {
-    if ((signs[at]! & GIVEN_ALONE) === 0 || (signs[at]! & CAPITALISED) === 0) continue;
-    const { start, end } = words[at]!;
-    const mark = text.charAt(start - 1);
-    if (mark === '' || OPENING.indexOf(mark) === -1 || !ANY_MARK.test(text.slice(end, end + 2))) continue;
-    const named = (other: number, gap: number) =>
-      gap <= 2 && words[other] !== undefined && words[other]!.capital !== 'none';
-    if (!named(at - 1, start - (words[at - 1]?.end ?? 0)) && !named(at + 1, (words[at + 1]?.start ?? end) - end)) return true; // prettier-ignore
-  }
-  return false;
+  return [isBroadcast(subject), unrealOf(subject).marks > 0, ...Array.from(publicWords).sort()].join();
 }
 
 /** "Retningslinjer for sygdom", "Opslag: …": the subject alone says that nobody in particular is meant. */

@@ -4,11 +4,9 @@ import {
   ASKED_FOR,
   DEMANDS,
   EXAM_WORDS,
-  GETTING,
   GIVING_VERBS,
   MARK_FILLERS,
   MARK_VERBS,
-  OTHERWISE_GOT,
 } from '../lexicons/grades';
 import type { Span } from '../types';
 import { lowerAt } from '../text/words';
@@ -32,8 +30,6 @@ export interface ToldMark {
 const DIRECT = setOf(MARK_VERBS.direct);
 const LED = setOf(MARK_VERBS.led);
 const LEADS = setOf(MARK_VERBS.prepositions);
-const GOT = setOf(GETTING);
-const COUNTED = setOf(OTHERWISE_GOT);
 const GIVING = setOf(GIVING_VERBS);
 const FILLERS = setOf(MARK_FILLERS);
 const EXAMS = setOf(EXAM_WORDS);
@@ -71,7 +67,7 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     const also =
       (told.length > 0 && elided(mentions, reading, at, false) !== undefined) ||
       (byCourse.length > 0 && COURSE_LINKS.has(behind));
-    const got = !setting.exams && !setting.instruments && (also || isGot(scene, index, at));
+    const got = !setting.exams && !setting.instruments && also;
     const mark = average === undefined ? markOf(reading, unit, at, setting, got) : undefined;
     const span = average ?? mark;
     if (span === undefined) continue;
@@ -106,19 +102,6 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     if (figures.length > 0) told.push({ span: byCourse[0]!, figures });
   }
   return told;
-}
-
-/**
- * "fik 12 hos ham", "Så får Pernille 12": a verb of getting before a number that counts nothing; not "17 stemmer. Ragna
- * fik 10".
- */
-function isGot(scene: Scene, index: number, at: number): boolean {
-  const { signs, words, units } = scene.reading;
-  if ((signs[at]! & MARK) === 0) return false;
-  const verb = verbBefore(scene, index, at);
-  if (verb === undefined || !GOT.has(words[verb]!.lower)) return false;
-  const { first } = units[Math.max(0, index - 1)]!;
-  return !words.slice(first, units[index]!.last).some(({ lower }) => COUNTED.has(lower));
 }
 
 /** "Signals 10,": a word and its mark, ended by a sign. */

@@ -69,17 +69,9 @@ function isPredicate(reading: Reading, index: number, verb: number, term: number
   return true;
 }
 
-/** "i Izmir", "til Vestervang 22": where, not who. */
-export function isPlace(reading: Reading, unit: Unit, index: number, at: number): boolean {
-  if (at === unit.first) return false;
-  const next = reading.words[at + 1];
-  return (
-    IN.has(reading.words[at - 1]!.lower) ||
-    (hasCue(reading, index, at - 1, PREPOSITION) &&
-      at + 1 < unit.last &&
-      next!.kind === 'number' &&
-      next!.lower.length < 4)
-  );
+/** "i Izmir", "in Pune": where, not who. */
+export function isPlace({ words }: Reading, unit: Unit, at: number): boolean {
+  return at > unit.first && IN.has(words[at - 1]!.lower);
 }
 
 /** "Kommissionen", "Arbejdsmarkedet": a definite noun that an institution writes with a capital. Not "Jørgensen". */

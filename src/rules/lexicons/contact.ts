@@ -23,10 +23,10 @@ export const CONTACT_NOUNS = `
   numbers line flat apartment place email e-mails emails address addresses kenyan foreign danish swedish german
   norwegian boks postkasse indbakke konto inbox account mailkonto adr satellittelefon mobiltelefon`;
 
-/** Where somebody is not to be reached, if at a private number or mail: "ikke på arbejdet", "læser ikke arbejdsmail". */
+/** Where somebody is not to be reached, if at a private number or mail: "læser ikke arbejdsmail". */
 export const WORK_CHANNELS = `
-  arbejdet arbejdsmail arbejdsmailen arbejdsmails arbejdsmobil arbejdsmobilen arbejdstelefon arbejdstelefonen jobbet
-  arbejdsnummer arbejdsnummeret hovednummeret omstillingen klinikken kontoret skolen work office switchboard`;
+  arbejdsmail arbejdsmailen arbejdsmails arbejdsmobil arbejdsmobilen arbejdstelefon arbejdstelefonen arbejdsnummer
+  arbejdsnummeret hovednummeret omstillingen switchboard`;
 export const NOT_THERE = 'ikke aldrig not never';
 export const IS = 'er var is was are were';
 

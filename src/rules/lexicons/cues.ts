@@ -162,7 +162,7 @@ export const CUES: Readonly<Record<Language, Readonly<Partial<Record<Cue, string
       novellen hovedperson hovedpersonen skuespil eksamensopgave eksamensopgaven opgavetekst testdata testcase
       romankarakter personaer eksempeltekst case-opgave typeeksempel romanens novellens hovedkarakter hovedkarakteren
       filmens seriens simulation fantomdukke opgavesæt opgavesættet eksamenssæt eksempelsen syntetisk syntetiske
-      testpersonen testborger testborgeren testbrugeren testesen testfil testfilen casene skuespillere skuespillerne rollespillet persongalleriet bifigurer bifigurerne romanfigur skurken hovedrollen mindehøjtidelighed manuskript persongalleri bogklub bogklubben læsekreds`,
+      testpersonen testborger testborgeren testbrugeren testesen testfil testfilen casene persongalleriet romanfigur skurken hovedrollen mindehøjtidelighed manuskript persongalleri bogklub bogklubben læsekreds`,
     dead: `
       død døde døden afdød afdøde afdødes bort begravelse begravet bisættelse bisat mindeord nekrolog`,
     preposition: `

@@ -85,12 +85,6 @@ export const INVENTED_PAIRS: ReadonlySet<string> = new Set(
   forestille jer, virkelige personer, real persons, real people, rolle spil, forestil jer, simulated patient, tænkt eksempel, tænkte eksempler, fake mails, fake mail, fake emails, falske mails`),
 );
 
-/** What has a title and tells of characters: beside a title in a subject line, in the definite also below it. */
-export const WORKS: ReadonlySet<string> = setOf(`
-  bog bogen bogens roman romanen novelle novellen film filmen filmens serien afsnit stykket stykkets skuespillet forestilling
-  forestillingen teater premiere akt scene scenen kapitel kapitlet kap anmeldelse synopsis rollespil rollespillet manus
-  manuskript manuskriptet musical opera operaen book novel film movie play chapter ch review act theatre theater`);
-
 /** Open a sentence that goes on with what was spoken of. */
 export const DEFINITES: ReadonlySet<string> = setOf(
   `det den the it it's it’s that this begge both they de årsag diagnose diagnosis reason ifølge`,

@@ -279,12 +279,6 @@ export const COURSE_HEADINGS = `
 export const GIVING_VERBS = `
   gav giver give gives gave bedømt bedømte vurderede vurderet indstiller indstillet awarded graded marked`;
 
-/** Of these verbs, the ones behind which a bare number is a mark though nothing else speaks of examinations. */
-export const GETTING = `fik får fået got gets gav gave bedømt bestået bestod passed graded`;
-
-/** What is got in numbers of the scale too, in the sentence or the one before. */
-export const OTHERWISE_GOT = `stemmer stemme votes vote mål goals point points kroner kr dage days timer hours stk svar pladser seats`;
-
 /** Before a letter that is a mark: "a B", "the grade C". */
 export const BEFORE_LETTER = `a an et en the karakteren karakter grade mark of`;
 

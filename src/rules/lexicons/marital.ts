@@ -37,7 +37,7 @@ export const marital: Lexicon = {
         kirkebryll, strandbryll, sommerbryll, kobberbryllup, krondiamant, diamantbryllup, tinbryllup, giftermål,
         nyforlov, forældremyndighedss, samværss, samværsa, samværsret, samværso, delebarn, delebørn, deleordn,
         børnebidrag, bidragssag, underholdsbidr, enkefru, enkestand, enkeperio, efterladtepens, alenefor, eneforæld,
-        eks-hustru, eks-fru, eks-ægte, eksægte, ekssamlev, eks-samlev, eks-sviger, ekssviger, exkon, exman, ex-kon,
+        eks-hustru, eks-fru, eks-ægte, eksægte, ekskær, eks-kær, ekssamlev, eks-samlev, eks-sviger, ekssviger, exkon, exman, ex-kon,
         ex-man, x-kone, x-mand, familiesammenf, ægtefællesa, hustruvold, parterapi, partnerskabsatt, ægteskabsgodk,
         bigam, polygam, sammenbragt, skilsmissebarn, tvangsægteskab, proformaæg, proforma-æg, barneægt, kærestebrud,
         kærestesorg, ægtefællef, ægtefællei, ægteviet, samboerk, singlemor, singlefar, singleforæ, singleliv,

@@ -25,7 +25,7 @@ export const CPR_LABELS: NumberLabels = {
 /** Some other number is announced. Whole words where a beginning would take in others: "kontorstol", "telefonsamtale". */
 export const OTHER_NUMBER_LABELS: NumberLabels = {
   starts: listed(`
-    ordre, order, faktura, invoice, kontonr, kontonum, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn,
+    ordre, order, faktura, invoice, kontonr, kontonum, kontoh, kontoud, phonen, account, kreditor, debitor, kundenr, kundenum, customer, iban, ean, isbn, issn,
     telefonnr, telefonnum, mobil, produktionsenhed, p-nr, p-num, cvr, matr, ejendom, bfe, bbr, tinglys, timestamp, tidsstempel,
     sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr,
     serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling,

@@ -138,15 +138,15 @@ export const religion: Lexicon = {
   innocent: `
     kirke christian, vor frue kirke, mass spec, mass spectrometer, mass spectrometry, body mass, critical mass,
     church tower, church street, faith in the, in good faith, leap of faith, tro på projektet, gud ved, gudskelov,
-    for guds skyld, herre gud, åh gud, min gud, gud nåde, god knows, oh my god, thank god, for god's sake,
-    god's sake, convert to pdf, convert to word, converted to pdf, converted to word, konverteret til pdf,
-    konverteret til word, konvertere til pdf, konverterer til pdf, konverteret til det nye, konvertere til det nye,
+    for guds skyld, herre gud, åh gud, min gud, gud nåde, god knows, oh my god, thank god, for god's sake, god's sake,
+    convert to pdf, convert to word, converted to pdf, converted to word, konverteret til pdf, konverteret til word,
+    konvertere til pdf, konverterer til pdf, konverteret til det nye, konvertere til det nye,
     konverteret til fastansættelse, konverteret til kr, religious studies, faculty of theology, religious education,
-    religion og, gospel truth, bible for, a humanist perspective, a humanist approach, a humanist scholar,
-    religious about, religious in following, baptiste, jean-baptiste, not religious about, am not religious about,
-    kristen etik, kristen mystik, kristen kunst, kristen teologi, kristen filosofi, christian ethics, christian art,
-    christian theology, christian mysticism, islamisk mystik, islamisk kunst, islamisk filosofi, islamic art,
-    islamic law, islamic studies, jødisk mystik, jødisk filosofi, jewish studies, jewish history`,
+    religion og, gospel truth, bible for, a humanist perspective, a humanist approach, a humanist scholar, baptiste,
+    jean-baptiste, not religious about, am not religious about, kristen etik, kristen mystik, kristen kunst,
+    kristen teologi, kristen filosofi, christian ethics, christian art, christian theology, christian mysticism,
+    islamisk mystik, islamisk kunst, islamisk filosofi, islamic art, islamic law, islamic studies, jødisk mystik,
+    jødisk filosofi, jewish studies, jewish history`,
 };
 
 export const religionProof: Proof = {

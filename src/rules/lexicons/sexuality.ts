@@ -113,8 +113,7 @@ export const sexuality: Lexicon = {
     date+, dater+, datede+, datet+, foretrækker+, er til, mest til, kun til, også til, rigtigt til, var til,
     forelsket i, kærester med, seng med, kysser+, kyssede+, prefers+, prefer+, preferred+, fancies+, dates+, dating+,
     dated+, likes+, liked+, is into, was into, are into, interested in, sleeps with, slept with, sex with, sex to,
-    kissed+, kissing+, tænder på, attracted, tiltrukket, tiltrækkes, andre+, ser+, mest+, forskellige+, seeing+,
-    sees+, sovet hos, vild med, vilde med, mostly+, faste+`,
+    kissed+, kissing+, tænder på, attracted, tiltrukket, tiltrækkes, sovet hos, vild med, vilde med`,
   headings: `
     seksualitet, seksuel orientering, kønsidentitet, sexual orientation, sexuality, gender identity,
     sex life, pronomen, kønsidentitet (frivilligt), orientation, seksuel identitet, pronouns`,
@@ -165,7 +164,7 @@ export const sexualityProof: Proof = {
     'Vi har ansat Thomas; han er gift med Casper.',
     'She told us that Helen married Maria in June.',
     'Bettina og Steffen har haft noget kørende siden sommerfesten.',
-    'Florin har en kæreste, men han ser mest fyre.',
+    'Florin har en kæreste, men han er mest til fyre.',
     'Ingelise havde et forhold til en kvinde.',
     'Rowan lives openly with a man in Leeds.',
     'Robin bruger they/them, og Robins egne ord er, at hun er født i den forkerte krop.',

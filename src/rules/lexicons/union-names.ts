@@ -36,9 +36,8 @@ export const UNION_NAMES: Lexicon['groups'] = [
       forbund, fagforening, tillidsrepræsentant, terapeutforening, konomforening, mesterforening, magisterforening,
       ingeniørforening, lægeforening, lærerforening, psykologforening, socialrådgiverforening, sygeplejeråd,
       jordemoderforening, journalistforening, bibliotekarforening, præsteforening, musikerforening, arkitektforening,
-      radiografråd, laborantforening, laborant-forening, plejerforening, lederforening, kordegneforening,
-      organistforening, analytikerforening, pilotforening, funktionærforening, pædagogforening, teknikerforening,
-      sekretærforening`,
+      radiografråd, laborantforening, laborant-forening, plejerforening, kordegneforening, organistforening,
+      analytikerforening, pilotforening, funktionærforening, pædagogforening, teknikerforening, sekretærforening`,
   },
   {
     language: 'any',
@@ -71,7 +70,7 @@ export const UNION_NAMES: Lexicon['groups'] = [
     source: 'own list: abbreviations that are names or words when written small',
     terms: `
       ida, dm, gl, tl, sl, dj, ase, lo, fh, pcs, neu, bma, rcn, rcm, fbu, nuj, eis, naht, ascl, csp, hcsa, aft, nea,
-      cwa, usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka, bf, ds, ks, hod, tf, gew, cgt, rmt, uaw, ugt, fnv`,
+      cwa, usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka, bf, hod, tf, gew, cgt, rmt, uaw, ugt, fnv`,
   },
   {
     language: 'any',

@@ -30,8 +30,8 @@ export const union: Lexicon = {
         fælles-tr, a-kassemedl, a-kasseskift, gl'er, dlf'er, bupl'er, dsr'er, dj'er, tl'er, sl'er, hk'eren, ida-medl,
         ida-rep, ida-rådg, dm-medl, dm-rep, gl-medl, gl-rep, tl-medl, metal-medl, metal-rep, el-forbund,
         finansforbundsm, uddannelsesforbundsm, lærerforeningsm, unionsmedl, fagbevægelsesm, klubrep, lokalklubform,
-        forbundsrepræ, skruebrækk, fagforeningsaf, strejkebr, dj-medl, sl-medl, ds-medl, bf-medl, ja-medl, ks-medl,
-        hod-medl, kontingenttræk, fagforeningsbl, fagforeningsfan, fagforeningskla, fagforeningssek, hovedbestyrelsesm`,
+        forbundsrepræ, skruebrækk, fagforeningsaf, strejkebr, dj-medl, sl-medl, bf-medl, ja-medl, hod-medl,
+        kontingenttræk, fagforeningsbl, fagforeningsfan, fagforeningskla, fagforeningssek, hovedbestyrelsesm`,
     },
     {
       language: 'da',
@@ -108,7 +108,7 @@ export const union: Lexicon = {
         pays his dues, joined the union, left the union, in a union, strike pay, not unionised, pays union,
         represents the union, the walk-out, the walkout, their union, branch officer, branch rep, voted to strike,
         downed tools, down tools, non-union, union-busting, unionised, unionized, dues to you, dues to the,
-        keeps up her dues, keeps up his dues, keeps her dues, one of your members`,
+        keeps up her dues, keeps up his dues, keeps her dues`,
     },
     {
       language: 'en',

@@ -56,8 +56,6 @@ finds('grades', [
   ['Asta opnåede 87 ud af 100 point i prøven.', 'points of so many'],
   ["I've given Frederikke's thesis a first.", 'a British class'],
   ['The oral defence: Thorkild, distinction.', 'a verdict behind a name'],
-  ['Så får Pernille 12 og Yusuf 4.', 'got, and nothing else speaks of examinations'],
-  ['Clara fik 12 hos ham i juni.', 'got from an examiner'],
   ['Anna gik ud med 4 i matematik og 10 i håndværk.', 'the second course is known by the first'],
   ['Blerta Lund passed the re-sit with a 7.', 'a re-sit'],
   ['You asked about Anna: her average stands at 10.9, and she worked for us.', 'an average that stands'],

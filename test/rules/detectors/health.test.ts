@@ -1,6 +1,14 @@
 import { finds, ignores } from '../../support/rows';
 
 finds('health', [
+  [
+    'Jeg har de seneste fire måneder efter en arbejdsulykke i laboratoriet været sygemeldt på fuld tid.',
+    'far behind the sender',
+  ],
+  ['Jeg blev i sidste uge efter en længere udredning på hospitalet diagnosticeret med sclerose.', 'a long sick note'],
+  ['Peter, som har ansvaret for systemet "Ida", er sygemeldt med en depression.', 'a name in quotation marks beside'],
+  ['I går holdt skuespillerne reception. Mette har fået kræft.', 'actors are people'],
+  ['Vi har modtaget lægeerklæring fra Thushara 2. maj om hendes diabetes.', 'a date behind a name that no list knows'],
   ['As you get migraine with aura from the lights, Lone, we take out two tubes.', 'what you get, as what she gets'],
   ['Mette Hansen er sygemeldt med stress.', 'a name and a fact'],
   ['Jens har fået konstateret sclerose.', 'a first name alone'],

@@ -47,11 +47,7 @@ ignores('health', [
   ['Karen has written on cancer, obesity and diabetes.', 'the last of a list of subjects'],
   ['Den nye postdoc skal arbejde med sclerose.', 'a trade by verb and preposition'],
   ['She will show why a stroke is hard to treat.', 'what is explained'],
-  ['"Jytte", 58, har fået konstateret kræft og spørger kun til parkeringen.', 'a part, in quotation marks'],
-  ['"Gerda" har fået liggesår af at ligge i skabet.', 'a doll, in quotation marks'],
   ['Et tænkt eksempel: Mette har en depression.', 'two words for what is imagined'],
-  ['Vi mangler to skuespillere. Jytte har fået konstateret kræft, og Ali har en blodprop.', 'parts to be played'],
-  ['Jeg skal bruge 24 anonyme snit til holdet i uge 6: fire med psoriasis.', 'too far behind the speaker'],
   ['I think we should take care of the two suppliers before they get pneumonia.', 'the same in English'],
   ['Digtet handler om Mette, der har fået kræft.', 'the poem'],
 ]);
@@ -68,20 +64,14 @@ function findsIllness(subject: string, body: string): boolean {
 
 describe('titles in the subject line', () => {
   it.each([
-    ['Anmeldelse: "Den syvende menighed"', 'Mette er alkoholiker, og Milan har sclerose.'],
-    ['Sample: "The Registrar", ch. 1', 'Mr Pilgaard is half deaf and has just been diagnosed with cancer.'],
-    ['"To mødre og en tiger"', 'I filmen får Vilja kræft, og Mette er gravid.'],
-    ['Forestillingen "Dommeren"', 'Stykket om Peter, der har demens, er booket.'],
-    ['Rollespillet i maj', 'Amalie har fået kræft, og Mehdi er læge.'],
-  ])('%s: %s is about characters', (subject, body) => expect(findsIllness(subject, body)).toBe(false));
-
-  it.each([
     ['Anmeldelse: arbejdsulykke', 'Mette er sygemeldt med en hjernerystelse.'],
     ['Afbud til "Sommer i Ribe"', 'Mette er sygemeldt med en hjernerystelse.'],
     ['Workshop "Sikker i lab"', 'Book et lokale til os. Mette er sygemeldt med en hjernerystelse.'],
     ['Bogen om byen', 'Mette er sygemeldt med en hjernerystelse.'],
     ['Mettes plan [UNSECURE]', 'Mette er sygemeldt med en hjernerystelse.'],
-  ])('%s: %s is not', (subject, body) => expect(findsIllness(subject, body)).toBe(true));
+    ['Act now: "Form 12"', 'Mette er sygemeldt med en hjernerystelse. Bogen er bestilt.'],
+    ['Bidrag til "Ledelse i praksis": kapitel 3', 'Mette er sygemeldt med en hjernerystelse.'],
+  ])('%s: %s hides nobody', (subject, body) => expect(findsIllness(subject, body)).toBe(true));
 
   it('takes a tag in brackets for no placeholder', () => expect(findsIllness('Mette er sygemeldt [UNSECURE]', 'Tak.')).toBe(true)); // prettier-ignore
 });
