@@ -20,7 +20,7 @@ const OUTCOMES = new ByInitials(
 
 /** Whether a word tells of passing or failing by itself, or is the last of those that do; '' is too long to tell. */
 export function tellsOutcome(lower: string): boolean {
-  return lower === '' || OUTCOMES.at(lower).some((word) => !isWordCharacter(lower.charCodeAt(word.length)));
+  return lower === '' || OUTCOMES.beginning(lower).some((word) => !isWordCharacter(lower.charCodeAt(word.length)));
 }
 
 type MarkKind = 'number' | 'letter' | 'word' | 'average';
@@ -72,7 +72,7 @@ function single(text: string, at: number, limit: number): Mark | undefined {
       return { end: at + length, kind: 'letter', sure: false };
   }
   const lower = text.slice(at, Math.min(limit, at + 14)).toLowerCase();
-  const word = PASS_OR_FAIL.at(lower).find((each) => !isWordCharacter(lower.charCodeAt(each.length)));
+  const word = PASS_OR_FAIL.beginning(lower).find((each) => !isWordCharacter(lower.charCodeAt(each.length)));
   return word === undefined ? undefined : { end: at + word.length, kind: 'word', sure: false };
 }
 

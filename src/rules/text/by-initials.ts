@@ -15,7 +15,7 @@ export class ByInitials {
   }
 
   /** All phrases that stand at this place of a text in lower case, perhaps with more of a word behind them. */
-  at(lower: string, at = 0): readonly string[] {
+  beginning(lower: string, at = 0): readonly string[] {
     const known = this.index.get(lower.slice(at, at + this.initials));
     return known === undefined ? NONE : known.filter((phrase) => lower.startsWith(phrase, at));
   }

@@ -11,7 +11,7 @@ const LONGEST_GREETING = 70;
 export function greetingOf(text: string, line: Span): Span | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_GREETING));
   const lower = words.toLowerCase();
-  const opening = OPENINGS.at(lower).find((greeting) => !isLetter(lower.charCodeAt(greeting.length)));
+  const opening = OPENINGS.beginning(lower).find((greeting) => !isLetter(lower.charCodeAt(greeting.length)));
   if (opening === undefined) return undefined;
   let end = opening.length;
   while (end < words.length && ',!:;\t('.indexOf(words.charAt(end)) === -1 && !endsSentence(words, end)) end++;

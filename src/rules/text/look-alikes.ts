@@ -46,12 +46,12 @@ export function plainText(text: string): PlainText {
 function rewritten(text: string): PlainText {
   const pieces: string[] = [];
   /** Where each piece begins in the new text and in the old. */
-  const places: { readonly at: number; readonly from: number }[] = [];
+  const places: { readonly plain: number; readonly from: number }[] = [];
   let length = 0;
   const keep = (piece: string, from: number): void => {
     if (piece === '') return;
     pieces.push(piece);
-    places.push({ at: length, from });
+    places.push({ plain: length, from });
     length += piece.length;
   };
   const odd = new RegExp(REWRITTEN, 'g');
@@ -69,10 +69,10 @@ function rewritten(text: string): PlainText {
     let [low, high] = [0, places.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (places[middle]!.at <= offset) low = middle;
+      if (places[middle]!.plain <= offset) low = middle;
       else high = middle - 1;
     }
-    return places[low]!.from + offset - places[low]!.at;
+    return places[low]!.from + offset - places[low]!.plain;
   };
   return { text: readAsOurs(pieces.join('')), original };
 }

@@ -176,7 +176,7 @@ function isQuoteRule(text: string, { start, end }: Line): boolean {
 function wroteLines(text: string, lines: readonly Line[], at: number): { message: Message; end: number } | undefined {
   const line = lines[at]!;
   const opening = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WROTE_START)).toLowerCase();
-  if (WROTE.at(opening).length === 0) return undefined;
+  if (WROTE.beginning(opening).length === 0) return undefined;
   const next = lines[at + 1];
   const one = text.slice(line.start, Math.min(line.end, line.start + LONGEST_WROTE));
   const two =

@@ -51,7 +51,7 @@ export function rolesOf(text: string, lines: readonly Line[], author: Correspond
 
 function isFooter(words: string): boolean {
   const lower = words.slice(0, LONGEST_FOOTER).toLowerCase();
-  for (let at = 0; at <= FOOTER_INDENT; at++) if (FOOTER_WORDS.at(lower, at).length > 0) return true;
+  for (let at = 0; at <= FOOTER_INDENT; at++) if (FOOTER_WORDS.beginning(lower, at).length > 0) return true;
   return false;
 }
 
@@ -81,7 +81,7 @@ export function opensSignature(words: string): boolean {
 
 function longestClosing(lower: string): string | undefined {
   let longest: string | undefined;
-  for (const closing of CLOSING_WORDS.at(lower)) {
+  for (const closing of CLOSING_WORDS.beginning(lower)) {
     const isWhole = !isLetter(lower.charCodeAt(closing.length));
     if (isWhole && (longest === undefined || closing.length > longest.length)) longest = closing;
   }

@@ -9,10 +9,10 @@ test.each([
   ['m', []],
   ['hej', []],
 ])('"%s" begins with %j, in the order given', (text, expected) => {
-  expect(closings.at(text)).toEqual(expected);
+  expect(closings.beginning(text)).toEqual(expected);
 });
 
 test('a phrase may stand inside the text, and nothing stands beyond its end', () => {
-  expect(closings.at('- mvh', 2)).toEqual(['mvh']);
-  expect(closings.at('mvh', 3)).toEqual([]);
+  expect(closings.beginning('- mvh', 2)).toEqual(['mvh']);
+  expect(closings.beginning('mvh', 3)).toEqual([]);
 });
