@@ -38,7 +38,9 @@ export const GENES: Lexicon['groups'] = [
     source: 'own list: beginnings of either language, loci of forensic DNA profiles',
     terms: `
       cag-gent, cag-rep, cag-ekspan, cag-tal, cag-expan, cag-count, beta-thal, d3s13, d21s11, d18s51, d8s11, d16s53,
-      d7s82, csf1po, tpox, th01, amelogen, alfa-1-anti, alpha-1-anti, monozyg, dizyg, autosomal, dpd-def`,
+      d7s82, csf1po, tpox, th01, amelogen, alfa-1-anti, alpha-1-anti, monozyg, dizyg, autosomal, dpd-def, drb1, dqb1,
+      dqa1, dpb1, cyp2d6-, cyp2c19-, cyp2c9-, str-syst, str-mark, hbas, y-dna, mtdna, gene-posit, gene-negat,
+      mutation-pos, mutation-neg, non-carrier, noncarrier, ancestrydna, familytreedna, ftdna, gedmatch, g6pd-m`,
   },
   {
     language: 'any',
@@ -47,7 +49,7 @@ export const GENES: Lexicon['groups'] = [
     strength: 'telling',
     source: 'own list: sets of sex chromosomes',
     terms: `
-      xxy, xyy, xxyy`,
+      xxy, xyy, xxyy, nipt`,
   },
   {
     language: 'any',
@@ -58,33 +60,5 @@ export const GENES: Lexicon['groups'] = [
     terms: `
       cyp2d6 1, cyp2d6 2, cyp2d6 4, cyp2c19 2, nqo1 2, cm med en kvinde, cm med en mand, cm til en kvinde,
       cm til en mand, cm til en, cm with a man, cm with a woman, cm to a man, cm to a woman, cm with the`,
-  },
-  {
-    language: 'any',
-    mode: 'prefix',
-    inflection: 'fixed',
-    strength: 'telling',
-    source: 'own list: beginnings of either language, loci of forensic DNA profiles',
-    terms: `
-      drb1, dqb1, dqa1, dpb1, cyp2d6-, cyp2c19-, cyp2c9-, str-syst, str-mark, hbas`,
-  },
-  {
-    language: 'any',
-    mode: 'prefix',
-    inflection: 'fixed',
-    strength: 'telling',
-    source: 'own list: beginnings of either language, loci of forensic DNA profiles',
-    terms: `
-      y-dna, mtdna, gene-posit, gene-negat, mutation-pos, mutation-neg, non-carrier, noncarrier, ancestrydna,
-      familytreedna, ftdna, gedmatch, g6pd-m`,
-  },
-  {
-    language: 'any',
-    mode: 'capitals',
-    inflection: 'fixed',
-    strength: 'telling',
-    source: 'own list: sets of sex chromosomes',
-    terms: `
-      nipt`,
   },
 ];

@@ -89,17 +89,8 @@ export const health: Lexicon = {
       strength: 'vague',
       source: 'own list: values of blood samples, which laboratories measure too',
       terms: `
-        hæmoglob, haemoglob, hemoglob, kreatinin, creatinin, ferritin, testoster, cocaine, kokain, amfetamin, amphetam,
-        ketamin, ecstasy, fentanyl`,
-    },
-    {
-      language: 'any',
-      mode: 'prefix',
-      inflection: 'fixed',
-      strength: 'vague',
-      source: 'own list: values of blood samples, which laboratories measure too',
-      terms: `
-        phenylalan, fenylalan`,
+      hæmoglob, haemoglob, hemoglob, kreatinin, creatinin, ferritin, testoster, cocaine, kokain, amfetamin, amphetam,
+      ketamin, ecstasy, fentanyl, phenylalan, fenylalan`,
     },
     ...BODY_PARTS,
     ...ILLNESSES,
