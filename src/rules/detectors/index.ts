@@ -12,6 +12,7 @@ import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
+import { isImpersonal, personalIn } from './wording';
 
 type Hash = (key: string) => string;
 const asItIs: Hash = (key) => key;
@@ -53,8 +54,9 @@ export function detect(
     sender: cast.sender,
     ...(before && { before }),
   };
-  const all = sightings.concat(sightingsIn(bodyScene, cast, setting, subject, today, visit));
-  return united(all, files, cast, draft.salt);
+  const worded = { ...bodyScene, personal: personalIn(subjectScene, bodyScene) };
+  const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
+  return united(all.filter((sighting) => !isImpersonal(worded.personal, sighting)), files, cast, draft.salt); // prettier-ignore
 }
 
 /**

@@ -45,6 +45,8 @@ export interface Scene {
   readonly sender?: Figure;
   /** The one person that the subject line names, for a body that goes on with "Er indlagt siden søndag". */
   readonly before?: Figure;
+  /** Of a mail: how far the passage of a unit speaks of somebody's affairs (wording.ts). */
+  readonly personal?: (unit: number) => number | undefined;
   /** Whom nothing names, for "Trosretning: syvendedagsadventist". */
   readonly somebody: Figure;
 }

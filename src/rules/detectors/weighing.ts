@@ -15,7 +15,8 @@ import { together } from './together';
 /**
  * The person of a word that no rule ties to anybody, by weighed evidence: every feature of the word, of a person near it
  * and of what lies between adds its weight (`learned/weights.ts`, fitted by `npm run -s fit`); above zero the person
- * is who it is said of. A logistic regression: the sum is the logarithm of the odds.
+ * is who it is said of. A logistic regression: the sum is the logarithm of the odds. In a mail those of the passage itself are
+ * added, by how it is worded.
  */
 
 /** Takes the features that hold, by name. */
@@ -32,6 +33,9 @@ const NEAREST = 3;
 const REACH = { back: 5, ahead: 3 };
 const SHORT = 8;
 
+/** Taken from the odds of a mail that is heard: of what was weighed without, most was in personal passages. */
+const CAUTION = 0.5;
+
 /** Somebody a word may be said of, and what speaks for and against it. */
 interface Candidate {
   readonly figures: readonly Figure[];
@@ -44,7 +48,8 @@ interface Candidate {
 /** Whoever weighs most; undefined when nobody weighs enough. */
 export function weighed(scene: Scene, index: number, hit: Hit): Link | undefined {
   if (isNobodys(scene, index, hit) || isVetoed(scene.reading, index, hit)) return undefined;
-  let base = 0;
+  const worded = scene.personal?.(index);
+  let base = worded === undefined ? 0 : worded - CAUTION;
   featuresOfHit(scene, index, hit, (feature) => (base += WEIGHTS.get(feature) ?? 0));
   let best: Candidate | undefined;
   let most = 0;

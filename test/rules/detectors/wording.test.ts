@@ -1,0 +1,81 @@
+import { detect } from '../../../src/rules/detectors';
+import { heardIn } from '../../../src/rules/detectors/wording';
+import { WORDING } from '../../../src/rules/learned/wording';
+import { draft, TODAY } from '../../support/build';
+
+const TOLD = 'Peter Holm har fået konstateret en depression.';
+const PROGRAMME = `Kære alle
+
+Vi begynder kl. 9.00 i sal 2 med kaffe og registrering. {} Efter frokost er der workshops i grupper, hvor vi arbejder med
+eksempler fra bogens kapitel 4. Tilmelding senest onsdag den 12., og husk at skrive, hvilken workshop du ønsker. Prisen er
+250 kr. per person inkl. frokost.`;
+const IN_CONFIDENCE = `Hej Jonas
+
+{} Han ringede i mandags, og hun på lægehuset mener, at han skal holde sig hjemme måneden ud. Han er meget ked af det og
+har spurgt, om du kan tage hans timer på torsdag, og om vi kan sige til de andre, at han bare er væk.`;
+
+const mailOf = (body: string, subject = 'Torsdag') => draft({ to: ['x@firma.example.dk'], subject, body });
+const foundIn = (body: string) => detect(mailOf(body), TODAY).findings.map(({ category }) => category);
+const into = (frame: string, told: string) => frame.replace('{}', told);
+
+/** Everything that is heard of subject and body. */
+function heardOf(body: string): string[] {
+  const heard: string[] = [];
+  detect(mailOf(body), TODAY, undefined, (scene) => heard.push(...heardIn(scene, 0, scene.reading.units.length)));
+  return heard.sort();
+}
+
+describe('how a mail is worded', () => {
+  it('lets go what the rules find in a passage that speaks of nobody', () => {
+    const told = 'Forfatteren fortæller, at hun lider af angst.';
+    expect(foundIn(into(IN_CONFIDENCE, told))).toContain('health');
+    expect(foundIn(`Kære alle\n\n${told}`)).toContain('health');
+    expect(foundIn(into(PROGRAMME, told))).toEqual([]);
+  });
+
+  it('keeps what is told of somebody by name as a fact, whatever stands around it', () => {
+    expect(foundIn(into(PROGRAMME, TOLD))).toContain('health');
+  });
+
+  it('judges a short mail by its rules alone', () => {
+    expect(foundIn(`Kære alle\n\n${TOLD}`)).toContain('health');
+  });
+
+  it('keeps what is about somebody in a message beside a programme, before it and behind it', () => {
+    const programme = into(PROGRAMME, '');
+    const quoted = `\n\nFra: Kirsten Lind <kirsten@example.dk>\nSendt: 3. november 2026 10:12\nTil: Jonas Vad <jonas@example.dk>\nEmne: Torsdag\n\n`;
+    expect(foundIn(into(IN_CONFIDENCE, TOLD) + quoted + programme)).toContain('health');
+    expect(foundIn(programme + quoted + into(IN_CONFIDENCE, TOLD))).toContain('health');
+  });
+
+  it('keeps what is about somebody at the end of a long programme', () => {
+    const long = `${into(PROGRAMME, '')}\n\n`.repeat(8);
+    expect(foundIn(`${long}${into(IN_CONFIDENCE, TOLD)}`)).toContain('health');
+  });
+
+  it.each([
+    ['cpr', 'Peter Holms CPR-nummer er 010190-1231.'],
+    ['contact', 'Peter Holms private mobil er 30 12 45 67.'],
+    ['grades', 'Peter Holm fik 02 til eksamen, og Mette Vang fik 7 til eksamen.'],
+  ])('never lets go what is found by its shape: %s', (category, told) => {
+    expect(foundIn(into(PROGRAMME, told))).toContain(category);
+  });
+
+  it('hears no names: whose name it is does not count', () => {
+    const about = (he: string) => heardOf(into(PROGRAMME, `${he} holder oplæg, og vi takker ${he} for det.`));
+    expect(about('Mohammed Al-Amin')).toEqual(about('Peter Holm'));
+    expect(about('Rabia Yıldız')).toEqual(about('Mette Vang'));
+  });
+
+  it('hears no numbers', () => {
+    expect(heardOf('Mødet er i rum 1.231, og koden er 4711a.').filter((each) => /[0-9]/.test(each))).toEqual([]);
+  });
+
+  it('knows what it hears by one weight each', () => {
+    expect(WORDING.size).toBeGreaterThan(500);
+    WORDING.forEach((weight, heard) => {
+      expect(heard).toMatch(/^(?:@[a-z]+[0-9]?|#[a-z]+:[a-z]+|[a-zæøåéüöäA-ZÆØÅ'’-]{1,5})$/);
+      expect(Number.isFinite(weight) && weight !== 0).toBe(true);
+    });
+  });
+});
