@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detect } from '../../src/rules/detectors';
-import { heardIn, shareOf } from '../../src/rules/detectors/wording';
+import { hear, shareOf } from '../../src/rules/detectors/wording';
+import { STEM } from '../../src/rules/learned/wording';
 import { ROOT, TODAY } from '../support/build';
 import { asDraft, readCorpus, type LabelledDraft } from '../support/corpus';
 
@@ -28,16 +29,20 @@ const MOST_STEPS = 30;
 
 const numbers = new Map<string, number>();
 
-function hear(labelled: LabelledDraft): HeardMail {
-  const heard = new Set<string>();
+function listen(labelled: LabelledDraft): HeardMail {
+  const heard = new Set<number>();
+  const add = (name: string) => heard.add(numbers.get(name) ?? numbers.set(name, numbers.size).size - 1);
+  let words = 0;
   detect(asDraft(labelled), TODAY, undefined, (scene) =>
-    heardIn(scene, 0, scene.reading.units.length).forEach((each) => heard.add(each)),
+    hear(scene, 0, scene.reading.units.length, {
+      word: (at) => {
+        words++;
+        add(scene.reading.words[at]!.lower.slice(0, STEM));
+      },
+      sign: add,
+    }),
   );
-  return {
-    heard: Int32Array.from(heard, (each) => numbers.get(each) ?? numbers.set(each, numbers.size).size - 1),
-    share: shareOf(heard.size),
-    personal: labelled.labels.categories.length > 0,
-  };
+  return { heard: Int32Array.from(heard), share: shareOf(words), personal: labelled.labels.categories.length > 0 };
 }
 
 /** Full-batch Adam: the weight of all that is kept (0 of the rest), and behind them the bias. */
@@ -78,7 +83,7 @@ function mostTelling(mails: readonly HeardMail[]): Float64Array {
   return fitted(mails, kept);
 }
 
-const mails = (['dev.jsonl', 'tune.jsonl'] as const).flatMap(readCorpus).map(hear);
+const mails = (['dev.jsonl', 'tune.jsonl'] as const).flatMap(readCorpus).map(listen);
 const weights = mostTelling(mails);
 const bias = weights[numbers.size]!;
 const step = Math.max(...weights.subarray(0, -1).map(Math.abs)) / MOST_STEPS;

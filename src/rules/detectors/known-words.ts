@@ -1,3 +1,4 @@
+import { heardAs, STEM, UNHEARD } from '../learned/wording';
 import { remembered } from '../text/remembered';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
@@ -16,6 +17,8 @@ interface Known {
   /** Those of several words that begin with it, by the second: of so common a word as "har" there are dozens. */
   readonly phrases: ReadonlyMap<string, readonly Term[]> | undefined;
   readonly signs: number;
+  /** As what it is heard in a passage (wording.ts). */
+  readonly heard: number;
 }
 
 /** The words of a text with what is known of them. */
@@ -34,7 +37,7 @@ export interface KnownWords {
 }
 
 /** Of a number, which no list holds; nor is a number kept in mind. */
-const UNKNOWN: Known = { entry: undefined, terms: [], phrases: undefined, signs: 0 };
+const UNKNOWN: Known = { entry: undefined, terms: [], phrases: undefined, signs: 0, heard: UNHEARD };
 
 /** One look-up per word of a text. */
 const known = remembered((word): Known => {
@@ -42,7 +45,8 @@ const known = remembered((word): Known => {
   const terms = termsInWord(word);
   const phrases = entry && bySecondWord(entry.terms);
   const holdsTerm = terms.length > 0 || phrases !== undefined;
-  return { entry, terms, phrases, signs: signsOf(word) | nameSignsOf(word, entry) | (holdsTerm ? TERM : 0) };
+  const signs = signsOf(word) | nameSignsOf(word, entry) | (holdsTerm ? TERM : 0);
+  return { entry, terms, phrases, signs, heard: heardAs(word.slice(0, STEM)) };
 });
 
 function bySecondWord(terms: readonly Term[]): Map<string, Term[]> | undefined {

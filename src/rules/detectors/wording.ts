@@ -1,5 +1,5 @@
-import { BIAS, WORDING } from '../learned/wording';
-import type { Category } from '../types';
+import { BIAS, heardAs, UNHEARD, WEIGHTS } from '../learned/wording';
+import type { Category, Evidence } from '../types';
 import type { Sighting } from './findings';
 import type { Scene } from './said-of-somebody';
 
@@ -10,14 +10,12 @@ import type { Scene } from './said-of-somebody';
  * `npm run -s fit`): where a passage hardly speaks of anybody's affairs, a word that the rules tied to somebody is let go.
  */
 
-/** Letters of a word that are heard: the ends of Danish and English words say more of grammar than of matters. */
-const STEM = 5;
 /** Words after which a passage ends with its paragraph, or at once: one sentence about somebody in a long letter stays heard. */
 const LONG = 150;
 const LONGEST = 300;
-/** Different things heard. In fewer nothing is told apart: "Jeg er sygemeldt til februar." is judged by its rules alone. */
-const FEWEST = 30;
-/** Added to what is heard, so that one of a few words does not outweigh all. */
+/** Words. In fewer nothing is told apart: "Jeg er sygemeldt til februar." is judged by its rules alone. */
+const FEWEST = 25;
+/** Added to their number, so that one of a few words does not outweigh all. */
 const SILENT = 15;
 /** Of people, and terms of a lexicon: "@pronoun", "@pronoun2" where there are so many. */
 const MANY = [2, 4, 8];
@@ -29,6 +27,12 @@ const IMPERSONAL = -1.6;
 /** What is found by its shape is what it is, however the mail is worded. */
 const BY_SHAPE: readonly Category[] = ['cpr', 'contact', 'grades'];
 
+/** Takes what is heard: the words, each as often as it stands there, and signs of who and what is spoken of. */
+export interface Ear {
+  readonly word: (at: number) => void;
+  readonly sign: (name: string) => void;
+}
+
 /**
  * The logarithm of the odds that the passage of a unit speaks of somebody's affairs; undefined where too little is heard.
  * Nothing is heard before it is asked.
@@ -36,28 +40,50 @@ const BY_SHAPE: readonly Category[] = ['cpr', 'contact', 'grades'];
  * @param subject the subject line, heard with every passage of the body.
  */
 export function personalIn(subject: Scene, body: Scene): (unit: number) => number | undefined {
-  let passages: readonly (readonly [last: number, personal: number | undefined])[] | undefined;
+  let odds: (number | undefined)[] | undefined;
   return (unit) => {
-    if (passages === undefined) {
-      const headline = heardIn(subject, 0, subject.reading.units.length);
-      passages = passagesOf(body).map(([first, last]) => {
-        const heard = new Set(headline.concat(heardIn(body, first, last)));
-        return [last, heard.size < FEWEST ? undefined : personalOf(heard)] as const;
-      });
+    if (odds === undefined) {
+      odds = [];
+      for (const [first, last] of passagesOf(body)) {
+        const personal = personalOf(subject, body, first, last);
+        for (let index = first; index < last; index++) odds.push(personal);
+      }
     }
-    const passage = passages.find(([last]) => unit < last);
-    return passage?.[1];
+    return odds[unit];
   };
 }
 
+function personalOf(subject: Scene, body: Scene, first: number, last: number): number | undefined {
+  const once = new Uint8Array(WEIGHTS.length);
+  let words = 0;
+  let sum = 0;
+  const add = (heard: number): void => {
+    if (heard === UNHEARD || once[heard] === 1) return;
+    once[heard] = 1;
+    sum += WEIGHTS[heard]!;
+  };
+  const hearIn = (scene: Scene, from: number, to: number): void =>
+    hear(scene, from, to, {
+      word: (at) => {
+        words++;
+        add(scene.reading.known[at]!.heard);
+      },
+      sign: (name) => add(heardAs(name)),
+    });
+  hearIn(subject, 0, subject.reading.units.length);
+  hearIn(body, first, last);
+  return words < FEWEST ? undefined : BIAS + sum * shareOf(words);
+}
+
 /**
- * Whether what was found stands in a passage that speaks of nobody's affairs: in the subject line, in the first. What is told
- * as a fact of somebody by name never does: "PS: Peter Holm er sygemeldt med stress" below an agenda.
+ * Whether what was found stands in a passage that speaks of nobody's affairs: in the subject line, in the first. Rows of a
+ * table never do, nor what is told as a fact of somebody by name: "PS: Peter Holm er sygemeldt med stress" below an agenda.
  */
 export function isImpersonal(personal: (unit: number) => number | undefined, sighting: Sighting): boolean {
   const { category, reading, unit, evidence } = sighting;
-  if (BY_SHAPE.indexOf(category) !== -1) return false;
-  if (evidence.indexOf('name-in-sentence') !== -1 && evidence.indexOf('said-as-fact') !== -1) return false;
+  const has = (one: Evidence): boolean => evidence.indexOf(one) !== -1;
+  if (BY_SHAPE.indexOf(category) !== -1 || has('row-of-person')) return false;
+  if (has('name-in-sentence') && has('said-as-fact')) return false;
   const odds = personal(reading.part.kind === 'subject' ? 0 : unit);
   return odds !== undefined && odds < IMPERSONAL;
 }
@@ -78,18 +104,20 @@ function passagesOf({ reading }: Scene): [first: number, last: number][] {
   return passages;
 }
 
-/** All that is heard in these units, some of it more than once. */
-export function heardIn(scene: Scene, from: number, to: number): string[] {
+/** All that is heard in these units. */
+export function hear(scene: Scene, from: number, to: number, { word, sign }: Ear): void {
   const { reading, mentions } = scene;
-  const heard: string[] = [];
   const people = new Map<string, number>();
   for (let index = from; index < to; index++) {
     const { first, last } = reading.units[index]!;
+    const names = mentions[index]!.filter(({ kind }) => kind === 'name');
     for (let at = first; at < last; at++) {
-      const stem = stemAt(scene, index, at);
-      if (stem !== undefined) heard.push(stem);
+      const { kind, capital, digits } = reading.words[at]!;
+      // Nothing that may be a name: where somebody's name is from must not count. Nor capitals, which are names of things.
+      if (kind !== 'word' || digits || capital === 'all' || (capital === 'first' && at > first)) continue;
+      if (!names.some((name) => name.first <= at && at < name.last)) word(at);
     }
-    for (const { term } of reading.hits[index]!) heard.push(`#${term.category}:${term.strength}`);
+    for (const { term } of reading.hits[index]!) sign(`#${term.category}:${term.strength}`);
     for (const { kind, possible, figure, first: begin, last: end } of mentions[index]!) {
       // Numbers and rows are told by their shape, after this is heard.
       if (kind === 'number' || begin === end) continue;
@@ -99,28 +127,12 @@ export function heardIn(scene: Scene, from: number, to: number): string[] {
     }
   }
   people.forEach((count, name) => {
-    heard.push(name);
-    for (const many of MANY) if (count >= many) heard.push(name + many);
+    sign(name);
+    for (const many of MANY) if (count >= many) sign(name + many);
   });
-  return heard;
 }
 
-/** No number and no name, and nothing in the middle of a sentence that may be one: where somebody's name is from must not count. */
-function stemAt({ reading, mentions }: Scene, index: number, at: number): string | undefined {
-  const { kind, lower, capital, digits } = reading.words[at]!;
-  if (kind !== 'word' || digits || (capital === 'first' && at > reading.units[index]!.first)) return undefined;
-  if (mentions[index]!.some((one) => one.kind === 'name' && one.first <= at && at < one.last)) return undefined;
-  const stem = lower.slice(0, STEM);
-  return capital === 'all' && lower.length > 1 ? stem.toUpperCase() : stem;
-}
-
-function personalOf(heard: ReadonlySet<string>): number {
-  let sum = 0;
-  heard.forEach((each) => (sum += WORDING.get(each) ?? 0));
-  return BIAS + sum * shareOf(heard.size);
-}
-
-/** How much each of so many counts. */
-export function shareOf(count: number): number {
-  return 1 / Math.sqrt(count + SILENT);
+/** How much one of so many words counts. */
+export function shareOf(words: number): number {
+  return 1 / Math.sqrt(words + SILENT);
 }
