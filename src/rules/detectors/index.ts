@@ -6,7 +6,7 @@ import { answersOf, digest, everybodyIn, keysOf, MOST_KEYED, othersIn } from './
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
-import { soleSubject } from './left-out';
+import { soleAddressee, soleSubject } from './left-out';
 import { figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
@@ -54,6 +54,8 @@ export function detect(
     sender: cast.sender,
     ...(before && { before }),
   };
+  const addressee = soleAddressee([subjectScene, bodyScene]);
+  if (addressee !== undefined) for (const { somebody } of [subjectScene, bodyScene]) cast.unite(somebody, addressee);
   const worded = { ...bodyScene, personal: personalIn(subjectScene, bodyScene) };
   const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
   return united(all.filter((sighting) => !isImpersonal(worded.personal, sighting)), files, cast, draft.salt); // prettier-ignore

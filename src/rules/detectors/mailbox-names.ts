@@ -23,12 +23,14 @@ export function namesOf(name: string): string[] {
 /** The name of a mailbox when it is a person's: "Advokat Vibeke Lausten", or "oskar.winther@…" without a display name. */
 export function personalNames(display: string, address: string): string[] {
   const names = namesOf(display);
-  const given = names.findIndex((name) => (lookUp(name) ?? lookUp(name.split('-')[0]!))?.name !== undefined);
-  if (given !== -1) return names.slice(given);
   const local = address
     .split('@')[0]!
     .split(/[._-]/)
     .filter((part) => part.length > 1 && !/\d/.test(part));
+  const given = names.findIndex((name) => (lookUp(name) ?? lookUp(name.split('-')[0]!))?.name !== undefined);
+  // "Leontine Abbas" of leontine.abbas@…: no list knows the given name, and the other one is on the list of given names.
+  const own = names.findIndex((name) => local.indexOf(name) !== -1);
+  if (given !== -1) return names.slice(own === -1 ? given : Math.min(own, given));
   if (display.trim() === '' || /@/.test(display))
     return local.length > 0 && lookUp(local[0]!)?.name !== undefined ? local : [];
   return names.length >= 2 && local.length >= 1 && names.some((name) => local.indexOf(name) !== -1) ? names : [];

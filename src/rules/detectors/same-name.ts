@@ -9,10 +9,20 @@ interface Parts<T> {
   initial(part: T): string;
 }
 
+const MARKS = /[\u0300-\u036f]/g;
+const PLAIN = /^[a-z-]*$/;
+const UNMARKED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ı: 'i' };
+
+/** "Mikołaj" is greeted as "Mikolaj", "Çiğdem" as "Cigdem". */
+function unmarked(name: string): string {
+  if (PLAIN.test(name)) return name;
+  return name.normalize('NFD').replace(MARKS, '').replace(/[łđı]/g, (letter) => UNMARKED[letter]!); // prettier-ignore
+}
+
 /** "Britt-Inges", "Ladefogeds": the genitive of a name nobody listed meets its nominative here. */
 export const WRITTEN: Parts<string> = {
-  whole: (name) => (name.length > 3 && name.charAt(name.length - 1) === 's' ? name.slice(0, -1) : name),
-  initial: (name) => name.charAt(0),
+  whole: (name) => unmarked(name.length > 3 && name.charAt(name.length - 1) === 's' ? name.slice(0, -1) : name),
+  initial: (name) => unmarked(name.charAt(0)),
 };
 
 export const KEYED: Parts<NameKey> = { whole: ({ whole }) => whole, initial: ({ initial }) => initial };
