@@ -1,11 +1,18 @@
 import { setOf } from '../lexicons/word-list';
-import { CONTACT_NOUNS, ENGLISH_STREETS, FLOOR_WORDS, PRIVATE_MAIL_DOMAINS, STREET_ENDINGS } from '../lexicons/contact';
+import {
+  CONTACT_NOUNS,
+  ENGLISH_STREETS,
+  FLOOR_WORDS,
+  LIVING,
+  PRIVATE_MAIL_DOMAINS,
+  STREET_ENDINGS,
+} from '../lexicons/contact';
 import { MONTHS } from '../text/abbreviations';
 import { isDigit, isWordCharacter } from '../text/letters';
 import { Stems } from '../text/stems';
 import type { Unit } from '../text/units';
 import type { Span } from '../types';
-import { lowerAt } from '../text/words';
+import { lowerAt, type Word } from '../text/words';
 import type { Reading } from './reading';
 import { ADDRESS, CHANNELS, DIGITS, WORK } from './word-signs';
 
@@ -25,6 +32,7 @@ const STREETS = setOf(ENGLISH_STREETS);
 const FLOORS = setOf(FLOOR_WORDS);
 const DOMAINS = setOf(PRIVATE_MAIL_DOMAINS);
 const NOUNS = setOf(CONTACT_NOUNS);
+const LIVE = setOf(LIVING);
 const DANISH_DIGITS = 8;
 const MOST_DIGITS = 15;
 const ADDRESS_TAIL = 7;
@@ -134,7 +142,9 @@ function streetAt({ words, text, entries, signs }: Reading, unit: Unit, at: numb
     (street.capital !== 'none' || (at > unit.first && words[at - 1]!.capital !== 'none'));
   if (!typical && (street.capital === 'none' || NOUNS.has(street.lower))) return undefined;
   const tail = tailOf(text, words, unit, at + 2);
-  if (!typical && !tail.floor && !tail.postcode) return undefined;
+  // "bor nu Fuglesangen 12 i Skive"
+  const lived = [1, 2].some((step) => at - step >= unit.first && LIVE.has(words[at - step]!.lower));
+  if (!typical && !lived && !tail.floor && !tail.postcode) return undefined;
   if (!typical && entries[at] !== undefined && !tail.postcode) return undefined;
   // "Anna Holm, Højen Kirkevej 11": a name of two words.
   const before = words[at - 1];
@@ -167,7 +177,8 @@ function tailOf(
     const { lower, kind, start } = words[at]!;
     if (/[\n(]/.test(text.slice(words[at - 1]!.end, start))) break;
     const written = text.slice(start, words[at]!.end);
-    if (FLOORS.has(lower)) {
+    // "Fib 15 kl. 7.15": a time, no cellar.
+    if (FLOORS.has(lower) && !(lower === 'kl' && isHour(words[at + 1]))) {
       floor = true;
       last = at + 1;
     } else if (kind === 'number' && lower.length === 1 && FLOORS.has(lowerAt(words, at + 1))) continue;
@@ -180,6 +191,10 @@ function tailOf(
     else break;
   }
   return { last, floor, postcode: false };
+}
+
+function isHour(word: Word | undefined): boolean {
+  return word?.kind === 'number' && word.lower.length < 3;
 }
 
 /** "14 Elm Grove" */

@@ -1,4 +1,6 @@
+import { setOf } from '../lexicons/word-list';
 import type { Unit } from '../text/units';
+import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { isCalledPrivate, isDwelling, isOfWork, speaksOfPrivate } from './called-private';
 import { contactValuesIn, type ContactValue } from './contact-values';
@@ -16,6 +18,9 @@ import { HOME, signsOf } from './word-signs';
 const HOLDS = cueBits('holds');
 const TRADE = cueBits('professional', 'role', 'the-role');
 const BETWEEN = ' .,:\t–—-=>*_·…|;';
+const TO = setOf('til to');
+const AT = setOf('på at selv');
+const ONESELF = setOf('dig jer sig');
 const NEARBY_UNITS = 4;
 
 /** How a unit stands to private data: announces it, is announced by a unit before, or neither. */
@@ -44,7 +49,8 @@ export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sight
       const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, cast, index, value);
       const head = inCell?.head ?? '';
       const inList = inCell !== undefined || listed.has(value.start);
-      if (owner === undefined || !isPrivate(reading, unit, value, announced[index]!, head, inList, setting)) continue;
+      const toThem = announced[index]! || isToThem(scene, index, value);
+      if (owner === undefined || !isPrivate(reading, unit, value, toThem, head, inList, setting)) continue;
       sightings.push({
         category: 'contact',
         entry: value.kind,
@@ -79,6 +85,17 @@ function isPrivate(
   if (announced) return true;
   if (listed && (setting.home || (setting.staff && value.privateByItself))) return true;
   return isDwelling(reading, unit, value);
+}
+
+/** "sendes til ham selv på Lærkebakken 30", "Send it to Ulf at …", "over til Palle: …": where somebody is, and no office. */
+function isToThem({ reading: { words }, mentions }: Scene, index: number, { kind, first }: ContactValue): boolean {
+  if (kind !== 'address') return false;
+  return mentions[index]!.some((mention) => {
+    if (mention.last > first || (mention.kind !== 'name' && mention.kind !== 'pronoun')) return false;
+    for (let at = mention.last; at < first; at++) if (!AT.has(words[at]!.lower) || at > mention.last + 1) return false;
+    // "henvend dig til", "henvende sig til"
+    return TO.has(lowerAt(words, mention.first - 1)) && !ONESELF.has(lowerAt(words, mention.first - 2));
+  });
 }
 
 /** A line that speaks of private numbers announces the lines behind it as long as they hold values. */

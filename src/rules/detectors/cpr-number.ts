@@ -36,6 +36,8 @@ const TIME_STAMP_YEARS = 3;
 const LIST_WORDS = ['', 'og', 'and', 'samt'];
 const LIST_SIGNS = /[\s,;/&+]/g;
 const LIST_GLUE_LENGTH = 8;
+/** A first and a last name right before a number. */
+const FULL_NAME = /[A-ZÆØÅ][a-zæøåéüöä]+[ -][A-ZÆØÅ][a-zæøåéüöä]+[,:]? \(?$/;
 /** "Ordrenumre fra i går:" */
 const ANNOUNCEMENT_REACH = 60;
 
@@ -76,7 +78,9 @@ export function findCprNumbers(
       shapes++;
       if (fillsUnit(text, unit, shape)) lines++;
       const near = labelOf(text, shape, unit, units, previous);
-      const label = near === 'none' ? heading : near;
+      // "… kunne hæve på foreningens konto:" above names with a number each.
+      const ofNames = heading === 'other' && isBehindName(text, shape);
+      const label = near !== 'none' || ofNames ? near : heading;
       previous = { end: shape.end, label };
       const number = judge(text, shape, label, announced, today);
       if (number !== undefined) found.push({ ...number, unit: index });
@@ -127,18 +131,22 @@ function judge(
   today: CalendarDay,
 ): CprNumber | undefined {
   const born = birthDate(shape.digits);
-  if (label === 'other' || !isPastDay(born, today)) return undefined;
+  if (!isPastDay(born, today)) return undefined;
   const fits = hasCheckDigit(shape.digits);
+  const dashed = shape.separator.trim() !== '';
+  // "Bestillingen gælder Anna Holm (280467-2187)": what is ordered is for somebody, and the number is hers.
+  if (label === 'other' && !(dashed && fits && isBehindName(text, shape))) return undefined;
   if (shape.unusual && label !== 'cpr') return undefined;
   const evidence: Evidence[] = ['birth-date'];
   if (fits) evidence.push('check-digit');
   if (label === 'cpr') evidence.push('label-nearby');
-  const dashed = shape.separator.trim() !== '';
   if (dashed) evidence.push('written-as-cpr');
   // Order lists are full of ten digits that begin with a date, and one in eleven of them fits modulus 11.
   const looksLikeOne = dashed || (fits && (announced || shape.separator !== ''));
   const speaksForItself =
-    label === 'cpr' || (label === 'none' && looksLikeOne) || (label === 'unclear' && dashed && (fits || announced));
+    label === 'cpr' ||
+    ((label === 'none' || label === 'other') && looksLikeOne) ||
+    (label === 'unclear' && dashed && (fits || announced));
   return {
     span: { start: shape.start, end: shape.end },
     excerpt: maskNumbers(text.slice(shape.start, shape.end)),
@@ -146,6 +154,10 @@ function judge(
     digits: shape.digits,
     needsPerson: !speaksForItself || (label !== 'cpr' && isClockTime(shape.digits, today)),
   };
+}
+
+function isBehindName(text: string, { start }: Shape): boolean {
+  return FULL_NAME.test(text.slice(Math.max(0, start - LEFT_REACH), start));
 }
 
 /** "160726-1430" on a scan or in a log is rather a moment of this year than somebody born in 1926. */
@@ -180,6 +192,6 @@ function unspent(left: string): string {
 }
 
 /** "ordrenumre: 0101801234, 0202801234": what was said of the first holds for the second. */
-function continuesList(text: string, from: number, to: number): boolean {
+export function continuesList(text: string, from: number, to: number): boolean {
   return to - from <= LIST_GLUE_LENGTH && LIST_WORDS.indexOf(text.slice(from, to).replace(LIST_SIGNS, '')) !== -1;
 }

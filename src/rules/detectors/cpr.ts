@@ -1,10 +1,11 @@
+import { CODED_PERSONS } from '../lexicons/columns';
 import { BEFORE_NUMBER, REGISTERED } from '../lexicons/endings';
 import { ANNOUNCEMENTS, LEAD_TO_NUMBER } from '../lexicons/number-labels';
 import { setOf } from '../lexicons/word-list';
 import type { CalendarDay } from '../types';
 import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
-import { findCprNumbers, type CprNumber } from './cpr-number';
+import { continuesList, findCprNumbers, type CprNumber } from './cpr-number';
 import type { Sighting } from './findings';
 import { lastLabel } from './number-label';
 import { isCertainName, type Mention } from './mentions';
@@ -15,6 +16,7 @@ import { isTradeCompound } from './unlisted-names';
 /** However a CPR number is written, these stand in it. */
 const LAST_DIGITS = /[0-9]{2}[^0-9]{0,3}[0-9]{4}/;
 const REGISTERED_REACH = 5;
+const CODED = setOf(CODED_PERSONS);
 const LEADS = setOf(LEAD_TO_NUMBER);
 const ROLE = cueBits('role', 'the-role', 'kin');
 
@@ -27,13 +29,16 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject:
   const sightings: Sighting[] = [];
   if (!LAST_DIGITS.test(reading.text)) return sightings;
   const numbered = new Set<number>();
+  let last = -Infinity;
   const announced = isAnnounced(subject) || isAnnounced(reading.text);
   const known = announced || reading.part.kind === 'subject';
   for (const number of findCprNumbers(reading.text, reading.units, today, known)) {
     const unit = unitAt(reading, number.span.start);
     if (unit === undefined || scene.surroundings.nobody[unit]) continue;
     const ofThing = !announced && !numbered.has(unit - 1) && isNumberOfThing(scene, unit, number);
-    if ((number.needsPerson || ofThing) && !hasPerson(scene, unit, number)) continue;
+    const goesOn = continuesList(reading.text, last, number.span.start);
+    if ((number.needsPerson || ofThing) && !goesOn && !hasPerson(scene, unit, number)) continue;
+    last = number.span.end;
     const owner = ownerOf(scene, unit, number, numbered);
     numbered.add(unit);
     const figure = cast.keyed(`cpr:${number.digits}`, { kind: 'number', masked: number.excerpt });
@@ -122,14 +127,26 @@ function hasPerson(scene: Scene, unit: number, number: CprNumber): boolean {
   // "Borger 2804672187 har søgt"
   const before = wordBefore(scene.reading, unit, number);
   const fits = number.evidence.includes('check-digit');
-  if (fits && hasCue(scene.reading, unit, before, ROLE)) return true;
+  const isRole = hasCue(scene.reading, unit, before, ROLE);
+  if (fits && isRole) return true;
   const { words, text } = scene.reading;
-  const { lower, end } = words[before]!;
+  const { lower, kind: written, end, capital } = words[before]!;
+  const adjoins = text.slice(end, number.span.start) === ' ';
+  // "kontrakten udstedes på 2708913971", "De rigtige er 1905973556, …": no thing is named whose number it were.
+  if (fits && adjoins && LEADS.has(lower)) return true;
   // "Det er 1904760664, så skulle hun …", not "Testen 1602271133 …, og hun"
-  const isBehindThing = text.slice(end, number.span.start) === ' ' && !LEADS.has(lower);
+  const isBehindThing = adjoins && !LEADS.has(lower);
+  // "Jakob Lunds pc, sag 1806240053": the case's number, not his; and "Grant 0112253347" is nobody called Grant.
+  const isName =
+    lastLabel(lower) === 'none' &&
+    scene.mentions[unit]!.some(({ first, last, possible }) => !possible && first <= before && before < last);
+  const isNoName = capital === 'none' || (before === scene.reading.units[unit]!.first && !isName);
+  const isThings = isBehindThing && !isRole && !fits && !grouped && written === 'word' && isNoName;
   return scene.mentions[unit]!.some((mention) => {
     const { kind, possible, professional } = mention;
-    if (kind === 'name') return !possible && !professional;
+    // "projektlæge Tharshan Sivakumar (1706920079)": a first and a last name right before it.
+    if (kind === 'name' && fits && mention.last === before + 1 && mention.last - mention.first > 1) return true;
+    if (kind === 'name') return !possible && !professional && !isThings;
     if (kind === 'addressee') return isRegistered(scene.reading, mention, number);
     return (grouped || (fits && !isBehindThing)) && (kind === 'pronoun' || kind === 'role');
   });
@@ -149,6 +166,7 @@ function isNumberOfThing({ reading, mentions }: Scene, unit: number, number: Cpr
   const known =
     entries[at] !== undefined ||
     BEFORE_NUMBER.has(before.lower) ||
+    CODED.has(before.lower) ||
     lastLabel(before.lower) !== 'none' ||
     isTradeCompound(before.lower);
   const isNamed =

@@ -1,5 +1,6 @@
 import { grades, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
 import { listed, setOf } from '../lexicons/word-list';
+import { wordsOf } from '../text/words';
 import type { Evidence, Span } from '../types';
 import type { Cast, Figure } from './cast';
 import { isCourse } from './courses';
@@ -7,13 +8,14 @@ import type { Sighting } from './findings';
 import { columnsOf, type Column } from './grid';
 import { byLexicon } from './lexicon-category';
 import { listedIn } from './listed';
+import { namesBelow } from './listed-below';
 import { averageAt, markAt } from './marks';
 import { marksBeside } from './marks-beside';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
 import { toldMarks } from './told-marks';
-import { AVERAGES, MARK, PASSES, VERDICTS } from './word-signs';
+import { AVERAGES, EXAMS, MARK, PASSES, signsOf, VERDICTS } from './word-signs';
 
 const byWords = byLexicon('grades');
 const HEADINGS = new Set(listed(grades.headings));
@@ -28,8 +30,9 @@ const MOST = 0.7;
  * Deliberately not found: numbers of things ("12 mails"), averages and counts of a class, the scale itself, courses that
  * are passed or failed; grades of hotels, steel and tumours.
  */
-export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighting[] {
+export function detectGrades(scene: Scene, cast: Cast, about: Setting): Sighting[] {
   const { reading, surroundings } = scene;
+  const setting = about.exams ? about : { ...about, exams: isToExaminers(cast) };
   const sightings = byWords(scene);
   const add = (unit: number, span: Span, figures: readonly Figure[], evidence: readonly Evidence[]) =>
     sightings.push({ category: 'grades', entry: 'mark', reading, unit, span, evidence, figures });
@@ -53,6 +56,13 @@ export function detectGrades(scene: Scene, cast: Cast, setting: Setting): Sighti
       for (const { span, figures } of marksBeside(scene, index, setting)) add(index, span, figures, ['person-nearby']);
   });
   return sightings;
+}
+
+/** "Censor Lis Ravn", "Exam board": whoever judges gets marks without another word of them, "enig: Selma 10, Obaid 7". */
+function isToExaminers({ recipients }: Cast): boolean {
+  return recipients.some(
+    ({ label }) => 'name' in label && wordsOf(label.name).some(({ lower }) => (signsOf(lower) & EXAMS) !== 0),
+  );
 }
 
 /** A column headed so, or one of nothing but marks in a draft about marks or with an unmistakable one among them. */
@@ -109,7 +119,7 @@ function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Sp
   const unit = reading.units[index]!;
   if (!setting.exams || unit.kind === 'greeting' || reading.text.slice(unit.start, unit.end + 1).indexOf(':') === -1)
     return [];
-  const groups: { span: Span; figures: Figure[]; to: number }[] = [];
+  const groups: { span: Span; figures: Figure[]; to: number; isWord: boolean }[] = [];
   for (let at = unit.first; at < unit.last; at++) {
     const { start } = reading.words[at]!;
     const signed = reading.text.charAt(start - 1) === '-' ? start - 1 : start;
@@ -120,6 +130,7 @@ function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Sp
         span: { start: signed, end: mark.end },
         figures: inBrackets(scene, index, signed),
         to: unit.first,
+        isWord: false,
       });
     if (
       mark === undefined ||
@@ -130,12 +141,16 @@ function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Sp
       continue;
     const last = groups[groups.length - 1];
     if (last !== undefined) last.to = at;
-    groups.push({ span: { start: signed, end: mark.end }, figures: [], to: unit.last });
+    groups.push({ span: { start: signed, end: mark.end }, figures: [], to: unit.last, isWord: mark.kind === 'word' });
   }
   for (const group of groups)
     for (const { kind, first, figure } of mentions[index]!)
       if (kind === 'name' && reading.words[first]!.start > group.span.end && first < group.to)
         group.figures.push(figure);
+  // "Dumpet:" with its names on the lines below; "4:" is rather a group.
+  const last = groups[groups.length - 1];
+  if (last !== undefined && last.isWord && last.figures.length === 0)
+    last.figures.push(...namesBelow(scene, index).map(({ figure }) => figure));
   return groups.filter(({ figures }) => figures.length > 0);
 }
 

@@ -25,8 +25,8 @@ export function linkToList(scene: Scene, index: number, hit: Hit): Link | undefi
   if (unit.kind !== 'sentence') return undefined;
   if (surroundings.nobody[index] || surroundings.publicText || isSupposed(reading, unit, index, hit)) return undefined;
   if (isSubjectMatter(reading, unit, index, hit, unit.first) || has(reading, unit, index, TOPIC)) return undefined;
-  const { names, remarks } = itemsBehind(scene, index, hit);
-  const { lower } = reading.words[hit.last - 1]!;
+  const { names, remarks } = itemsBehind(scene, index, hit.last);
+  const { lower, end } = reading.words[hit.last - 1]!;
   // "Sygemeldt med stress:", "Indlagte:", "Ikke bestået:"
   const states = hit.first === unit.first && PARTICIPLE.test(lower);
   const told =
@@ -34,8 +34,10 @@ export function linkToList(scene: Scene, index: number, hit: Hit): Link | undefi
     hit.term.strength === 'framed' ||
     has(reading, unit, index, HOLDS) ||
     hasCue(reading, index, hit.first, GROUP);
+  // "Dumpet:", "Separeret:" above names: alone at the head of a list the vaguest participle says what is true of each.
+  const heads = states && names.length > 1 && reading.text.charAt(end) === ':';
   if (
-    (!remarks && (!told || hit.term.strength === 'vague')) ||
+    (!remarks && !heads && (!told || hit.term.strength === 'vague')) ||
     !names.some(({ possible, first, last }) => !possible || last - first > 1)
   )
     return undefined;
@@ -64,23 +66,44 @@ function has(reading: Reading, unit: Unit, index: number, cues: number): boolean
 }
 
 /** The names behind the colon of the line, else those that open the lines below it; `remarks`: with something said of each. */
-function itemsBehind({ reading, mentions }: Scene, index: number, hit: Hit): { names: Mention[]; remarks: boolean } {
-  const { text, words, units } = reading;
-  const from = words[hit.last - 1]!.end;
+function itemsBehind(scene: Scene, index: number, last: number): { names: Mention[]; remarks: boolean } {
+  const { text, words, units } = scene.reading;
+  const from = words[last - 1]!.end;
   const colon = text.slice(from, units[index]!.end + 1).indexOf(':');
-  const isName = ({ kind }: Mention) => kind === 'name';
-  const remarked = ({ last }: Mention) => /^ ?[(:–-]/.test(text.slice(words[last - 1]!.end, words[last - 1]!.end + 2));
-  let names = colon === -1 ? [] : mentions[index]!.filter((mention) => isName(mention) && words[mention.first]!.start > from + colon); // prettier-ignore
+  const remarked = (mention: Mention) => isRemarked(scene.reading, mention);
+  let names = colon === -1 ? [] : scene.mentions[index]!.filter((mention) => isName(mention) && words[mention.first]!.start > from + colon); // prettier-ignore
   if (names.length > 0) return { names, remarks: names.length > 1 && names.every(remarked) };
-  names = [];
+  names = namesBelow(scene, index);
+  const isHeading = colon !== -1 || names.every((name, at) => name.last === units[index + 1 + at]?.last);
+  return isHeading ? { names, remarks: names.length > 1 && names.every(remarked) } : { names: [], remarks: false };
+}
+
+/** Those that open the lines below a heading, one each or several by commas, up to the first blank line behind them. */
+export function namesBelow({ reading, mentions }: Scene, index: number): Mention[] {
+  const { units } = reading;
+  const names: Mention[] = [];
   for (let below = index + 1; below < units.length && units[below]!.message === units[index]!.message; below++) {
     const unit = units[below]!;
-    const name = mentions[below]!.find(
-      (mention) => isName(mention) && mention.first === unit.first && mention.last > mention.first,
-    );
-    if (name === undefined || (unit.last - name.last > LONGEST_ITEM && !remarked(name))) break;
-    names.push(name);
+    if (names.length > 0 && unit.paragraph !== units[below - 1]!.paragraph) break;
+    const own = mentions[below]!.filter((mention) => isName(mention) && mention.last > mention.first);
+    const name = own[0];
+    if (name === undefined || name.first !== unit.first) break;
+    if (unit.last - name.last > LONGEST_ITEM && !isRemarked(reading, name)) break;
+    let last = name.last;
+    for (const one of own) {
+      if (one !== name && !/^(?:,| og| and| &) $/.test(reading.text.slice(reading.words[last - 1]!.end, reading.words[one.first]!.start))) break; // prettier-ignore
+      last = one.last;
+      names.push(one);
+    }
   }
-  const isHeading = colon !== -1 || names.every(({ last }, at) => last === units[index + 1 + at]!.last);
-  return isHeading ? { names, remarks: names.length > 1 && names.every(remarked) } : { names: [], remarks: false };
+  return names;
+}
+
+function isRemarked({ text, words }: Reading, { last }: Mention): boolean {
+  const { end } = words[last - 1]!;
+  return /^ ?[(:–-]/.test(text.slice(end, end + 2));
+}
+
+function isName({ kind }: Mention): boolean {
+  return kind === 'name';
 }

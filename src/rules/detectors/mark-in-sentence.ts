@@ -15,9 +15,13 @@ import { AVERAGES, MARK } from './word-signs';
 const AFTER = setOf(AFTER_MARK);
 const ARTICLES = setOf(BEFORE_LETTER);
 const COURSE_LINKS = setOf('i in');
+const OF = setOf('af of');
 const NUMBERS = setOf(NUMBERED);
 const AGAINST = setOf(CONTRASTS);
 const FILLERS = setOf(MARK_FILLERS);
+
+/** "His average so far is 8.9" */
+const AVERAGE_REACH = 5;
 
 /** The mark that the word at `at` is, with its sign; numbers and letters of other things are none. */
 export function markOf(
@@ -45,10 +49,16 @@ export function markOf(
     !isAlone(text, words, unit, at, mark)
   )
     return undefined;
-  if (MONTHS.has(lowerAt(words, at - 1))) return undefined;
+  if (MONTHS.has(lowerAt(words, at - 1)) || isOutOf(words, at)) return undefined;
   if (!mark.sure && mark.kind === 'number' && NUMBERS.has(lowerAt(words, at - 1))) return undefined;
   if (mark.kind === 'letter' && !isIntroduced(words, unit, at, setting)) return undefined;
   return { ...mark, start: below === undefined ? word.start : word.start - 1 };
+}
+
+/** "9 af 10", "7 out of 12": how many there were. */
+function isOutOf(words: Reading['words'], at: number): boolean {
+  const behind = lowerAt(words, at - 2) === 'out' ? 3 : 2;
+  return OF.has(lowerAt(words, at - 1)) && words[at - behind]?.kind === 'number';
 }
 
 /** "4 og ikke 7", "fra 4 til 7": two marks against each other. */
@@ -94,7 +104,7 @@ export function averageBehind({ text, words, signs }: Reading, unit: Unit, at: n
     const end = words[at - 1]!.lower === 'i' ? averageAt(text, words[back]!.start, unit.end) : -1;
     if (end !== -1 && end <= words[at - 1]!.start) return { start: words[back]!.start, end };
   }
-  for (let next = at + 1; next < Math.min(unit.last, at + 4); next++) {
+  for (let next = at + 1; next < Math.min(unit.last, at + AVERAGE_REACH); next++) {
     const end = averageAt(text, words[next]!.start, unit.end);
     if (end !== -1) return { start: words[next]!.start, end };
     if (!FILLERS.has(words[next]!.lower)) return undefined;

@@ -11,7 +11,7 @@ import { cueBits, follows, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import type { ToldMark } from './told-marks';
-import { EXAMINATIONS, MARK, VERDICTS as OF_VERDICT } from './word-signs';
+import { EXAMINATIONS, MARK, PASSES, VERDICTS as OF_VERDICT } from './word-signs';
 
 /**
  * Marks that no verb of getting leads to: "M.J.: ikke bestået", "Er Emilies 02 indberettet?", "12! Det fik Gustav". A mark
@@ -36,6 +36,7 @@ const HYPOTHESIS = cueBits('hypothesis');
 const NOBODY = cueBits('group', 'generic', 'modal');
 /** "12!", "Ikke bestået." */
 const BARE = 2;
+const OR = setOf('eller or');
 const POINTS = /^[0-9]{1,3} ?(?:points? (?:ud )?(?:af|of) |(?:ud )?af 100|out of 100|\/100)/;
 
 export function marksBeside(scene: Scene, index: number, setting: Setting): ToldMark[] {
@@ -62,10 +63,19 @@ function verdictAt(reading: Reading, index: number, at: number): Span | undefine
   for (const rest of VERDICT.get(lower) ?? []) {
     const last = at + 1 + rest.length;
     const isIt = follows(words, at + 1, unit.last, rest);
-    if (isIt && (rest.length > 0 || endsThere(reading, last, BEHIND))) return { start, end: words[last - 1]!.end };
+    if (isIt && (rest.length > 0 || endsThere(reading, last, BEHIND)))
+      return isAlternative(reading, at, last) ? undefined : { start, end: words[last - 1]!.end };
   }
   const points = kind === 'number' ? POINTS.exec(text.slice(start, start + 16)) : null;
   return points === null || !isOfExam(reading, index) ? undefined : { start, end: start + points[0].length };
+}
+
+/** "pass/fail", "består eller dumper", "Bestået/ikke bestået": what may come of an examination, not what came. */
+function isAlternative({ text, words, signs }: Reading, at: number, last: number): boolean {
+  const outcome = (word: number) => ((signs[word] ?? 0) & (OF_VERDICT | PASSES)) !== 0;
+  if (OR.has(lowerAt(words, at - 1))) return outcome(at - 2);
+  if (OR.has(lowerAt(words, last))) return [last + 1, last + 2].some(outcome);
+  return text.charAt(words[at]!.start - 1) === '/' || text.charAt(words[last - 1]!.end) === '/';
 }
 
 /** "dumpet.", "bestået med", not "bestået i 125 år" and "dumpet affald"; of the end of the text a blank may be left. */
@@ -95,7 +105,9 @@ function numberAt({ reading }: Scene, index: number, at: number, setting: Settin
   // "højt behov for at afslutte opgaver (9), lavt behov for at bestemme (2)"
   if (setting.instruments && !setting.marks) return undefined;
   const changed = setting.marks && isContrasted(text, words, unit, at, mark);
-  return changed || (led && isOfExam(reading, index)) ? span : undefined;
+  // "12! Stort tillykke Thilde" below a subject line that says what of.
+  const alone = setting.marks && unit.last - unit.first < BARE;
+  return changed || (led && (alone || isOfExam(reading, index))) ? span : undefined;
 }
 
 /** "Er Emilies 02 indberettet?": hardly anything else is written like it. */

@@ -42,14 +42,23 @@ export function beginsMark(text: string, at: number): boolean {
   return next === 'X' || next === 'x' || !isWordCharacter(next.charCodeAt(0));
 }
 
-/** The mark that begins at `at` and stands alone; undefined where none does. Of a pair ("7/10") the end is that of both. */
+/** The mark that begins at `at` and stands alone; undefined where none does. Of several ("7/10", "7 / 4 / 7") the end is that of all. */
 export function markAt(text: string, at: number, limit: number): Mark | undefined {
   if (isWordCharacter(text.charCodeAt(at - 1)) || isJoinedBefore(text, at)) return undefined;
-  const first = single(text, at, limit);
-  if (first === undefined || first.kind !== 'number') return first;
-  if ('/|+'.indexOf(text.charAt(first.end)) === -1 || first.end + 1 >= limit) return standing(text, first, limit);
-  const second = single(text, first.end + 1, limit);
-  return second?.kind === 'number' ? standing(text, { ...second, sure: first.sure || second.sure }, limit) : undefined;
+  let mark = single(text, at, limit);
+  if (mark === undefined || mark.kind !== 'number') return mark;
+  for (let next = behindStroke(text, mark.end); next > 0 && next < limit; next = behindStroke(text, mark.end)) {
+    const other = single(text, next, limit);
+    if (other?.kind !== 'number') return undefined;
+    mark = { ...other, sure: mark.sure || other.sure };
+  }
+  return standing(text, mark, limit);
+}
+
+/** Where the next of several marks begins: one examiner's beside the other's; 0 where none does. */
+function behindStroke(text: string, at: number): number {
+  if (text.slice(at, at + 3) === ' / ') return at + 3;
+  return '/|+'.indexOf(text.charAt(at)) === -1 || at >= text.length ? 0 : at + 1;
 }
 
 function single(text: string, at: number, limit: number): Mark | undefined {

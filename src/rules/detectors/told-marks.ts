@@ -11,6 +11,7 @@ import {
 import type { Span } from '../types';
 import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
+import { hasMarkAfter } from './clauses';
 import { isCourse } from './courses';
 import { cuesOf } from './dictionary';
 import { averageBehind, isContrasted, markOf } from './mark-in-sentence';
@@ -176,12 +177,14 @@ function withOthers(reading: Reading, before: readonly Mention[], subject: Menti
   return joint === 'og' || joint === 'and' ? [other!.figure, subject.figure] : [subject.figure];
 }
 
-/** "Villads endte på 7": a capital that opens the sentence right before the verb, and no noun in the definite. */
+/** "Villads endte på 7", "Det må man sige: Tuuli fik 12": a capital that opens a clause right before the verb, and no noun in the definite. */
 function unknownSubject({ reading }: Scene, index: number, verb: number): string | undefined {
   const { first } = reading.units[index]!;
-  const word = reading.words[first]!;
-  const entry = reading.entries[first];
-  if (verb !== first + 1 || word.capital !== 'first' || word.kind !== 'word') return undefined;
+  const at = verb - 1;
+  const word = reading.words[at]!;
+  const entry = reading.entries[at];
+  if (at < first || (at > first && !hasMarkAfter(reading, at - 1, ':'))) return undefined;
+  if (word.capital !== 'first' || word.kind !== 'word') return undefined;
   if (cuesOf(entry) !== 0 || entry?.notName === true || (entry?.terms.length ?? 0) > 0) return undefined;
   if (/(?:en|et|erne|ene|ing|tion|jeg|vi)$/.test(word.lower) || FILLERS.has(word.lower) || word.lower.length < 3)
     return undefined;

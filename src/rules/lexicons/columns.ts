@@ -23,7 +23,7 @@ export const NUMBER_HEADINGS: ReadonlySet<string> = new Set(
 /** Before a number these are persons, as studies and case notes call them; alone they are not. All forms, by blank. */
 export const CODED_PERSONS = `
   informant respondent interviewperson interviewee proband subject case participant deltager forsøgsperson pt patient
-  testdeltager applicant eksaminand medarbejdernr medarbejdernummer employee vol frivillig volunteer candidate kandidat examinee borger citizen ansøger`;
+  testdeltager applicant eksaminand medarbejdernr medarbejdernummer employee vol frivillig volunteer candidate kandidat examinee donor borger citizen ansøger`;
 
 /** At the beginning of a note ("Pt. har KOL"); inside a sentence "pt." is "at present". */
 export const NOTE_PERSONS = `pt ptt pat`;

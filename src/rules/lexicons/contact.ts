@@ -6,7 +6,7 @@
 /** Say of what stands near that it is private. */
 export const PRIVATE_WORDS = `
   privat- hjemmeadresse- hjemadresse- hjemmenum- hjemmetel- hjemmemail- bopæl- folkeregisteradresse- nødkontakt-
-  nødnummer- nødnumre- fastnet- sommerhus- kollegieadresse- pårørende- private privately personal personally home hjem
+  nødnummer- nødnumre- fastnet- sommerhus- kollegieadresse- pårørende- private privately personal personally home homes hjem
   hjemme residential residence house house’s landline kin emergency fritids- beskyttet derhjemme hemmelig- unlisted nødtelefon- hjemmearbejd- gmail hotmail icloud
   privatnum- privatmobil- ferieadresse- hjemmefra fyraften arbejdstid`;
 
@@ -17,8 +17,9 @@ export const PRIVATE_OTHERS = `
 
 /** Private only with a word for a number, a mail or a dwelling right behind: "hans egen mobil", "her own flat". */
 export const OWN_WORDS = 'own egen eget egne personlige personlig personligt';
+export const POSSESSIVES = 'hans hendes sin sit deres vores min folks his her their our my';
 export const CONTACT_NOUNS = `
-  mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner tlf tlf.nr telefonnummer mail
+  mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner mailbox tlf tlf.nr telefonnummer mail
   e-mail mailadresse gmail adresse lejlighed bolig hus værelse hjem phone phones mobile mobiles cell cellphone number
   numbers line flat apartment place email e-mails emails address addresses kenyan foreign danish swedish german
   norwegian boks postkasse indbakke konto inbox account mailkonto adr satellittelefon mobiltelefon`;
@@ -36,6 +37,9 @@ export const DWELLING_WORDS = `
   adresse adressen adresser lives live lived living resides residing resident moved moves moving relocated staying
   stays renting rents rent address addresses flat apartment lejlighed værelse dør døren bell hjemsendes postadresse
   villa rækkehus move-in new-home ringeklokken fremlejer fremlejet hus huset adr adr. boligadresse residence lodging lodges lodger logi hos c/o indlogeret overnatter nøglen lodgings`;
+
+/** At the end of a line over addresses: "to where we live:". */
+export const LIVING = 'live lives lived bor boede';
 
 /** Say that what stands near is of work or public. */
 export const WORK_WORDS = `
@@ -78,7 +82,7 @@ export const STREET_ENDINGS = `
   tofterne parken bakken bakkerne haven haverne krogen stien marken engen lunden holmen højen banken brinken dalen
   ageren agrene leddet gangen gyden slippen passagen kajen boulevard boulevarden ringvej buen vinklen kvarteret
   skrænten åsen løkken kløften mosen kæret heden svinget sporet stykket kilden terrassen fælleden hegnet hjørnet
-  ringgade brynet svænget straße strasse straat gatan vägen veien gata`;
+  ringgade brynet svænget draget husene sangen kanten sti lodden lyngen diget sletten kysten slugten tangen bækken smøgen knolden gærdet engene straße strasse straat gatan vägen veien gata`;
 
 /** Words of their own at the end of an English street name. */
 export const ENGLISH_STREETS = `

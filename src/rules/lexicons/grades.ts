@@ -213,7 +213,7 @@ export const MARK_WORDS = `
 /** Verbs between student and mark, all forms. `direct`: "fik 12", "got a B"; `led`: with a preposition, "endte på 7". */
 export const MARK_VERBS = {
   direct: `
-  fik får få fået gav giver givet gives opnåede opnår opnået scorede scorer hev hentede snuppede have karakteren
+  fik får få fået nåede gav giver givet gives opnåede opnår opnået scorede scorer hev hentede snuppede have karakteren
   karakter resultatet bedømmelsen standpunktet got gets get received receives given awarded earned achieved obtained
   scored scores gave gives give grade mark grades`,
   led: `
@@ -228,7 +228,7 @@ export const MARK_VERBS = {
 export const MARK_FILLERS = `
   for et en a an the of to til på med kun lige selv også desværre flot flotte rent pænt stort lille svagt karakteren
   karakter grade mark final ham hende dem you du han hun dig him her them only just endda igen både nu so is was er
-  blev bliver være have been would ville fra from with as on at henholdsvis respectively hhv i øvrigt stands`;
+  blev bliver være have been would ville far fra from with as on at henholdsvis respectively hhv i øvrigt stands`;
 
 /** May follow a mark; any other word in lower case makes it a number of things: "12 mails". */
 export const AFTER_MARK = `

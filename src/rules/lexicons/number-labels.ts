@@ -17,7 +17,7 @@ export const CPR_LABELS: NumberLabels = {
     `cpr, personnummer, personnr, personnumre, pers.nr, civilregist, fødselsnummer, fødselsnr, patient-id, nemkonto`,
   ),
   words: listed(`
-    pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, danish number, dansk nummer, national id, personal id, civil registration, civil registration number,
+    barnets nummer, hans nummer, hendes nummer, dit nummer, deres nummer, your number, his number, her number, pin, pnr, pid, person-id, personid, patientid, ssn, danish id, danish id number, danish number, dansk nummer, national id, personal id, civil registration, civil registration number,
     sundhedskort, sundhedskortet, sygesikringskort, sygesikringskortet, health-insurance card, health insurance card, kontrolcifre, ti cifre, 10 cifre,
     social security, social security number, personal number, identity number, personal identification number`),
 };
@@ -30,8 +30,8 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     sagsnr, sagsnum, byggesag, journalnr, journalnum, ticket, incident, bestilling, rekvisition, varenr, varenum, serienr,
     serienum, serial, løbenr, løbenum, forsendelse, tracking, pakkenr, pakkenum, booking, reservation, billet, betaling,
     payment, transaktion, transaction, giro, projektnr, projektnum, bevillingsn, protokol, batch, målernr, målernum,
-    forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, doi, accession, prøvenr, prøvenum,
-    stregkode, barcode, udbud, tender, tilbud, firmware, eksemplar, yymmdd, sensor, katalognr, katalognum, lotnr, imei,
+    forbrugernr, kontraktnr, kontraktnum, doknr, doknum, dokumentnr, dokumentnum, pmid, accession, prøvenr, prøvenum,
+    stregkode, barcode, udbud, tender, tilbuds, firmware, eksemplar, yymmdd, sensor, katalognr, katalognum, lotnr, imei,
     måler, følgesed, kreditnota, credit note, delivery note, rykker, restordre, aftagenr, aftagenum, kolli,
     inventar, installation, anlæg, skadenr, skadesnr, skadenum, medlemsnr, medlemsnum, vejledningsnr, apparat,
     afsendelse, dispatch, leverance, leveringsnr, policenr, målepunkt, aftalenr, aftalenum, j.nr, jnr, bilag, format,
@@ -39,7 +39,7 @@ export const OTHER_NUMBER_LABELS: NumberLabels = {
     test-cpr, test cpr, testnummer, test number, eksempel på cpr, eksempel på et cpr, example cpr,
     example of a cpr, cpr-eksempel, cpr-format`),
   words: listed(`
-    konto, kontoen, telefon, phone, commit, vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik-kode, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
+    doi, tilbud, tilbuddet, konto, kontoen, telefon, phone, commit, vare, varen, varer, tlf, tel, fax, mob, cell, kortart, fik-kode, po, sku, rma, eori, orcid, build, version, kundeordre, purchase order,
     case number, case no, grant no, grant number, serial no, part no, lot, lot no, meter, item, item no, offer, quote, s/n, sn, kvittering, receipt`),
 };
 

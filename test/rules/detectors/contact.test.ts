@@ -45,6 +45,19 @@ finds('contact', [
     'Field | Participant 1 | Participant 2\nName | Anna Holm | Jens Lund\nPrivate mobile | 26 71 05 58 | 50 18 22 94',
     'a table on its side',
   ],
+  ['Anna har ingen arbejdstelefon, ring til hende på hendes egen, 42 60 19 83.', 'her own, without a noun'],
+  ['I må ringe til folks egne:\n\nAnna 22 71 40 96\nJens 60 84 11 37', 'their own, at the end of a line'],
+  ['The copy goes to her own mailbox, says Anna: anna.lind@example.net.', 'a mailbox'],
+  ["Pick-up at people's homes:\n\nAnna Holm, Vestre Ringgade 188\nJens Lund, Oddervej 63", 'homes'],
+  ['Please post them to where we live:\n\nAnna Holm, Rypevænget 12, 8240 Risskov', 'where people live'],
+  ['Vores kollega Anna Holm bor nu Fuglesangen 12 i Skive.', 'a street by the verb before it'],
+  ['Vores kollega Anna Holm bor på Fjordblink 12.', 'the same with a preposition'],
+  ['Vores kollega Anna Holm bor på Bakkedraget 31.', 'a street by its ending'],
+  ['Aftal nøgle med Anna på 27 64 03 91, det er hendes egen.', 'her own, behind the number'],
+  ['Ring us at our own: Anna on +45 20 96 31 48, or Jens on +45 53 71 06 24.', 'our own, in front of several'],
+  ['Nyt kort til Anna sendes til hende selv på Lærkebakken 30, Børkop.', 'sent to herself at'],
+  ['Send it to Anna Holm at Lærkesangsvej 6, 7100 Vejle.', 'the same in English'],
+  ['En buket til Anna Holm, Havnegade 31.', 'flowers for somebody at an address'],
 ]);
 
 ignores('contact', [
@@ -82,6 +95,19 @@ ignores('contact', [
   ['Pakken til biblioteket på Lærkebakken 30 er på vej, siger Anna Holm.', 'brought to a library'],
   ['Pakken til Anna Holm ligger klar. Hent den på Lærkebakken 30.', 'the address is that of another sentence'],
   ['Leveringsadresse: Granatvej 22, 8270 Højbjerg, att. Anna Holm', 'a delivery to work'],
+  ['Afgang Fib 15 kl. 7.15, hjemme ca. 19.30, siger vores kollega Anna.', 'a time, no cellar'],
+  ['Vores kollega Anna træffes på sin egen etage, 87 15 20 00.', 'own, of something else, right before a number'],
+  ['Bøgerne er folks egne. Ring til Jens på 87 15 20 00.', 'own, but nothing is announced'],
+  ['Vores kollega Anna bor på Hotel Skive.', 'no number'],
+  ['Anna bor på værelse 12.', 'a room'],
+  ['Vi viser, hvordan dyr lever: Jens står på Fjordblink 12.', 'a colon, but nobody lives there'],
+  ['Mødet med Anna er på Bakkedraget 31.', 'a meeting, at a street by its ending'],
+  ['Anna ringer på 87 15 20 00 og passer i øvrigt sine egne, siger Jens.', 'own, too far behind'],
+  ['Jens passer sit eget arbejde: Anna har nummer 87 15 20 00.', 'own, of a thing'],
+  ['Jens kommer med bussen til Havnegade 31, siger Anna.', 'where a bus goes'],
+  ['Henvend dig til Anna Holm, Havnegade 31.', 'whom to turn to'],
+  ['Pakken til Anna Holm på kontoret, Havnegade 31, er her.', 'sent to the office'],
+  ["Anna's mailbox is full, call the office on 87 15 20 00.", 'a mailbox, nobody says whose own'],
 ]);
 
 describe('a list of numbers in a file', () => {

@@ -22,6 +22,18 @@ finds('cpr', [
   ['I forlængelse af telefonsamtalen: Lukas Bak, 090398-2047.', 'a call is no telephone number'],
   ['Asbjørn Lund, 1910680125, stod på kontorstolen.', 'an office chair is no account'],
   ['Your CPR number has arrived: 280290-1597 is your number.', 'announced, though "number" follows'],
+  ['Kontrakten udstedes på 2804672187, resten betaler vi.', 'its check digit, and no thing it were the number of'],
+  ['De rigtige er 2804672187, 0307582840 og 3112653191.', 'a list that goes on from a good one'],
+  ['Barnets nummer er 1108256525, og hun starter 4/1.', 'somebody’s number'],
+  ['Your number has been issued: 050479-2918.', 'your number'],
+  ['Ind. Participant Solvej Aamodt, PIN 050479 2918, has agreed.', 'an international label'],
+  ['Vil I tilmelde Tharshan Sivakumar (2804672187) til kurset?', 'behind a first and a last name that no list knows'],
+  ['Hamish Doig, lecturer here, 190390-2355, plays.', 'a name that begins as the label doi does'],
+  ['Deltageren skal have tilbudt en samtale:\n\nAnna Holm, 140363-2801', 'offered, no offer'],
+  ['Alt materiale fra donor 280467 2187 skal destrueres.', 'a donor'],
+  ['Bestillingen gælder Anna Holm (280467-2187).', 'ordered for somebody'],
+  ['De skal kunne hæve på foreningens konto:\n\nformand Anna Holm 280467 2187', 'an account above, a name before'],
+  ['Elev 1607943785 starter mandag, siger Anna Holm.', 'a role, though the check digit does not fit'],
 ]);
 
 ignores('cpr', [
@@ -48,6 +60,18 @@ ignores('cpr', [
   ['Hun træffes på telefon 2804672187.', 'a telephone number'],
   ['Container 2210260415 er hos hende.', 'a container'],
   ['Kasse 130971-3820 er fra læsesalen.', 'nobody is mentioned, and no check digit'],
+  ['Kontrakten udstedes på 2804672188, resten betaler vi.', 'no check digit'],
+  ['Pc’en er Anna Holms, sag 1806240053.', 'a case, though somebody is named'],
+  ['Flet posterne 2709140388 og 0311150721, det er samme Anna Holm.', 'records, though somebody is named'],
+  ['Grant 0112253347 runs out, says Anna Holm.', 'a grant, that bears a name'],
+  ['Ordren ligger på 2804672187.', 'what lies there is an order'],
+  ['Hendes ordrenummer er 2804672187.', 'her order'],
+  ['Your booking number has been issued: 280467-2187.', 'a booking'],
+  ['Bestillingen gælder lokalet (280467-2187).', 'ordered, for nobody'],
+  ['Faktura Anna Holm 2804672187', 'a bill in one group, though somebody is named'],
+  ['Foreningens ordrer:\n\n280467-2187\n080891-2899', 'orders above, no names'],
+  ['doi 280467-2187', 'a publication'],
+  ['Tilbuddet 280467-2187 er sendt til Anna.', 'an offer'],
 ]);
 
 describe('whose number', () => {

@@ -65,6 +65,12 @@ finds('grades', [
   ],
   ['navn | cpr | snit\nAnna Holm | 120308-7213 | 5,2\nMie Lund | 030208-4300 | 3,9', 'a column of averages'],
   ['Bachelorprojekt (hold 5, eksaminand 3): 12, flot forsvar.', 'an examinee by number'],
+  ['Karakterer (instrument / hørelære):\nAnna Holm, cello, 12 / 10\nBo Lind, sang, 10 / 4', 'pairs with blanks'],
+  ['Listen efter justering:\nAnna Holm      7 / 4 / 7\nBo Lind        00 / 02 / 02', 'three examiners'],
+  ['Det må man sige: Tuuli fik 12 i analyse.', 'a name that no list knows behind a colon'],
+  ['Konrad nåede kun 02, han glemte vinden.', 'getting as far as'],
+  ['Her is Anna Holm. Her average so far is 8.9.', 'an average further on'],
+  ['Resultat af prøven:\n\n12! Stort tillykke Anna.', 'a mark alone, what of is said above'],
 ]);
 
 ignores('grades', [
@@ -118,7 +124,23 @@ ignores('grades', [
   ['Anna holder kurset i Vejle og 4 i Odense.', 'no course before'],
   ['Prisen er 11.2 on average.', 'of nobody'],
   ['Name,Course,Grade\nAnna Holm,Microeconomics,', 'a course: its heading stands beside another'],
+  ['Anna would rather have pass/fail, but the course wants numbers.', 'either way'],
+  ['En samtale er ikke en eksamen, Anna, man består eller dumper.', 'either way, with a word between'],
+  ['4. Bestået/ikke bestået i stedet for karakterer på kurserne, siger Anna.', 'the two as a scale'],
+  ['På prøven får Annas bro 9 af 10.', 'out of how many'],
+  ['The exam: Anna answered 7 out of 12.', 'the same in English'],
+  ['Eksamen d. 7 / 4 hos Anna Holm', 'a day and a month'],
+  ['Det må man sige: Eksamen fik 12 deltagere.', 'a noun behind a colon'],
+  ['Bilen nåede kun 10 km på kurset, siger Anna.', 'kilometres'],
 ]);
+
+describe('to an examiner a mark needs no other word', () => {
+  const found = (to: string) =>
+    detect(draft({ to: [to], body: 'enig: Selma 10, Kristian 10, Obaid 7.' }), TODAY).findings.map(({ category }) => category); // prettier-ignore
+
+  it('is found where a recipient is one', () => expect(found('Censor Lis Ravn <lis@example.net>')).toContain('grades'));
+  it('is none else', () => expect(found('Lis Ravn <lis@example.net>')).toEqual([]));
+});
 
 describe('a verdict that ends the whole text is found, whatever mark or blank is left behind it', () => {
   const verdicts = ['tolv', 'bestået', 'unsatisfactory'];
@@ -145,6 +167,10 @@ describe('grades count persons', () => {
     ['Annika got a 10 for the thesis, Mehmet a 7, and Jan-Erik just scraped by with 02.', 3],
     ['| Student no. | Final |\n|-------------|-------|\n| 20231188    | 10    |\n| 20231207    | 02    |', 2],
     ['Navn\tStr.\tForprøve\nSelma Holm\tS\t12\nMathias Nguyen\tL\t7\nOluf Friis\tM\t4 (må øve sig)', 3],
+    ['Failed:\nAnna Holm\nBo Lind\nCai Jensen', 3],
+    ['Dumpet:\nAnna Holm\nBo Lind\nCai Jensen\n\nBestået:\n- Ida Vang\n- Ole Krag', 5],
+    ['Passed:\nAnna Holm, Bo Lind\nCai Jensen\n\nOle Krag er censor.', 3],
+    ['Gruppe 3:\nAnna Holm\nBo Lind\n\n4:\nCai Jensen\nIda Vang', 0],
     ['09.00 Ida Marie Toxværd - 10\n09.30 Frederik Søby - 4\n10.00 Storm Kilde - 00', 3],
   ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
 });
