@@ -33,6 +33,8 @@ const VAGUE_REACH = 14;
 const SPEAKER_REACH = 8;
 /** "Jeg har de seneste fire måneder efter en arbejdsulykke på laboratoriet været sygemeldt": sick notes are long sentences. */
 const SPEAKER_FAR = 20;
+/** Odds of a passage about somebody's affairs (wording.ts) that outweigh a word of fiction in it. */
+const SURELY = 2;
 /** Adjectives between an owner and what is owned. */
 const OWNER_REACH = 2;
 
@@ -64,7 +66,18 @@ export function linkOf(scene: Scene, index: number, hit: Hit): Link | undefined 
 /** About the invented or the long dead, in a quotation that nobody speaks, or part of a name. */
 export function isNobodys(scene: Scene, index: number, hit: Hit): boolean {
   const { nobody, unspoken } = scene.surroundings;
-  return nobody[index]! || unspoken.has(hit.first) || isInName(scene, index, hit) || isInFileName(scene.reading, hit);
+  return (
+    (nobody[index]! && !isSurelyPersonal(scene, index)) ||
+    unspoken.has(hit.first) ||
+    isInName(scene, index, hit) ||
+    isInFileName(scene.reading, hit)
+  );
+}
+
+/** A novel that its author is said to have lived, a synopsis above "jeg har genet": about the invented, and about somebody. */
+function isSurelyPersonal({ personal }: Scene, index: number): boolean {
+  const odds = personal?.(index);
+  return odds !== undefined && odds > SURELY;
 }
 
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */
