@@ -1,3 +1,4 @@
+import { ADOPTIONS } from './adoptions';
 import type { Lexicon, Proof } from './lexicon';
 
 const OWN = 'own list of Danish words and phrases that only the adoption of children has';
@@ -16,20 +17,20 @@ export const adoption: Lexicon = {
     -kom, mor, far, ægtefælle, familien, hente, henter, hentet, court, consent, sammen, venter, barn, barnet, børn,
     børnene, dreng, drengen, pige, pigen, søn, sønnen, datter, datteren, baby, spæd, spædbarn, toårig, tvillinger,
     søskende, søster, bror, forældre, familie, stedbarn, stedsøn, steddatter, orlov, barsel, bevilling, godkendt,
-    godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, født, fødsel, sag, sagen, papirerne,
-    samtykke, ansøgt, søgt, rejser, child, children, child’s, boy, girl, son, daughter, baby, infant, toddler, twins,
-    sibling, siblings, sister, brother, parents, parent, family, stepson, stepdaughter, orphanage, birth, born,
-    leave, waiting, approved, agency, papers, two-year-old, three-year-old, four-year-old, five-year-old,
-    six-year-old, months, korea, sydkorea, colombia, kina, china, indien, india, etiopien, ethiopia, vietnam,
-    thailand, sydafrika, africa, sri, taiwan, filippinerne, philippines, bolivia, peru, haiti, rumænien, romania,
-    russia, rusland, polen, poland, ukraine, nigeria, kenya, madagaskar, madagascar, chile, brazil, brasilien,
-    bulgarien, bulgaria, tjekkiet, seoul, bogotá, bevillingen, bevilget, drenge, drengene, piger, pigerne, sønner,
-    sønnerne, døtre, døtrene, nevø, niece, kusine, plejebarn, plejebarnet, plejebørn, plejesøn, plejesønnen,
-    plejedatter, plejedatteren, plejeforældre, plejefamilie, tvilling, tvillingerne, treårig, etårig, fireårig,
-    femårig, newborn, nyfødt, boys, girls, sons, daughters, nephew, orphan, babyen, -little, -lille, samrådet,
-    moderen, mødrehjælpen, cambodia, cambodja, burkina, lesotho, nepal, libanon, lebanon, grønland, greenland, nuuk,
-    addis, hanoi, saigon, mumbai, calcutta, kolkata, durban, bangkok, ungarn, hungary, slovakiet, portugal, togo,
-    mali, uganda, tanzania, gambia, guatemala, ecuador, bangladesh, marokko, morocco`,
+    godkendelse, venteliste, børnehjem, familieretshuset, ankestyrelsen, født, fødsel, sag, sagen, papirerne, samtykke,
+    ansøgt, søgt, rejser, child, children, child’s, boy, girl, son, daughter, baby, infant, toddler, twins, sibling,
+    siblings, sister, brother, parents, parent, family, stepson, stepdaughter, orphanage, birth, born, leave, waiting,
+    approved, agency, papers, two-year-old, three-year-old, four-year-old, five-year-old, six-year-old, months, korea,
+    sydkorea, colombia, kina, china, indien, india, etiopien, ethiopia, vietnam, thailand, sydafrika, africa, sri,
+    taiwan, filippinerne, philippines, bolivia, peru, haiti, rumænien, romania, russia, rusland, polen, poland,
+    ukraine, nigeria, kenya, madagaskar, madagascar, chile, brazil, brasilien, bulgarien, bulgaria, tjekkiet, seoul,
+    bogotá, bevillingen, bevilget, drenge, drengene, piger, pigerne, sønner, sønnerne, døtre, døtrene, nevø, niece,
+    kusine, plejebarn, plejebarnet, plejebørn, plejesøn, plejesønnen, plejedatter, plejedatteren, plejeforældre,
+    plejefamilie, tvilling, tvillingerne, treårig, etårig, fireårig, femårig, newborn, nyfødt, boys, girls, sons,
+    daughters, nephew, orphan, babyen, -little, -lille, samrådet, moderen, mødrehjælpen, cambodia, cambodja, burkina,
+    lesotho, nepal, libanon, lebanon, grønland, greenland, nuuk, addis, hanoi, saigon, mumbai, calcutta, kolkata,
+    durban, bangkok, ungarn, hungary, slovakiet, portugal, togo, mali, uganda, tanzania, gambia, guatemala, ecuador,
+    bangladesh, marokko, morocco, -us, -os, tallinn, kerala, busan, daegu, taipei, parish, samråd-`,
   groups: [
     {
       language: 'any',
@@ -38,11 +39,12 @@ export const adoption: Lexicon = {
       strength: 'framed',
       source: `${OWN}, said of technologies and cats too`,
       terms: `
-        adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting,
-        adopted, adopter, adopters, biologiske mor, biologiske far, biologiske forældre, biologiske familie,
-        biologiske søster, biologiske bror, biologiske søskende, biological mother, biological father,
-        biological parents, biological family, biological sister, biological brother, biological siblings,
-        biologisk mor, biologisk far, biologiske ophav, legal father`,
+        adoption, adoptionen, adoptere, adopterer, adopteret, adopterede, adopteres, adopt, adopts, adopting, adopted,
+        adopter, adopters, biologiske mor, biologiske far, biologiske forældre, biologiske familie, biologiske søster,
+        biologiske bror, biologiske søskende, biological mother, biological father, biological parents, biological
+        family, biological sister, biological brother, biological siblings, biologisk mor, biologisk far, biologiske
+        ophav, legal father, biologisk søster, biologisk bror, biologiske brødre, biologisk søskende, henter en pige,
+        henter en dreng, hente en pige, hente en dreng`,
     },
     {
       language: 'da',
@@ -64,33 +66,6 @@ export const adoption: Lexicon = {
         adoptivi, adoptiva, børnehjemsbarn, børnehjemsbørn, hittebarn, hittebørn`,
     },
     {
-      language: 'da',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'telling',
-      source: OWN,
-      terms: `
-        som adopteret, adoptionssag, adoptionssagen, den adopterede, en adopteret, transnationalt adopteret,
-        internationalt adopteret, adopteret fra, adopteret som, adoptionen af, en adoption, godkendt til adoption,
-        givet til adoption, frigivet til adoption, tildelt et barn, tildelt en dreng, tildelt en pige,
-        at adoptere fra, matchet med et barn, matchet med en dreng, matchet med en pige, barn i forslag,
-        børn i forslag, barneforslag, pas-rapport, pas-rapporten, pas-samtale, pas-samtaler, sin egen adoption,
-        hente barnet, henter barnet, pas-rådgivning, rodsøgning, fødemor, er begge adopteret, blev adopteret fra,
-        blev adopteret til, blev adopteret som, blev adopteret af en, er adopteret fra, er adopteret til,
-        var adopteret fra, adopteret til danmark, blev afgivet til, afgivet til adoption, afgivet som spæd,
-        blev givet bort, givet bort som, givet bort til, gav hende bort, gav ham bort, bort som spæd, givet væk som,
-        hentet på et børnehjem, hentet på børnehjem, hentet på børnehjemmet, fra et børnehjem, fra børnehjemmet i,
-        hente et barn i, henter et barn i, barnet foreslået, forslag om en dreng, forslag om en pige,
-        forslag om en lille, forslag om et barn, matchet med tvillinger, retlige forældre, retlig forælder,
-        retlig mor, retlig far, juridiske mor, juridiske far, juridisk mor, juridisk far, juridiske forældre,
-        frigive barnet, frigivelse til adoption, samtykke til adoptionen, samtykket til adoption,
-        adoptionen gik igennem, adoptionen går igennem, adoptionen er gået igennem, adoptionen er endelig,
-        adoptionen er godkendt, hendes adoption, hans adoption, rigtige mor, rigtige forældre, rigtige far,
-        første mor, gennem mødrehjælpen, via mødrehjælpen, godkendt som adopt, godkendt som adoptanter,
-        godkendt som adoptivforældre, ac børnehjælp, afgive sit barn, afgive barnet, hertil som spæd,
-        til danmark som spæd, til danmark som baby, fra et mødrehjem`,
-    },
-    {
       language: 'any',
       mode: 'word',
       inflection: 'fixed',
@@ -107,35 +82,15 @@ export const adoption: Lexicon = {
       strength: 'telling',
       source: OWN_EN,
       terms: `
-        adoptee, adult adoption, stepchild adoption, step-parent adoption, intercountry adoption,
-        transracial adoption, adoption hearing, adoptive parent, adoptive mother, adoptive father, adoptive family,
-        adoptive child, adoptive son, adoptive daughter, adoption leave, adoption paper, adoption certificate,
-        adoption order, adoption application, adoption record, adoption placement, adoption approval, adoption case,
-        adoption match, adoption agency, adoption process, birth mother, birth parent, birth father, birth family`,
+        adoptee, adult adoption, stepchild adoption, step-parent adoption, intercountry adoption, transracial adoption,
+        adoption hearing, adoptive parent, adoptive mother, adoptive father, adoptive family, adoptive child, adoptive
+        son, adoptive daughter, adoption leave, adoption paper, adoption certificate, adoption order, adoption
+        application, adoption record, adoption placement, adoption approval, adoption case, adoption match, adoption
+        agency, adoption process, birth mother, birth parent, birth father, birth family, adoption authority, adoption
+        board, adoption court, adoption visa, adoption decree, adoption file, adoption social worker, birth mum, birth
+        sister, birth brother, adoptive brother, adoptive sister, second-parent adoption, stepparent adoption`,
     },
-    {
-      language: 'en',
-      mode: 'word',
-      inflection: 'fixed',
-      strength: 'telling',
-      source: OWN_EN,
-      terms: `
-        adopted as an infant, adopted by her, adopted by his, an adoption, matched with a child, matched with a boy,
-        matched with a girl, matched with a baby, matched with twins, adopted as a baby, adopted from,
-        adopted at birth, adopted when, adopted into a, up for adoption, placed for adoption, approved to adopt,
-        approved as adopters, waiting to adopt, applied to adopt, hoping to adopt, are adopting, is adopting,
-        the adoption was, whom she adopted, whom he adopted, whom they adopted, was adopted from, adopted to denmark,
-        adopted internationally, to adopt twins, adopting mother, adopting father, adopting parents, adopting parent,
-        adopting couple, from an orphanage, home for unwed mothers, given up at birth, relinquished her,
-        relinquished him, taken in by a couple, the couple who raised, raised by a couple, brought up by a couple,
-        woman who bore, real mother, real father, real parents, first mother, hers in law, his in law, legally hers,
-        legally his, legal parents, legal mother, parental order, matched with a toddler, prospective adopter,
-        prospective adopters, adoption goes through, adoption went through, adoption came through, adoption is final,
-        adoption was final, adoption is finalised, adoption was finalised, adoption finalised, adoption was granted,
-        consent to the adoption, danish international adoption, gave up a baby, gave up a child, gave up her baby,
-        gave up her son, gave up her daughter, home study report, post-placement report, relinquishment, foundling,
-        to denmark as a baby, to denmark as an infant, approval as adopters`,
-    },
+    ...ADOPTIONS,
   ],
   headings: `
     adopteret, adopteret?, adoptivbarn, adoptivforældre, adoptant, adoptionsdato, adoptionsland, adoptionsorlov,
@@ -143,30 +98,29 @@ export const adoption: Lexicon = {
     country of adoption`,
   innocent: `
     adoptionen af ny, adoptionen af ai, technology adoption, adoption of technology, adoption rate, adoption curve,
-    user adoption, ai adoption, cloud adoption, early adopter, early adopters, late adopter, first adopters,
-    adopters of, adopter of, adopter en, his adoption of, her adoption of, their adoption of, your adoption of,
-    my adoption of, early adoption, adoption plan, digital adoption, adoption af ny, adoptions of, adoptionsrate,
-    adoptionskurve, adoptionshastighed, adoptionsankenævnet, adopted the, adopted by the, was adopted by the,
-    were adopted by the, is adopted by the, been adopted by the, adopted by consensus, are adopting the,
-    is adopting the, widely adopted, adopt the, adopt a dog, adopt a cat, adopted a dog, adopted a cat,
-    adopting a dog, adopting a cat, pet adoption, adoptere en kat, adoptere en hund, adopteret en kat,
-    adopteret en hund, adopterede en kat, adopterede en hund, adopted home, adoptive cell, adoptive transfer,
-    adoptive t-cell, adoptive t, adoptive immuno, adoptive immunotherapy, adopting a new, adopting a policy,
-    adopting a standard, adopting a different, adopting a common, adopting a more, adopted a new, adopted in may,
-    adopted and published, adopted as part, adopted by the committee, adopted by parliament, adopted by all,
-    adopted by most, adopted by many, adopted in full, adopted in the, adopted in a, adopted in our, adopted in all,
-    adopted as the, adopted as a standard, adopted as our, adopted through the, adopted via the,
-    adopted his proposal, adopted her proposal, adopted his method, adopted her method, adopted her approach,
-    adopted his approach, adopted her model, adopted his model, adopted her idea, adopted his idea,
-    adopted his amendment, adopted her amendment, adopted his plan, adopted her plan, adopt her method,
-    adopt his method, adopt her proposal, adopt his proposal, adopt their approach, adopt her approach,
-    adopt his approach, adopt her template, adopt his template, adopting her method, adopting his method,
-    matched with a mentor, matched with a buddy, matched with a supervisor, matched with a company,
-    legal father figure, adopted and implemented, adopted by a majority, adopted by majority, adopter til,
-    usb-adopter, new adopter, tech adopter, adopter program, matched with an, fra adoptionsnævnet,
-    adoptionsnævnet har udgivet, adoptionsnævnet udgiver, adoptionsnævnets, adopt him as our, adopt her as our,
-    adopt the cat, adopting our, office cat, efter adoptionen af, inden adoptionen af, deres adoption af,
-    hendes adoption af, hans adoption af`,
+    user adoption, ai adoption, cloud adoption, early adopter, early adopters, late adopter, first adopters, adopters
+    of, adopter of, adopter en, his adoption of, her adoption of, their adoption of, your adoption of, my adoption of,
+    early adoption, adoption plan, digital adoption, adoption af ny, adoptions of, adoptionsrate, adoptionskurve,
+    adoptionshastighed, adoptionsankenævnet, adopted the, adopted by the, was adopted by the, were adopted by the, is
+    adopted by the, been adopted by the, adopted by consensus, are adopting the, is adopting the, widely adopted, adopt
+    the, adopt a dog, adopt a cat, adopted a dog, adopted a cat, adopting a dog, adopting a cat, pet adoption, adoptere
+    en kat, adoptere en hund, adopteret en kat, adopteret en hund, adopterede en kat, adopterede en hund, adopted home,
+    adoptive cell, adoptive transfer, adoptive t-cell, adoptive t, adoptive immuno, adoptive immunotherapy, adopting a
+    new, adopting a policy, adopting a standard, adopting a different, adopting a common, adopting a more, adopted a
+    new, adopted in may, adopted and published, adopted as part, adopted by the committee, adopted by parliament,
+    adopted by all, adopted by most, adopted by many, adopted in full, adopted in the, adopted in a, adopted in our,
+    adopted in all, adopted as the, adopted as a standard, adopted as our, adopted through the, adopted via the,
+    adopted his proposal, adopted her proposal, adopted his method, adopted her method, adopted her approach, adopted
+    his approach, adopted her model, adopted his model, adopted her idea, adopted his idea, adopted his amendment,
+    adopted her amendment, adopted his plan, adopted her plan, adopt her method, adopt his method, adopt her proposal,
+    adopt his proposal, adopt their approach, adopt her approach, adopt his approach, adopt her template, adopt his
+    template, adopting her method, adopting his method, matched with a mentor, matched with a buddy, matched with a
+    supervisor, matched with a company, legal father figure, adopted and implemented, adopted by a majority, adopted by
+    majority, adopter til, usb-adopter, new adopter, tech adopter, adopter program, matched with an, fra
+    adoptionsnævnet, adoptionsnævnet har udgivet, adoptionsnævnet udgiver, adoptionsnævnets, adopt him as our, adopt
+    her as our, adopt the cat, adopting our, office cat, efter adoptionen af, inden adoptionen af, deres adoption af,
+    hendes adoption af, hans adoption af, are adopted by init, gave him up to, was given up in favour, gave her up to,
+    grew up with a couple of, course of adopting the, course of adopting a new, was given to a couple of`,
 };
 
 export const adoptionProof: Proof = {
@@ -196,6 +150,10 @@ export const adoptionProof: Proof = {
     'Ms. Achterberg has been matched with a child in Madagascar.',
     'Anton came from an orphanage in Plovdiv.',
     'Sunniva was given up at birth, she says.',
+    'You were adopted from Kerala in 1981, Sunita.',
+    'Mi-rae blev selv adopteret fra Daegu.',
+    'Hjalmar ved nu, at Agathe ikke har født ham.',
+    'Nadeem is in the course of adopting Zain.',
   ],
   counterexamples: [
     'Ida Bjerre forsker i adoption af ny teknologi i små virksomheder.',
@@ -227,5 +185,12 @@ export const adoptionProof: Proof = {
     'Efter adoptionen af standarden skrev Bo en vejledning.',
     'Lise fra Adoptionsnævnet holder oplæg.',
     'The team adopted our old trailer, writes Rune.',
+    'Prizes were given to a couple of students, says Anna.',
+    'We are in the process of adopting Teams, writes Peter.',
+    'Lise har hentet et par pakker i Vejle.',
+    "The idea was given up in favour of Karen's.",
+    'Lars er frivillig på et børnehjem i Ghana.',
+    'Peter says the practice was given up in 2019.',
+    'Mette henter drengen i skolen.',
   ],
 };

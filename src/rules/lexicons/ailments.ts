@@ -17,7 +17,7 @@ export const AILMENTS: Lexicon['groups'] = [
       infarkt, insufficiens, diabetes, epilepsi, astma, cancer, psykose, depression, demens, dialyse, allergi,
       intolerans, forstyrrelse, anfald, syndrom, sygdom, infektion, protese, fraktur, fibrose, trombose, artrose,
       neurose, svulst, afhængighed, misdannelse, blødning, neuropati, parese, hypokondri, blindhed, døvhed,
-      allergiker, sklerose, arytmi, klaudikation`,
+      allergiker, sklerose, arytmi, klaudikation, eksem, kolik, stenose, luksation`,
   },
   {
     language: 'da',
@@ -35,8 +35,8 @@ export const AILMENTS: Lexicon['groups'] = [
     strength: 'telling',
     source: ICD,
     terms: `
-      angst, influenza, corona, lungekræft, knude i brystet, podagra, eksem, slagtilfælde, hjertefejl, apopleksi,
-      brok, lyskebrok, stenose, tinnitus, grøn stær, grå stær, feber, mononukleose, kyssesyge, kighoste,
+      angst, influenza, corona, lungekræft, knude i brystet, podagra, slagtilfælde, hjertefejl, apopleksi,
+      brok, lyskebrok, tinnitus, grøn stær, grå stær, feber, mononukleose, kyssesyge, kighoste,
       skoldkopper, mæslinger, anæmi, senefølge, senfølge, kramper, mani, abstinens, abstinenser, drikkeproblem,
       kokainmisbrug, gips, tryksår, liggesår, bensår, læsion, knæskade, skulderskade, rygskade, hofteoperation,
       hysterektomi, mastektomi, biopsi, koloskopi, gastroskopi, samtaleterapi, kognitiv terapi, kemo, immunterapi,
@@ -53,15 +53,16 @@ export const AILMENTS: Lexicon['groups'] = [
       cyste, polyp, byld, absces, krampe, spasme, gigtmedicin, astmamedicin, allergimedicin, inhalator,
       krisereaktion, sygehusophold, hospitalsophold, akutindlæggelse, hofteskade, ankelskade, kvæstelse,
       stofproblem, kronisk smerte, hjerteproblem, nakkeproblem, ribbensbrud, lårbensbrud, håndledsbrud,
-      træthedsbrud, misbrugscenter, jernmangel, bækkensmerter, slidskade, menière, stemmehøring, spædbarnskolik,
+      træthedsbrud, misbrugscenter, jernmangel, bækkensmerter, slidskade, menière, stemmehøring,
       abstinensbehandling, læsioner, elektrochok, plejeseng, fosterskade, psykolysning, smertebehandling,
-      sårbehandling, dialysebehandling, høreproblem, discusoperation, ballonudvidelse, sygdomsangst, stråleskade,
+      sårbehandling, dialysebehandling, høreproblem, discusoperation, sygdomsangst, stråleskade,
       forfrysning, koncentrationsproblem, rusmiddelcenter, væskeophobning, tandbyld, høreskade, fodoperation,
-      håndoperation, slankeoperation, tarmoperation, lungeoperation, næseoperation, vitaminmangel,
+      håndoperation, tarmoperation, lungeoperation, næseoperation, vitaminmangel,
       hukommelsesklinik, søvnklinik, smertepatient, krykkestok, blindestok, kuvøsebarn, fertilitetsproblem,
       astmainhalator, smerteplaster, ambulatoriebesøg, ledskade, rusmiddelproblem, akne, hårtab, chorea,
       gastric bypass, gulsot, fodsvamp, irritabel tyktarm, b12-mangel, museskade, frossen skulder, teleslynge,
-      recidiv, svie, trøske, akut belastning, kognitive vanskelighed, indlæringsvanskelighed, ætsning, visdomstand`,
+      recidiv, svie, trøske, akut belastning, kognitive vanskelighed, indlæringsvanskelighed, ætsning, visdomstand,
+      hudproblem`,
   },
   {
     language: 'da',
@@ -105,9 +106,9 @@ export const AILMENTS: Lexicon['groups'] = [
     strength: 'telling',
     source: `${ICD}; abbreviations as clinics write them`,
     terms: `
-      hiv, aids, adhd, kol, urinsyregigt, gigt, gigten, ms-patient, pcos, copd, mrsa, hpv-positiv, icd-enhed,
+      hiv, aids, adhd, kol, ms-patient, pcos, copd, mrsa, hpv-positiv, icd-enhed,
       spina bifida, covid, covid-19, ptsd, ocd, epipen, dm1, dm2, t1d, t2d, rehab, detox, stent, stenten, stenter,
-      polio, asd`,
+      polio, asd, stents, tics, overgangsalderen, visdomstænder, gigt, gigten, urinsyregigt, børnegigt`,
   },
   {
     language: 'any',
@@ -117,7 +118,7 @@ export const AILMENTS: Lexicon['groups'] = [
     source: `${ICD}; abbreviations that mean other things in small letters`,
     terms: `
       ms, als, tia, bpd, ibs, ibd, uvi, dvt, tbc, cp, icd, cpap, tbi, uti, ra-gigt, mnd, cfs, bmi, pots, vsd, dnr,
-      gerd, cmv, afib, pmdd, iui, icsi, cabg, nstemi, stemi, cll, hpv, crps, fnd, epds, madrs`,
+      gerd, cmv, afib, pmdd, iui, icsi, cabg, nstemi, stemi, cll, hpv, crps, fnd, epds, madrs, mmse, mdi, gua`,
   },
   {
     language: 'en',
@@ -149,7 +150,7 @@ export const AILMENTS: Lexicon['groups'] = [
       hysteroskop, ekkokardi, angiografi, alloplast, sunstroke, heatstroke, frostbit, mesenter, cholecyst, cholangi,
       gallston, sinusit, rhinit, hayfever, anosmi, pre-op, post-op, postop, stretcher, prosthes, self-certif, nicu,
       underbite, deafness, blindness, premature-b, multiple-scl, bedridd, medevac, morphi, larynx, pharynx,
-      prosthet, sickle-c, ebola, midazol, sedat, anaesth, anesthet`,
+      prosthet, sickle-c, ebola, midazol, sedat, anaesth, anesthet, airlift, convalesc`,
   },
   {
     language: 'en',
@@ -191,7 +192,10 @@ export const AILMENTS: Lexicon['groups'] = [
       graves disease, bladder infection, residual vision, lazy eye, partial sight, enlarged heart, thyroid,
       sickle crisis, hospital bed, blood count, depot injection, skin graft, fertility specialist, egg retrieval,
       stimulation injection, tummy bug, upset stomach, head cold, mobility scooter, broken bone, gp appointment,
-      hospital appointment, wisdom tooth, wisdom teeth, stutter, stuttering`,
+      hospital appointment, wisdom tooth, wisdom teeth, stutter, stuttering, root canal, abscess, drug user,
+      drug addict, recovering addict, drink problem, doctor's appointment, mental hospital, cardiac ward,
+      irregular heartbeat, trapped nerve, memory loss, liver failure, heartburn, brain fog, cleft palate,
+      restless legs, cold sore, speech delay, acid reflux`,
   },
   {
     language: 'da',

@@ -137,14 +137,15 @@ export const biometric: Lexicon = {
         finger image, hand image, thumb template, facial identification, facial verification`,
     },
     {
-      language: 'en',
+      language: 'any',
       mode: 'word',
       inflection: 'fixed',
       strength: 'telling',
       source: 'own list',
       terms: `
-        was fingerprinted, been fingerprinted, gave her fingerprints, gave his fingerprints, scanned his iris,
-        scanned her iris`,
+        was fingerprinted, been fingerprinted, gave her fingerprints, gave his fingerprints, scanned his iris, scanned
+        her iris, mod skabelon, håndflade er læst, indtale sin stemme, indtalt sin stemme, against template, against
+        the enrolled, finger er læst ind, håndflade læst ind, against his template, against her template`,
     },
     {
       language: 'en',
@@ -164,21 +165,20 @@ export const biometric: Lexicon = {
   frame: `
     matchede, matched, sammenholdt, re-scan, rescan, rescanned, indscannet, fingeraftryk-, fingerprint-, fp-, iris-,
     ansigtsgenkend-, biometr-, skabelon, skabelonen, skabeloner, minutiae, indrul-, enrol-, genindlæs-, genindlæse,
-    template, templates, embedding, embeddings, læser, læseren, scanner, scanneren, reader, readers, rejects,
-    rejected, rejecting, afviser, afvist, afvises, recogni-, tpl, gate, vektor, vector, stemmelås, håndscanner,
-    hånd-scanner, matchscore, similarity, aftryk, aftrykket, palm-vein, fv, genkend-, håndscann-, recognis-,
-    recogniz-, identified, identificeret, enrolled, indrulleret, indrullet, afvist-, afviste, genkende, genkender,
-    matcher, matches, fails, failed, punkter, score, kender, åbner for, accepterer, accepts, opens for, skannet,
-    læses, scannet, scannes, scanned, stempler, stemple, clocks, clocked in, hamming, flagged, flags, livescan,
-    stored under, finger-, log in, indlæst, re-enrolled, aflæses, stemplet, kameraet, camera, opened, åbnede,
-    øjenscan-, ganganalys-, passer på, dørlåsen, låste op, kodet ind, indkodet, gemt på chippen, chippen,
-    adgangskontrol-, adgangssystem-, genkendt, genkendte, udpegede, udpeger, pinned, recognised, recognized,
-    turnstile, turnstiles, unlocks, log in with, logs in with, logger ind, logger på, logge ind, punch in, punches in,
-    clock in, clocks in, tidsregistrer-, stempelur, stempeluret, aflæst, aflæser, aflæsning, liveness, spoof-,
-    livenesstest, fmr, frr, eer, match mod, kadence, cadence, stride, skridtlængde, rammer, forveksl-, udslag,
-    referencebilled-, verify, verified, probe, sensoren, lighed, slipper ind, lukker ind, lukket ind, confuse-,
-    mistakes, mistook, turned down, locked out, lukkede ind, smed ud, reject, accept, dwell, fits the, fit the,
-    fitted the`,
+    template, templates, embedding, embeddings, læser, læseren, scanner, scanneren, reader, readers, rejects, rejected,
+    rejecting, afviser, afvist, afvises, recogni-, tpl, gate, vektor, vector, stemmelås, håndscanner, hånd-scanner,
+    matchscore, similarity, aftryk, aftrykket, palm-vein, fv, genkend-, håndscann-, recognis-, recogniz-, identified,
+    identificeret, enrolled, indrulleret, indrullet, afvist-, afviste, genkende, genkender, matcher, matches, fails,
+    failed, punkter, score, kender, åbner for, accepterer, accepts, opens for, skannet, læses, scannet, scannes,
+    scanned, stempler, stemple, clocks, clocked in, hamming, flagged, flags, livescan, stored under, finger-, log in,
+    indlæst, re-enrolled, aflæses, stemplet, kameraet, camera, opened, åbnede, øjenscan-, ganganalys-, passer på,
+    dørlåsen, låste op, kodet ind, indkodet, gemt på chippen, chippen, adgangskontrol-, adgangssystem-, genkendt,
+    genkendte, udpegede, udpeger, pinned, recognised, recognized, turnstile, turnstiles, unlocks, log in with, logs in
+    with, logger ind, logger på, logge ind, punch in, punches in, clock in, clocks in, tidsregistrer-, stempelur,
+    stempeluret, aflæst, aflæser, aflæsning, liveness, spoof-, livenesstest, fmr, frr, eer, match mod, kadence,
+    cadence, stride, skridtlængde, rammer, forveksl-, udslag, referencebilled-, verify, verified, probe, sensoren,
+    lighed, slipper ind, lukker ind, lukket ind, confuse-, mistakes, mistook, turned down, locked out, lukkede ind,
+    smed ud, reject, accept, dwell, fits the, fit the, fitted the, indlæsning-, koefficient-, lighedsscor-, forvekslet`,
   headings: `
     fingeraftryk, fingeraftryk-id, irisskabelon, ansigtsskabelon, stemmeaftryk, biometri, biometrisk id, skabelon-id,
     template-id, template id, matchscore, match score, fingerprint, fingerprint id, turnstile fingerprint template,
@@ -188,17 +188,16 @@ export const biometric: Lexicon = {
     tommelfinger, pegefinger, finger, iris, vein, vene, palm, håndflade, tpl, ansigtsvektor, stemmeprofil,
     fingerskabelon, hand geometry, face vector, iris template, vein template, retina, gait, thumb, index finger`,
   innocent: `
-    digitalt fingeraftryk, digitale fingeraftryk, digital fingerprint, browser fingerprint, device
-    fingerprint, key fingerprint, certificate fingerprint, ssh fingerprint, fingerprint reader,
-    fingerprint readers, fingerprint scanner, sat sit fingeraftryk, sætte sit fingeraftryk, face to
-    face, sha-256 fingerprint, sha256 fingerprint, fingerprint of the key, fingerprint of our key,
-    fingerprint of my key, journal biometrics, keywords biometrics, face recognition at, facial
-    recognition at, print failed, failed print, face template library, fingerprint is sha256, face
-    value, face it, let's face, lets face, face the, faces the, face recognition and, facial
-    recognition and, ansigtsgenkendelse og, facial recognition in, face recognition in, on the face
-    of, finger på, pege fingre, en finger med, open voice, voice of the, hard copy print, stemme på,
-    stemme for, stemme imod, thumbs up, thumb up, green thumb, rule of thumb, thumb drive, fingers
-    crossed, finger food`,
+    digitalt fingeraftryk, digitale fingeraftryk, digital fingerprint, browser fingerprint, device fingerprint, key
+    fingerprint, certificate fingerprint, ssh fingerprint, fingerprint reader, fingerprint readers, fingerprint
+    scanner, sat sit fingeraftryk, sætte sit fingeraftryk, face to face, sha-256 fingerprint, sha256 fingerprint,
+    fingerprint of the key, fingerprint of our key, fingerprint of my key, journal biometrics, keywords biometrics,
+    face recognition at, facial recognition at, print failed, failed print, face template library, fingerprint is
+    sha256, face value, face it, let's face, lets face, face the, faces the, face recognition and, facial recognition
+    and, ansigtsgenkendelse og, facial recognition in, face recognition in, on the face of, finger på, pege fingre, en
+    finger med, open voice, voice of the, hard copy print, stemme på, stemme for, stemme imod, thumbs up, thumb up,
+    green thumb, rule of thumb, thumb drive, fingers crossed, finger food, hogan-profilen, disc-profilen,
+    garuda-profilen, opq-profilen, mbti-profilen, insights-profilen, hogan profile, disc profile, gait data set`,
 };
 
 export const biometricProof: Proof = {
@@ -221,6 +220,8 @@ export const biometricProof: Proof = {
     'Ringfingeren på Jonathan afvises af læseren.',
     'Bogdana was fingerprinted on 4 November.',
     'The gait file on Ronni Vad was made last year.',
+    'Gro mod skabelon 22 giver 0,97, så Gro lukkes ikke ind.',
+    'Parvaneh kan ikke komme ind, for hendes håndflade er læst ind med handske på.',
   ],
   counterexamples: [
     'Kurset i biometri undervises af Morten Vang.',
@@ -242,5 +243,7 @@ export const biometricProof: Proof = {
     'Ansigtskameraet i hallen er i stykker, skriver Bo.',
     'Peter had a scan of his article made.',
     'The finger scanner at door 4 is broken, says Bo.',
+    'Hogan-profilen for Bo viser en lav score.',
+    'Filen er læst ind med den nye skabelon, skriver Bo.',
   ],
 };

@@ -40,7 +40,8 @@ export const GENES: Lexicon['groups'] = [
       cag-gent, cag-rep, cag-ekspan, cag-tal, cag-expan, cag-count, beta-thal, d3s13, d21s11, d18s51, d8s11, d16s53,
       d7s82, csf1po, tpox, th01, amelogen, alfa-1-anti, alpha-1-anti, monozyg, dizyg, autosomal, dpd-def, drb1, dqb1,
       dqa1, dpb1, cyp2d6-, cyp2c19-, cyp2c9-, str-syst, str-mark, hbas, y-dna, mtdna, gene-posit, gene-negat,
-      mutation-pos, mutation-neg, non-carrier, noncarrier, ancestrydna, familytreedna, ftdna, gedmatch, g6pd-m`,
+      mutation-pos, mutation-neg, non-carrier, noncarrier, ancestrydna, familytreedna, ftdna, gedmatch, g6pd-m,
+      klinefelt`,
   },
   {
     language: 'any',

@@ -79,7 +79,7 @@ export const ILLNESSES: Lexicon['groups'] = [
       difteri, stivkramp, abekop, rs-virus, tyfus, paratyf, fåresyg, skarlag, børnesår, erysipel, giardia, ormekur,
       børneorm, hovedlus, vorter, kønsvort, kondylom, helicobac, legionærs, q-feber, lungekoll, strubehost, falskkrup,
       kighost, lymfekr, lymfeknudekr, kræftpakk, pakkeforløb, kræftsvar, godartet, livstru, livsforlæng, livmoderk,
-      moderkag, jordemoderb, jordemoderk, jordemoders, fødselsforb, fødselsl, plukve, misdannelsessc, hormonkur,
+      moderkag, fødselsforb, fødselsl, plukve, misdannelsessc, hormonkur,
       hormonstim, sæddon, klimakt, barnløs, underlivs, sengevæd, skolevæg, retarder, kolikbarn, taleprob, talevansk,
       motorikprob, evnesvag, højsensitiv, undervægt, farveblind, natteblind, øjenklap, støjføls, lydføls, gebis,
       fodindlæg, indlægssål, glasøj, rygkorset, kanyle, picc-, port-a-c, iltbril, iltmask, toiletforh, trappelift,
@@ -105,6 +105,8 @@ export const ILLNESSES: Lexicon['groups'] = [
       hjernetåg, hukommelsesud, støvmideall, penicillinalle, blødersyg, bløderpat, blærekat, smertekl, navlebr,
       rotavir, synsnerv, rygmarv, ryghvirv, hjerneska, mavesmert, knæskal, hofteskål, haleben, brystben, endetarm,
       tarmkr, udviklingsforstyr, opmærksomhedsforstyr, adfærdsforstyr, tilknytningsforstyr, ect-b, fejlsynk, gelékost,
-      sondekost, halvsidig, hjernerys, stemmelæbek`,
+      sondekost, halvsidig, hjernerys, stemmelæbek, ildebefind, absencer, førlighed, potensprobl, slankeoper,
+      ballonudvid, kolonosk, uvaccin, musearm, maveonde, røgforgift, arbejdsprøvn, jordemoderbes, jordemoderkons,
+      jordemodersam, albinis, skitsofren, underernær, ringorm, vandkop, læsper, blodtryksfa`,
   },
 ];

@@ -30,19 +30,19 @@ export const marital: Lexicon = {
       source: STATES,
       terms: `
         ægtefællevis, ægtefælle-visum, skilsmisse, separationsbevilling, separationspapir, samlivsbrud, samlivsoph,
-        forlovels, enkepension, ægtefællepension, sølvbryllup, guldbryllup, tvangsægte, tvangsgift, nysingle,
-        ungkarl, pebersvend, fraskil, nygift, nyskilt, ægteskabsattest, vielsesattest, ægtefællebidrag, hustrubidrag,
-        samlivs, ægteskabsp, ægteskabsk, ægteskabel, ægteskabsb, ægteskabsa, ægtepagt, særeje, bryllupsdag,
-        bryllupsnat, brudepar, brudgom, jawort, polterabend, vielsesring, vielsesr, vielsesdat, rådhusbryll,
-        kirkebryll, strandbryll, sommerbryll, kobberbryllup, krondiamant, diamantbryllup, tinbryllup, giftermål,
-        nyforlov, forældremyndighedss, samværss, samværsa, samværsret, samværso, delebarn, delebørn, deleordn,
-        børnebidrag, bidragssag, underholdsbidr, enkefru, enkestand, enkeperio, efterladtepens, alenefor, eneforæld,
-        eks-hustru, eks-fru, eks-ægte, eksægte, ekskær, eks-kær, ekssamlev, eks-samlev, eks-sviger, ekssviger, exkon, exman, ex-kon,
-        ex-man, x-kone, x-mand, familiesammenf, ægtefællesa, hustruvold, parterapi, partnerskabsatt, ægteskabsgodk,
-        bigam, polygam, sammenbragt, skilsmissebarn, tvangsægteskab, proformaæg, proforma-æg, barneægt, kærestebrud,
-        kærestesorg, ægtefællef, ægtefællei, ægteviet, samboerk, singlemor, singlefar, singleforæ, singleliv,
-        separationsansøg, registreret-partner, bryllupsp, bryllupsforb, bryllupsn, enkep, tvangsskil, parterap,
-        separationsp, separationsb, separationsvil, indgift, barnebrud, trolov`,
+        forlovels, enkepension, ægtefællepension, sølvbryllup, guldbryllup, tvangsægte, tvangsgift, nysingle, ungkarl,
+        pebersvend, fraskil, nygift, nyskilt, ægteskabsattest, vielsesattest, ægtefællebidrag, hustrubidrag, samlivs,
+        ægteskabsp, ægteskabsk, ægteskabel, ægteskabsb, ægteskabsa, ægtepagt, særeje, bryllupsdag, bryllupsnat,
+        brudepar, brudgom, jawort, polterabend, vielsesring, vielsesr, vielsesdat, rådhusbryll, kirkebryll,
+        strandbryll, sommerbryll, kobberbryllup, krondiamant, diamantbryllup, tinbryllup, giftermål, nyforlov,
+        forældremyndighedss, samværss, samværsa, samværsret, samværso, delebarn, delebørn, deleordn, børnebidrag,
+        bidragssag, underholdsbidr, enkefru, enkestand, enkeperio, efterladtepens, alenefor, eneforæld, eks-hustru,
+        eks-fru, eks-ægte, eksægte, ekskær, eks-kær, ekssamlev, eks-samlev, eks-sviger, ekssviger, exkon, exman,
+        ex-kon, ex-man, x-kone, x-mand, familiesammenf, ægtefællesa, hustruvold, parterapi, partnerskabsatt,
+        ægteskabsgodk, bigam, polygam, sammenbragt, skilsmissebarn, tvangsægteskab, proformaæg, proforma-æg, barneægt,
+        kærestebrud, kærestesorg, ægtefællef, ægtefællei, ægteviet, samboerk, singlemor, singlefar, singleforæ,
+        singleliv, separationsansøg, registreret-partner, bryllupsp, bryllupsforb, bryllupsn, enkep, tvangsskil,
+        parterap, separationsp, separationsb, separationsvil, indgift, barnebrud, trolov, bodelingss`,
     },
     ...MARRIAGES,
     {
@@ -109,28 +109,31 @@ export const marital: Lexicon = {
     ægtefælle siden, gift siden, skilt siden, enke/enkemand, married since, family status, relationship`,
   innocent: `
     separated the, she separated the, he separated the, they separated the, have separated the, has separated the,
-    split up the, split up into, split up in, have split up the, has split up the, have split up into,
-    married to his work, married to her work, divorce rate, divorce law, parental divorce, marriage contract,
-    separeret i fraktioner, gift card, gift cards, gift shop, gift to, gift from, a gift, the gift, gift of,
-    gift i maden, gift mod, gift med sit arbejde, et skilt, skilt på døren, skilt ved, skilt med, skilt om,
-    skilt til, skilt op, skilte sig ud, skilt sig ud, skilt ud, har skilt, have skilt, skilt ad, skilte ad,
-    blev skilt ad, blev skilt ud, bliver skilt ad, skilles ad, skal skilles ad, skilte sig af med, skilt sig af med,
-    skilt fra hinanden, separeret i, separeret ved, holdes separeret, separated by, separated into,
-    separated from the, is engaged to teach, viet til, viet sit liv, viet sin, blevet viet til, wedding photographer,
-    wedding photos, wedding guest, ex post, ex ante, ex works, ex vivo, black widow, sort enke,
-    divorced from reality, divorce between, gift eller, married or, ugifte mødre, uanset civilstand,
-    regardless of marital status, is married to his work, is married to her work, er gift med sit arbejde,
-    er skilt ad, er skilt ud, chain of custody, chain-of-custody, gift i vand, gift i blod, gift i jorden,
-    gift i fisk, gift i naturen, wedding venue, wedding cake, wedding planner, splitting up the, splitting up into,
-    wedded to the, wedded to an, wedded to its, enlige svaler, enlig svale, a bachelor in, a bachelor of,
-    a bachelor degree, a bachelor student, a bachelor thesis, a bachelor project, a bachelor programme,
-    a bachelor level, as a bachelor student, as a bachelor project, as a bachelor thesis, as a bachelor in,
-    is a bachelor student, is a bachelor in, is a bachelor project, is a bachelor thesis, is a bachelor programme,
-    is a bachelor degree, is single author, is single use, is single cell, is single point, the marriage of,
-    the marriage between, museets skilte, nye skilte, gamle skilte, skilte på, skilte til, skilte i, skilte ved,
-    skilte med, skilte og, vores skilte, alle skilte, to marry sections, to marry theory, to marry two,
-    to marry data, they split up the, they split up into, they split up in, bliver viet til, blive viet til,
-    blev viet til`,
+    split up the, split up into, split up in, have split up the, has split up the, have split up into, married to his
+    work, married to her work, divorce rate, divorce law, parental divorce, marriage contract, separeret i fraktioner,
+    gift card, gift cards, gift shop, gift to, gift from, a gift, the gift, gift of, gift i maden, gift mod, gift med
+    sit arbejde, et skilt, skilt på døren, skilt ved, skilt med, skilt om, skilt til, skilt op, skilte sig ud, skilt
+    sig ud, skilt ud, har skilt, have skilt, skilt ad, skilte ad, blev skilt ad, blev skilt ud, bliver skilt ad,
+    skilles ad, skal skilles ad, skilte sig af med, skilt sig af med, skilt fra hinanden, separeret i, separeret ved,
+    holdes separeret, separated by, separated into, separated from the, is engaged to teach, viet til, viet sit liv,
+    viet sin, blevet viet til, wedding photographer, wedding photos, wedding guest, ex post, ex ante, ex works, ex
+    vivo, black widow, sort enke, divorced from reality, divorce between, gift eller, married or, ugifte mødre, uanset
+    civilstand, regardless of marital status, is married to his work, is married to her work, er gift med sit arbejde,
+    er skilt ad, er skilt ud, chain of custody, chain-of-custody, gift i vand, gift i blod, gift i jorden, gift i fisk,
+    gift i naturen, wedding venue, wedding cake, wedding planner, splitting up the, splitting up into, wedded to the,
+    wedded to an, wedded to its, enlige svaler, enlig svale, a bachelor in, a bachelor of, a bachelor degree, a
+    bachelor student, a bachelor thesis, a bachelor project, a bachelor programme, a bachelor level, as a bachelor
+    student, as a bachelor project, as a bachelor thesis, as a bachelor in, is a bachelor student, is a bachelor in, is
+    a bachelor project, is a bachelor thesis, is a bachelor programme, is a bachelor degree, is single author, is
+    single use, is single cell, is single point, the marriage of, the marriage between, museets skilte, nye skilte,
+    gamle skilte, skilte på, skilte til, skilte i, skilte ved, skilte med, skilte og, vores skilte, alle skilte, to
+    marry sections, to marry theory, to marry two, to marry data, they split up the, they split up into, they split up
+    in, bliver viet til, blive viet til, blev viet til, separated at birth, veje skilles, veje skulle skilles, veje
+    skal skilles, polygami er, polygamy is, i have separated, married with a, married with the, married with an, have
+    separated weekends, am married to that, am married to this, not married to this, not married to that, not married
+    to it, not married to the idea, not married to the title, not married to the plan, ikke gift med ideen, ikke gift
+    med formuleringen, ikke gift med titlen, skilsmisseprocent, skilsmisseprocenten, skilsmissetal, skilsmissetallet,
+    skilsmissestatistik, for skilt, nyt skilt, skilt og maling, skilt og streger`,
 };
 
 export const maritalProof: Proof = {
@@ -162,6 +165,11 @@ export const maritalProof: Proof = {
     'Hanna mistede manden i foråret og er blevet alene igen.',
     'Leandro and his wife have lived apart since May.',
     'Jonas og hans forlovede, Ida, flytter i maj.',
+    'Hector Lindegren is single, no children.',
+    'Lillian is now a widow in Leeds.',
+    'Bolette Ørum: civilstand separeret siden 2022.',
+    'Ludvig og Carmen har indgivet papirerne på separationen.',
+    'Marisol has never been married and lives in Lima.',
   ],
   counterexamples: [
     'Der er fundet gift i drikkevandet ved Grindsted, og Søren Krabbe følger sagen.',
@@ -206,5 +214,12 @@ export const maritalProof: Proof = {
     'Læreren smed ham ud af timen, siger Bo.',
     'They split up into groups, says Anna.',
     'The marriage of theory and data is done by Peter.',
+    'Hold 3, Separated at Birth, løber med Jens.',
+    'Deres veje skulle skilles i maj, skriver Bo.',
+    'I have separated weekends and holidays, writes Peter.',
+    'Peter says she is single author of the chapter.',
+    'I am not married to the title, writes Peter.',
+    'Jeg er ikke gift med formuleringen, skriver Bo.',
+    'Skilsmisseprocenten falder, siger Anna.',
   ],
 };

@@ -12,6 +12,11 @@ const TRAITS = 'trait names of the manuals (NEO-PI-R, HEXACO, OPQ, DiSC, Hogan)'
  */
 export const personality: Lexicon = {
   category: 'personality',
+  frame: `
+    percentil-, kvartil-, decil-, stanine-, percentile-, decile-, quartile-, topscore, bundscore, lav på, lavt på, høj
+    på, højt på, lavest på, højest på, lavere på, højere på, top på, bund på, middel på, lav i, høj i, low on, high on,
+    low in, high in, lowest on, highest on, lower on, higher on, personligheds-, testen gav, testen giver, scorer,
+    scorede, lav+, low+`,
   groups: [
     {
       language: 'any',
@@ -24,11 +29,13 @@ export const personality: Lexicon = {
         ppa-rapport, adfærdstest, persontype, farveprofil, farvetest, profiltest, firo-b, personlighedstest,
         personlighedsprofil, personlighedsanalys, personlighedsvurdering, personlighedsrapport, personlighedsscore,
         persontest, personprofil, personanalys, profilanalyse, testprofil, testtilbagemelding, typeindikator,
-        adfærdsprofil, lederprofil, insights-, big-five-, easi-, hds-, hogan-, hpi-, mpa-profil, neo-pi, neo-ffi,
-        opq, papi-, pi-profil, master-person, map-rapport, map-profil, map-test, pi-test, pi-rapport, pi-resultat,
+        adfærdsprofil, lederprofil, insights-, big-five-, easi-, hds-, hogan-, hpi-, mpa-profil, neo-pi, neo-ffi, opq,
+        papi-, pi-profil, master-person, map-rapport, map-profil, map-test, pi-test, pi-rapport, pi-resultat,
         neo-profil, neo-rapport, interesseprofil, farvehjul, stressprofil, hogan'en, neo'en, mpa'en, ocean-profil,
         ocean-test, integritetstest, kandidattest, ansættelsestest, personlighedsstruktur, personlighedstræk,
-        e-stimate, mvpi, potentialetest, teamrolle, typeprofil, rorschach, mpa-rapport, mpa-test, mpa-analyse`,
+        e-stimate, mvpi, potentialetest, teamrolle, typeprofil, rorschach, mpa-rapport, mpa-test, mpa-analyse,
+        typetest, farveanalys, rekrutteringstest, jobtest, motivationsprof, hoganr, hoganp, thomas-prof,
+        udvælgelsestest, styrkeprofil`,
     },
     {
       language: 'any',
@@ -36,7 +43,9 @@ export const personality: Lexicon = {
       inflection: 'fixed',
       strength: 'vague',
       source: `${INSTRUMENTS}; words, firms and other abbreviations too`,
-      terms: 'disc, opp, ppa, papi, hpi, hds, hogan, insights, iq-test, iq-score',
+      terms: `
+        disc, opp, ppa, papi, hpi, hds, hogan, insights, iq-test, iq-score, overvejende rød, overvejende gul,
+        overvejende blå, næsten kun rød, næsten kun gul, næsten kun grøn, næsten kun blå`,
     },
     {
       language: 'any',
@@ -72,13 +81,15 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: `${TRAITS}, told as a score`,
       terms: `
-        høj d, lav d, højt d, lavt d, score på venlighed, høj på åbenhed, lav på åbenhed, høj på dominans,
-        lav på dominans, høj dominans, lav dominans, lav tålmodighed, lav stresstolerance, høj stresstolerance,
-        scorer lavt på, scorer højt på, score lavt på, score højt på, scorede lavt på, scorede højt på,
-        scorer meget højt på, scorer meget lavt på, ligger lavt på, ligger højt på, psykometriske profil,
-        psykometriske test, lav score på, høj score på, den røde zone, solgul, ildrød, jordgrøn, kølig blå,
-        risiko for afsporing, følelsesmæssig stabilitet, følelsesmæssig ustabil, emotionel stabilitet, mpa viser,
-        mpa viste, mpa siger`,
+        høj d, lav d, højt d, lavt d, score på venlighed, høj på åbenhed, lav på åbenhed, høj på dominans, lav på
+        dominans, høj dominans, lav dominans, lav tålmodighed, lav stresstolerance, høj stresstolerance, scorer lavt
+        på, scorer højt på, score lavt på, score højt på, scorede lavt på, scorede højt på, scorer meget højt på,
+        scorer meget lavt på, ligger lavt på, ligger højt på, psykometriske profil, psykometriske test, lav score på,
+        høj score på, den røde zone, solgul, ildrød, jordgrøn, kølig blå, risiko for afsporing, følelsesmæssig
+        stabilitet, følelsesmæssig ustabil, emotionel stabilitet, mpa viser, mpa viste, mpa siger, scorer i top på,
+        scorede i top på, scorer i bund på, scorede i bund på, scorer under middel på, scorer over middel på, scorede
+        under middel på, scorede over middel på, procent rød, procent gul, procent blå, procent introvert, procent
+        ekstrovert, procent udadvendt, overvejende introvert`,
     },
     {
       language: 'en',
@@ -102,16 +113,40 @@ export const personality: Lexicon = {
       strength: 'telling',
       source: `${TRAITS}, told as a score`,
       terms: `
-        psychometric testing, high d, low d, high on openness, low on openness, low in openness, high in openness,
-        high on dominance, low on dominance, high dominance, low dominance, low on resilience, low on prudence,
-        high on prudence, low prudence, high bold, scored low on, scored high on, scores low on, scores high on,
-        cool blue, fiery red, sunshine yellow, earth green`,
+        psychometric testing, high d, low d, high on openness, low on openness, low in openness, high in openness, high
+        on dominance, low on dominance, high dominance, low dominance, low on resilience, low on prudence, high on
+        prudence, low prudence, high bold, scored low on, scored high on, scores low on, scores high on, cool blue,
+        fiery red, sunshine yellow, earth green, sten score, sten scores, a sten of, percent red, percent yellow,
+        percent blue, scored lowest on, scored highest on, scored very low on, scored very high on, sten 1 on, sten 2
+        on, sten 3 on, sten 4 on, sten 5 on, sten 6 on, sten 7 on, sten 8 on, sten 9 on, sten 10 on`,
+    },
+    {
+      language: 'da',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'framed',
+      source: `${TRAITS}: they tell beside the measure`,
+      terms: `
+        dominans, empati, kontrolbehov, regelstyring, beslutningskraft, gennemslagskraft, selvhævdelse, rummelighed,
+        robusthed, vedholdenhed, forsigtighed, venlighed, impulsivitet, social interesse, nysgerrighed, sårbarhed,
+        mistillid, selvtillid, indlevelse, pligtopfyldenhed, perfektionisme, spændingssøgning, stresstolerance,
+        ærlighed, omsorg, samvittighed`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'framed',
+      source: `${TRAITS}: they tell beside the measure`,
+      terms: `
+        assertiveness, empathy, prudence, resilience, sociability, emotional stability, impulsivity, warmth, dominance,
+        independence, humility, stress tolerance`,
     },
   ],
   headings: `
-    personlighedstype, persontype, mbti-type, mbti type, disc-profil, disc profile, disc-type, hogan profile,
-    big five, belbin-rolle, belbin role, insights-farve, insights colour, personality test, personality type,
-    personality profile, psychometric test, persontest`,
+    personlighedstype, persontype, mbti-type, mbti type, disc-profil, disc profile, disc-type, hogan profile, big five,
+    belbin-rolle, belbin role, insights-farve, insights colour, personality test, personality type, personality
+    profile, psychometric test, persontest, neo-pi, hogan, opq, farve (insights)`,
   innocent: `
     med garuda, garuda airlines, garuda flight, garuda-fly, flyver garuda, garuda indonesia, disc golf, disc brake,
     disc drive, hard disc, ppa-aftale, ppa agreement, ppa contract, opp-projekt, opp-kontrakt, opp-udbud,
@@ -143,6 +178,11 @@ export const personalityProof: Proof = {
     'MPA viser, at Alberte har lav selvhævdelse.',
     'MAP-rapporten på Sergej Antonov er åbnet.',
     'Anna er overvejende solgul i farvehjulet.',
+    'Timo Rantanen er 74 procent rød.',
+    'Mogens Skytte ligger i laveste kvartil på empati.',
+    'Mr Ochoa has a sten of 9 on independence.',
+    'Birk ligger i 9. decil på kontrolbehov.',
+    'Ifølge en typetest er Mette 92 procent udadvendt.',
   ],
   counterexamples: [
     'Instituttet udbyder et kursus i brug af personlighedstest i rekruttering.',
@@ -165,5 +205,15 @@ export const personalityProof: Proof = {
     'Anna er uddannet MPA og stærk i strategi.',
     'På en skala fra 1 til 10 er Bo meget tilfreds.',
     'Anna testede følsomheden, og den var meget høj.',
+    'Mette viser stor empati og tålmodighed i undervisningen.',
+    'Peter is cautious and asks for patience.',
+    'Citationerne ligger i nederste kvartil, siger Bo.',
+    'Kurven er klar og blå, skriver Jens.',
+    'Sten Holm har 9 timer i laboratoriet.',
+    'Thanks for your patience, Anna, while we count the scores.',
+    'Sten 5. maj viste stor omsorg for holdet.',
+    'Bos kurve er overvejende blå på skærmen.',
+    'Anlægget kører på 100 procent grøn strøm, siger Bo.',
+    'The panel gave Anna high scores for independence of thought.',
   ],
 };

@@ -19,20 +19,20 @@ export const sexuality: Lexicon = {
         homoseksu, biseksu, heteroseksu, panseksu, aseksu, lesbisk, transkøn, transperson, transkvinde, transmand,
         nonbinær, transseksu, polyamor, bøssepar, samkønnet, regnbuefamil, sexarbejd, prostituer, sexliv, seksualliv,
         sexpartner, elskerinde, kønsidentit, kønsskift, medmor, homofil, seksuel, non-binær, trans-mand, trans-kvind,
-        interkøn, kønsdysfor, gruppesex, sexkøb, sexmisbr, sexafhæng, cølibat, sugardat, knepp, swingerkl,
-        crossdress, dragqueen, homopar, utroskab, sidespring, porno, demiseks, demisex, omniseks, gråaseks,
-        kønsbekræft, kønsmodtag, kønskorrig, kønsopera, kønstransi, kønsinkongr, kønsflyd, kønskrise, detransi,
-        dødnavn, deadnam, topkirurg, regnbuefam, regnbuepar, regnbuefor, onaner, masturb, orgasm, seksualpart,
-        seksualli, seksualvaner, seksualdrift, sexchat, sextape, sexvideo, sexbill, sexbesk, sexforh, sexlegetøj,
-        sexdukke, sexklub, sexkunde, sexhistorie, sexside, sexprob, sexliste, sexdag, nøgenbill, nøgenfoto,
-        nøgenvideo, dickpic, sexolog, bordel, bordell, luderk, luderv, escortp, escortdr, escortb, massagepige,
-        stripklub, bolleven, knaldeven, tinderd, grindr-, homoægt, homoseks, bøssebar, bøssek, bøssefor, lesbepar,
-        biseks, transdr, transpige, transbarn, transstud, swingerm, swingerf, trekantsforh, trekantsdr, polyam,
-        polyforh, ikke-monogam, kinky, bdsm-, fetichis, fetishis, crossdr, transvest, dragking, jomfrudom, mødom,
-        potensprob, potenspil, lystløs, afholdenhedsl, sugarb, sugarm, elskerforh, eskortep, udenomsægte, flirtfor,
-        kvindekær, mandekær, queerp, allosex, homoerot, homosek, enbyper, ikkebinær, pansex, kønsmangf,
-        sengekammerat, kæresteri, elskerpar, elskeren, erektionsp, rejsningsp, impoten, sexterap, sexdat, tinder-,
-        regnbuebørn, regnbueungd, homofob, transfob, kønshormonb`,
+        interkøn, kønsdysfor, gruppesex, sexkøb, sexmisbr, sexafhæng, cølibat, sugardat, knepp, swingerkl, crossdress,
+        dragqueen, homopar, utroskab, sidespring, porno, demiseks, demisex, omniseks, gråaseks, kønsbekræft,
+        kønsmodtag, kønskorrig, kønsopera, kønstransi, kønsinkongr, kønsflyd, kønskrise, detransi, dødnavn, deadnam,
+        topkirurg, regnbuefam, regnbuepar, regnbuefor, onaner, masturb, orgasm, seksualpart, seksualli, seksualvaner,
+        seksualdrift, sexchat, sextape, sexvideo, sexbill, sexbesk, sexforh, sexlegetøj, sexdukke, sexklub, sexkunde,
+        sexhistorie, sexside, sexprob, sexliste, sexdag, nøgenbill, nøgenfoto, nøgenvideo, dickpic, sexolog, bordel,
+        bordell, luderk, luderv, escortp, escortdr, escortb, massagepige, stripklub, bolleven, knaldeven, tinderd,
+        grindr-, homoægt, homoseks, bøssebar, bøssek, bøssefor, lesbepar, biseks, transdr, transpige, transbarn,
+        transstud, swingerm, swingerf, trekantsforh, trekantsdr, polyam, polyforh, ikke-monogam, kinky, bdsm-,
+        fetichis, fetishis, crossdr, transvest, dragking, jomfrudom, mødom, potensprob, potenspil, lystløs,
+        afholdenhedsl, sugarb, sugarm, elskerforh, eskortep, udenomsægte, flirtfor, kvindekær, mandekær, queerp,
+        allosex, homoerot, homosek, enbyper, ikkebinær, pansex, kønsmangf, sengekammerat, kæresteri, elskerpar,
+        elskeren, erektionsp, rejsningsp, impoten, sexterap, sexdat, tinder-, regnbuebørn, regnbueungd, homofob,
+        transfob, kønshormonb, trans-dreng, trans-pige, trans-person, datingprof`,
     },
     {
       language: 'da',
@@ -60,12 +60,12 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'beginnings no other word has',
       terms: `
-        homosexual, bisexual, transgend, lesbian, heterosexual, pansexual, asexual, nonbinary,
-        non-binary, transsexual, sexual, genderqu, genderfl, intersex, threesom, closet, cisgend,
-        omnisex, heterosex, agender, bigender, pangender, gender-flu, gender-qu, gender-nonc,
-        gender-div, gender-affirm, gender-conf, two-spirit, sapphic, transwom, transman, transmas,
-        transfem, transves, cross-dress, masturbat, sex-work, brothel, hooker, dominatri, cuckold,
-        non-monog, celiba, virginity, promiscu, adulter, philander, womanis, womaniz`,
+        homosexual, bisexual, transgend, lesbian, heterosexual, pansexual, asexual, nonbinary, non-binary, transsexual,
+        sexual, genderqu, genderfl, intersex, threesom, closet, cisgend, omnisex, heterosex, agender, bigender,
+        pangender, gender-flu, gender-qu, gender-nonc, gender-div, gender-affirm, gender-conf, two-spirit, sapphic,
+        transwom, transman, transmas, transfem, transves, cross-dress, masturbat, sex-work, brothel, hooker, dominatri,
+        cuckold, non-monog, celiba, virginity, promiscu, adulter, philander, womanis, womaniz, same-gend, co-mother,
+        co-father`,
     },
     {
       language: 'en',
@@ -74,11 +74,11 @@ export const sexuality: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 35',
       terms: `
-        gender identity, sex life, same-sex partner, same-sex spouse, same-sex couple, same-sex marriage,
-        same-sex relationship, sex worker, prostitute, extramarital affair, one-night stand, gay man, gay woman,
-        gay couple, gay student, gay colleague, trans man, trans woman, trans student, registered partnership,
-        gender dysphoria, drag queen, sugar daddy, sugar baby, gender change, infidelity, adultery, libido,
-        civil partnership, sexting, throuple`,
+        gender identity, sex life, same-sex partner, same-sex spouse, same-sex couple, same-sex marriage, same-sex
+        relationship, sex worker, prostitute, extramarital affair, one-night stand, gay man, gay woman, gay couple, gay
+        student, gay colleague, trans man, trans woman, trans student, registered partnership, gender dysphoria, drag
+        queen, sugar daddy, sugar baby, gender change, infidelity, adultery, libido, civil partnership, sexting,
+        throuple, trans son, trans daughter, trans child`,
     },
     {
       language: 'any',
@@ -118,26 +118,26 @@ export const sexuality: Lexicon = {
     seksualitet, seksuel orientering, kønsidentitet, sexual orientation, sexuality, gender identity,
     sex life, pronomen, kønsidentitet (frivilligt), orientation, seksuel identitet, pronouns`,
   innocent: `
-    homo sapiens, sex ratio, seksuel chikane, seksuelle krænkelser, seksuel krænkelse, seksuelt misbrug,
-    seksuelle overgreb, seksuelt overgreb, seksuel sundhed, seksuel vold, seksuelt krænket, seksuelt krænkende,
-    utro tjener, sexual harassment, sexual assault, sexual abuse, sexual violence, sexual health, sexual offence,
-    sexual misconduct, sexual dimorphism, sexual selection, sexual reproduction, sexual minorities,
-    sexually transmitted, seksuelle minoriteter, seksuelt overført, closet in, closet on, seksuel formering,
-    women football, men football, women rights, women health, men health, women team, men team, men 100,
-    sex differences, sex education, kønsneutral, sex og samfund, sex & samfund, sex hormone, sex hormones,
-    sex discrimination, sex offender, of both sexes, både mænd og kvinder, to mænd og, to kvinder og, two men and,
-    two women and, both men and, både mænd, mellem to mænd, both women and, transition plan, transition team,
-    transition to green, grønne transition, transitional, transitionen til, grøn transition, bogen er sprunget ud,
-    came out at the top, came out to be, came out as planned, came out as expected, came out to about,
-    same-sex education, sex-specific, trans fat, trans fats, trans isomer, virgin olive, virgin atlantic,
-    virgin media, virgin islands, music lover, dog lover, coffee lover, book lover, cat lover, hot romance novel,
-    romance languages, romance language, pride month, pride parade, pride in, take pride, takes pride, sex i byen,
-    sex and the city, flirter med tanken, flirter med ideen, flirting with the idea, sexism, messing around with the,
-    carrying on with the, sprang ud af, springer ud af, springe ud af, sprunget ud af, sprang ud fra,
-    springer ud fra, springe ud fra, springe ud i, springer ud i, sprang ud på, sprang ud foran, sprang ud og,
-    sprang ud i vandet, sprang ud i at, sprang ud i det, affair with the, with men and, crush on the,
-    love affair with the, blev knaldet, bliver knaldet, haft et forhold på, havde et forhold på,
-    havde et forhold mellem`,
+    homo sapiens, sex ratio, seksuel chikane, seksuelle krænkelser, seksuel krænkelse, seksuelt misbrug, seksuelle
+    overgreb, seksuelt overgreb, seksuel sundhed, seksuel vold, seksuelt krænket, seksuelt krænkende, utro tjener,
+    sexual harassment, sexual assault, sexual abuse, sexual violence, sexual health, sexual offence, sexual misconduct,
+    sexual dimorphism, sexual selection, sexual reproduction, sexual minorities, sexually transmitted, seksuelle
+    minoriteter, seksuelt overført, closet in, closet on, seksuel formering, women football, men football, women
+    rights, women health, men health, women team, men team, men 100, sex differences, sex education, kønsneutral, sex
+    og samfund, sex & samfund, sex hormone, sex hormones, sex discrimination, sex offender, of both sexes, både mænd og
+    kvinder, to mænd og, to kvinder og, two men and, two women and, both men and, både mænd, mellem to mænd, both women
+    and, transition plan, transition team, transition to green, grønne transition, transitional, transitionen til, grøn
+    transition, bogen er sprunget ud, came out at the top, came out to be, came out as planned, came out as expected,
+    came out to about, same-sex education, sex-specific, trans fat, trans fats, trans isomer, virgin olive, virgin
+    atlantic, virgin media, virgin islands, music lover, dog lover, coffee lover, book lover, cat lover, hot romance
+    novel, romance languages, romance language, pride month, pride parade, pride in, take pride, takes pride, sex i
+    byen, sex and the city, flirter med tanken, flirter med ideen, flirting with the idea, sexism, messing around with
+    the, carrying on with the, sprang ud af, springer ud af, springe ud af, sprunget ud af, sprang ud fra, springer ud
+    fra, springe ud fra, springe ud i, springer ud i, sprang ud på, sprang ud foran, sprang ud og, sprang ud i vandet,
+    sprang ud i at, sprang ud i det, affair with the, with men and, crush on the, love affair with the, blev knaldet,
+    bliver knaldet, haft et forhold på, havde et forhold på, havde et forhold mellem, sprunget ud som modstander,
+    sprunget ud som forfatter, sprunget ud som iværksætter, sprunget ud som vegetar, sprunget ud som kunstner, mere end
+    venner af`,
 };
 
 /** Between spouses or lovers: "er gift med Casper". */
@@ -169,6 +169,12 @@ export const sexualityProof: Proof = {
     'Rowan lives openly with a man in Leeds.',
     'Robin bruger they/them, og Robins egne ord er, at hun er født i den forkerte krop.',
     'Tea and Noah were lovers for a year.',
+    'Bakari lives with a man in Lagos.',
+    'Angutaa har levet med en mand i 40 år.',
+    'Ditte er forelsket i sin kvindelige bofælle.',
+    'Villiam står noteret for køb af sex på hotellet.',
+    'Otto var her med sine fædre, og hans fædre lånte tre bøger.',
+    'Rowan came out to his parents in May.',
   ],
   counterexamples: [
     'Copenhagen Pride spærrer gaderne af på lørdag.',
@@ -194,5 +200,13 @@ export const sexualityProof: Proof = {
     'Det er lagt an på, at Bo er færdig til maj.',
     'Peter has a difficult relationship with a colleague.',
     'Anna gave a brief affair of a speech.',
+    'Anna er sprunget ud som forfatter.',
+    'Peter lives with a landlord in Leeds.',
+    'Bo og Jens er sammen med en gruppe fra Lund.',
+    'Mette came out to the lab in person.',
+    'Karen tager præparatet med til Bo.',
+    'Peter came out to her office at ten.',
+    'Mette sprang først ud i vandet til sidst.',
+    'Anna started prep for the exam.',
   ],
 };
