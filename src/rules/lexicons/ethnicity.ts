@@ -1,5 +1,6 @@
 import type { Lexicon, Proof } from './lexicon';
 import { NATIONS } from './nations';
+import { PEOPLES } from './peoples';
 
 /**
  * Race and ethnic origin: peoples and minorities without a state of their own, descent, skin colour. Nationality
@@ -8,57 +9,7 @@ import { NATIONS } from './nations';
 export const ethnicity: Lexicon = {
   category: 'ethnicity',
   groups: [
-    {
-      language: 'da',
-      mode: 'prefix',
-      inflection: 'fixed',
-      strength: 'telling',
-      source: 'GDPR art. 9(1), recital 51; beginnings that no other Danish word has',
-      terms: `
-        indvandrerfamil, indvandrerforæl, gæstearbejder, fremmedklingende, hazara, rohingya, uighur, uigur, yezidi,
-        yazidi, jesidi, sigøjner, pashtun, mørkhud, mørklød, etnicitet, afrodansk, minoritetsetni, minoritetsbaggrund,
-        indvandrerbaggrund, migrantbaggrund, flygtningebaggrund, kosovoalban, østgrønl, assyrer, raceprofil,
-        andengenerationsindv, halvgrønl, grønlænder, palæstinenser, pæredansk, romabaggrund, romafamil, ashkenazi,
-        sefardi, minoritetsdansk, nydansk, minoritetspig, minoritetsdreng, minoritetsung, minoritetskvind,
-        minoritetsstud, minoritetskoll, minoritetsborg, halvblods-, afroamerik, afrolatin, grønlandsk-, tjerkess,
-        krimtatar, hankines, afrohår, brunlød, blandingsbarn, eksperimentbørn, negroid, sydslesviger, tysksind,
-        dansksind, hjemmetysk, nordslesvig-tysk, romanifolk, indvandrerdreng, indvandrerpig, indvandrerkvind,
-        indvandrermand, indvandrersøn, indvandrerdatt, indvandrerbarn, indvandrerstud, flygtningefamil,
-        flygtningebarn, racebland, racistoverf, dobbeltminoritet, etnicitetsestim, østgrøn, vestgrøn, sydgrønl,
-        nordgrønl, kalaall, mellemøst-udseende, indianer, singales, kabyl, saharaw, mandæ, kaldæ, inuitisk, romadreng,
-        romapig, romakvind, romabarn, romaslægt, tigrayisk, tigrinyatal, tigrinsk, askenas, askenazi, ashkenas,
-        sefard, sephardi, mingrel, banyamul, banyarw, anuak, ahwazi, aseri, belutsj, gagaus, gagauz, sorber, bretoner,
-        aroman, pomak, ashkali, kalderas, kvener, kvænsk, sydsam, nordsam, lulesam, skoltesam, søsam, garifun,
-        zapotek, zapotec, aborigin, rakhin, mandink, afrodan, afrosven, afrobrit, afrobras, afro-bra, afro-col,
-        afrocub, afro-cub, afro-dan, sorthud, brunhud, lyshud, olivenhud, flygtningeslægt, tredjegenerationsindv,
-        førstegenerationsindv, perkerdr, perkerun, dansk-arabe, dansk-palæstinense, dansk-iraner, dansk-iraker,
-        dansk-libaneser, dansk-vietnameser, dansk-kineser, dansk-marokkaner, dansk-afghaner, dansk-koreaner,
-        dansk-grønlænd, dansk-færing`,
-    },
-    {
-      language: 'any',
-      mode: 'word',
-      inflection: 'noun',
-      strength: 'telling',
-      source: 'own list: peoples and minorities that are no nation of a state',
-      terms: `
-        araber, tamil, tamiler, berber, tibetaner, hmong, beduin, bosniak, roma, romaer, romani, sinti, inuit, færing,
-        hutu, tutsi, oromo, amhara, tigrayer, yoruba, igbo, hausa, zulu, tuareg, afrikaner, maori, latino, latina,
-        mulat, perker, adivasi, kurder, tjetjener, jøde, dansk-somalier, dansk-tyrker, dansk-kurder, dansk-pakistaner,
-        aramæer, turkmen, punjaber, basker, kreol, métis, inuk, halvkurder, kurd, romni, bengali, kikuyu, ezidi,
-        êzidî, sindhi, balochi, dalit, tigray, nubier, turkmener, uzbeker, neger, paki, nigger, cherokee, navajo,
-        mapuche, quechua, aymara, amazigh, fulani, masai, druze, aboriginal, romakvinde, mestizo, bipoc, dinka, nuer,
-        bantu, luhya, mestiza, chicano, chicana, azeri, osseter, ossetian`,
-    },
-    {
-      language: 'da',
-      mode: 'word',
-      inflection: 'adjective',
-      strength: 'telling',
-      source: 'own list',
-      terms: `
-        kurdisk, samisk, tamilsk, tjetjensk, assyrisk, farvet, etnisk dansk, etnisk svensk, etnisk tysk`,
-    },
+    ...PEOPLES,
     {
       language: 'da',
       mode: 'word',
@@ -66,18 +17,17 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'own list: descent and colour told of somebody',
       terms: `
-        er grønlandsk, er etnisk, mørk i huden, brun i huden, mørkere i huden, farven på hans hud,
-        udenlandsk udseende, fremmed udseende, udsat for racisme, racistiske tilråb, racistisk chikane,
-        søn af indvandrere, datter af indvandrere, søn af flygtninge, datter af flygtninge, forældre flygtede,
-        sort studerende, sort kollega, eneste sorte, eneste brune, eneste mørke, anden etnisk, etnisk minoritet,
-        etnisk dansker, mørk hud, mørk hudfarve, brun hudfarve, sort hudfarve, blandet race, person of color,
-        etniske tilhørsforhold, etniske baggrund, etniske oprindelse, etnisk tilhørsforhold, det tyske mindretal,
-        det danske mindretal, etniske herkomst, er rom, er same, samer, samme klan, sort mand, sort kvinde,
-        bådflygtning, grønlandske mindretal, barn af indvandrere, sin hudfarve, hans hudfarve, hendes hudfarve,
-        ikke hvid, ikke-hvid, blandet afstamning, blandet baggrund, man er sort, den eneste sorte, sort dansker,
-        brun dansker, sort mor, sort far, sort dreng, sort pige, af jødisk slægt, hendes etnicitet, hans etnicitet,
-        sin etnicitet, med anden etnisk, anden etnisk baggrund, abelyde, er tigrinya, er hui, selv rom,
-        er efterkommer`,
+        er grønlandsk, er etnisk, mørk i huden, brun i huden, mørkere i huden, farven på hans hud, fremmed udseende,
+        udsat for racisme, racistiske tilråb, racistisk chikane, søn af indvandrere, datter af indvandrere, søn af
+        flygtninge, datter af flygtninge, forældre flygtede, sort studerende, sort kollega, eneste sorte, eneste brune,
+        eneste mørke, anden etnisk, etnisk minoritet, etnisk dansker, mørk hud, mørk hudfarve, brun hudfarve, sort
+        hudfarve, blandet race, person of color, etniske tilhørsforhold, etniske baggrund, etniske oprindelse, etnisk
+        tilhørsforhold, det tyske mindretal, det danske mindretal, etniske herkomst, er rom, er same, samer, samme
+        klan, sort mand, sort kvinde, grønlandske mindretal, barn af indvandrere, sin hudfarve, hans hudfarve, hendes
+        hudfarve, ikke hvid, ikke-hvid, blandet afstamning, blandet baggrund, man er sort, sort dansker, brun dansker,
+        sort mor, sort far, sort dreng, sort pige, af jødisk slægt, abelyde, er tigrinya, er hui, selv rom, er
+        efterkommer, tysk mindretal, mørk i løden, lav kaste, lavere kaste, fordi hun er sort, fordi han er sort, fordi
+        jeg er sort, er kven`,
     },
     {
       language: 'da',
@@ -86,18 +36,7 @@ export const ethnicity: Lexicon = {
       strength: 'vague',
       source: 'own list: words that are said of groups, research and food as well',
       terms: `
-        hudfarve, afstamning, herkomst, race, klan, asiat, indvandrer, folkeslag, oprindelige folk, tater`,
-    },
-    {
-      language: 'en',
-      mode: 'word',
-      inflection: 'noun',
-      strength: 'telling',
-      source: 'own list: peoples and minorities that are no nation of a state',
-      terms: `
-        arab, punjabi, gujarati, uyghur, tibetan, chechen, assyrian, bedouin, kosovo albanian, gypsy,
-        irish traveller, saami, sámi, sami, greenlander, tigrayan, native american, māori, latinx, hispanic,
-        caucasian, tatar, aramean, creole, basque, copt, romany, indigenous person, black african`,
+        hudfarve, afstamning, herkomst, race, asiat, indvandrer, folkeslag, oprindelige folk, tater, urbefolkning, klan`,
     },
     {
       language: 'en',
@@ -106,27 +45,35 @@ export const ethnicity: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1), recital 51',
       terms: `
-        is greenlandic, is ethnic, colour of his skin, colour of her skin, colour of my skin, color of his skin,
-        color of her skin, black caribbean, white british, asian british, racial slur, racist slur, racist abuse,
-        racial harassment, foreign-sounding, foreign-looking, looks foreign, son of immigrants,
-        daughter of immigrants, child of immigrants, immigrant parents, immigrant background, immigrant family,
-        refugee parents, kurdish, minority background, migrant background, asian-american, black postdoc,
-        black researcher, black applicant, black candidate, black lecturer, black professor, black nurse,
-        black teacher, black academic, black girl, black boy, black guy, black lady, black trainee, black intern,
-        african-american, afro-caribbean, black british, black man, black woman, black student, black employee,
-        black colleague, black person, white man, white woman, white person, mixed race, mixed-race, biracial,
-        mixed heritage, dark skin, dark-skinned, brown-skinned, light-skinned, black-skinned, skin colour,
-        skin color, ethnic background, ethnic origin, racial origin, racially profiled, racially abused,
-        second-generation immigrant, of colour, first nations, is black, is white, is indigenous, not white,
-        non-white, only black, only asian, only brown, brown person, is brown, of mixed descent, ethnically,
-        traveller background, who was black, who is black, were both black, both black, am black, black jamaican,
-        black dane, black brazilian, black american, black mother, black father, black dad, black mum, black mom,
-        black parents, is tigrinya, is bilen, of mixed race, of mixed ethnicity, mixed ethnicity, mixed descent,
-        mixed ancestry, brown woman, brown man, asian woman, asian man, asian girl, asian-looking, arab-looking,
-        middle eastern-looking, dark complexion, her skin colour, his skin colour, her ethnicity, his ethnicity,
-        their ethnicity, my ethnicity, the only non-white, only non-white, only arab, only african, person of colour,
-        woman of colour, man of colour, british asian, british pakistani, british indian, reindeer-herding,
-        herding family, ethnic tajik, traveller family, is hui`,
+        is greenlandic, is ethnic, colour of his skin, colour of her skin, colour of my skin, color of his skin, color
+        of her skin, black caribbean, white british, asian british, racist abuse, racial harassment, foreign-sounding,
+        foreign-looking, looks foreign, son of immigrants, daughter of immigrants, child of immigrants, immigrant
+        parents, immigrant background, immigrant family, refugee parents, kurdish, minority background, migrant
+        background, asian-american, african-american, black british, black man, black woman, black person, white man,
+        white woman, white person, mixed race, mixed-race, biracial, mixed heritage, dark skin, dark-skinned,
+        brown-skinned, light-skinned, black-skinned, skin colour, skin color, ethnic background, ethnic origin, racial
+        origin, racially profiled, racially abused, of colour, first nations, is black, is white, is indigenous, not
+        white, non-white, only black, only asian, only brown, brown person, is brown, ethnically, traveller background,
+        who was black, both black, am black, black parents, is tigrinya, is bilen, mixed ethnicity, mixed descent,
+        mixed ancestry, brown woman, brown man, asian woman, asian man, asian-looking, arab-looking, middle
+        eastern-looking, dark complexion, her ethnicity, his ethnicity, their ethnicity, my ethnicity, only african,
+        reindeer-herding, herding family, ethnic tajik, traveller family, is hui, is faroese, is a sorb, boat people,
+        brown skin, indigenous woman, indigenous man, woman of color, man of color, danish minority, german minority,
+        traveller community, non-western background, looks asian, looks middle eastern, is palestinian, a palestinian,
+        experienced racism`,
+    },
+    {
+      language: 'en',
+      mode: 'word',
+      inflection: 'noun',
+      strength: 'telling',
+      source: 'own list: colour told of somebody',
+      terms: `
+        racial slur, racist slur, black postdoc, black researcher, black applicant, black candidate, black lecturer,
+        black professor, black nurse, black teacher, black academic, black girl, black boy, black guy, black lady,
+        black trainee, black intern, black student, black employee, black colleague, second-generation immigrant, black
+        jamaican, black dane, black brazilian, black american, black mother, black father, black dad, black mum, black
+        mom, asian girl, british asian, british pakistani, british indian, black lesbian`,
     },
     {
       language: 'en',
@@ -136,6 +83,15 @@ export const ethnicity: Lexicon = {
       source: 'own list: words that are said of groups and research as well',
       terms: `
         ethnicity, ethnic minority, tribe, clan, ancestry, indigenous`,
+    },
+    {
+      language: 'da',
+      mode: 'head',
+      inflection: 'noun',
+      strength: 'vague',
+      source: 'own list: clans by name, "Dir-klanen"',
+      terms: `
+        -klan,`,
     },
     ...NATIONS,
   ],
@@ -148,12 +104,13 @@ export const ethnicity: Lexicon = {
     rødderne, bedsteforældre, bedsteforældrene, slægten, slægt, oldeforældre, afstammer, nedstammer, etnicitetens,
     indvandrede, udvandrede, efterkommer, efterkommere, grandparents, great-grandparents, descended, descends,
     emigrated, immigrants, ancestors, ancestral, forfædre, diaspora, diasporaen, genpulje, -ophav, -lineage,
-    -complexion, etnisk+, ethnically+, racially+, self-identifies, mixed+, quarter+, udseendet, -ancestors,
-    -forfædre, -heritage, -roots, andengenerations-, indvandrer-, migrant, -adoptee, familie er, familien er,
-    family is, family are, mor er, far er, mother is, father is, forældre er, parents are, -mødre, -slægten,
-    -stammen, -grandmother, -grandfather, -bedstemor, -bedstefar, -bedsteforældre, -grandparents, -dad, -mum, -mom,
-    -moren, -faren, -klan, -stamme, -blood, -blod, -minority, -tribe, aner, parents came, forældre kom, familie kom,
-    familien kom, family came, by birth`,
+    -complexion, etnisk+, ethnically+, racially+, self-identifies, mixed+, quarter+, udseendet, -ancestors, -forfædre,
+    -heritage, -roots, andengenerations-, indvandrer-, migrant, -adoptee, familie er, familien er, family is, family
+    are, mor er, far er, mother is, father is, forældre er, parents are, -mødre, -slægten, -stammen, -grandmother,
+    -grandfather, -bedstemor, -bedstefar, -bedsteforældre, -grandparents, -dad, -mum, -mom, -moren, -faren, -klan,
+    -stamme, -blood, -blod, -minority, -tribe, datter af, søn af, barn af, daughter of, son of, child of, born to, født
+    af, parents from, forældre fra, identifies as, identify as, -minoritet, -minoriteten, -hår, -klingende, -sounding,
+    parentage, forældre var, parents were`,
   headings: `
     oprindelse, etnicitet, etnisk baggrund, etnisk oprindelse, etnisk gruppe, race, hudfarve, herkomst, afstamning,
     stamme, klan, ethnicity, ethnic origin, ethnic background, ethnic group, ancestry, tribe, skin colour, skin color,
@@ -192,6 +149,15 @@ export const ethnicityProof: Proof = {
     'Zahra har rødder i Afghanistan, og det skriver hun om.',
     'Marta is of Croatian descent.',
     'Ánde er sydsame og voksede op med rener.',
+    'Ms. Zoya Ismailova belongs to the Lezgin minority.',
+    'Bakari is a Nubian.',
+    'Jana is a Sorb from Bautzen.',
+    'Anna speaks of her parents and of being Zaza.',
+    'Thuy er barn af vietnamesiske forældre.',
+    'Hodan er fra Dir-klanen.',
+    'Leif er kven.',
+    'Amina blev kaldt n-ordet.',
+    'Omar has brown skin.',
   ],
   counterexamples: [
     'Jens har dansk pas og er bosat i Aarhus.',
@@ -223,5 +189,14 @@ export const ethnicityProof: Proof = {
     'Tolken taler tigrinya, siger Bo.',
     'Hui Chen presents her paper.',
     'Bo rejser til Kenya og Korea i maj.',
+    'Jeg aner ikke, hvad den kinesiske kollega hedder, men Bo ved det.',
+    'Mette har en udenlandsk gæst i næste uge.',
+    'Bo blev i mindretal ved afstemningen.',
+    'Anna is in the minority on the board.',
+    'Anna teaches Xhosa and Tswana.',
+    'Anna has black hair and a white coat.',
+    'Bo har brun jakke og sort taske.',
+    'Zaza Beridze kommer klokken ti.',
+    'Bo fik et parti kinesiske stole.',
   ],
 };

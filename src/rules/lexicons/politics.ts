@@ -18,8 +18,7 @@ export const politics: Lexicon = {
       source: 'GDPR art. 9(1)',
       terms: `
         politisk aktiv, politisk engageret, kommunistisk, marxistisk, anarkistisk, fascistisk, islamistisk,
-        socialistisk, borgerligt sindet, partipolitisk aktiv, reaktionær, partipolitisk engageret, højrepopulistisk,
-        nationalistisk`,
+        socialistisk, borgerligt sindet, reaktionær, højrepopulistisk, nationalistisk, partipolitisk aktiv`,
     },
     {
       language: 'da',
@@ -29,24 +28,26 @@ export const politics: Lexicon = {
       source: 'GDPR art. 9(1); own list',
       terms: `
         socialdemokrat, socialdemokraten, socialdemokrater, kristendemokrat, kristendemokraten, danmarksdemokrat,
-        danmarksdemokraten, hendes parti, sit parti, mit parti, politiske synspunkter, politiske fortid,
-        politiske engagement, politiske aktiviteter, personlige stemmer, sit kryds ved, sit kryds hos,
-        i demonstrationer, i demonstrationen, i en demonstration, til demonstration, til demonstrationen,
-        er borgerlig, modstander af eu, eu-modstander, eu-tilhænger, hælder til de blå, hælder til de røde,
-        mod regimet, politisk flygtning, politisk fange, politisk forfulgt, politiske holdninger,
-        politiske overbevisning, politiske ståsted, politiske sympatier, politisk ståsted, politisk overbevisning,
-        stemmer på, stemte på, går til valg, på venstrefløjen, på højrefløjen, stemmer blankt, demonstrerede mod,
-        demonstrerer mod, demonstreret mod, demonstration mod, erklæret konservativ, erklæret liberal,
-        politisk arbejde for, yderste højrefløj, yderste venstrefløj, politisk asyl, protesterede mod,
-        demonstrationer mod, fører valgkamp, politisk holdning, rød i toppen, blå i toppen, stemmer til venstre,
-        gik i demonstration, går i demonstration, blå til benet, rød til benet, radikal vælger, konservativ vælger,
-        borgerlig vælger, gammel radikal, gammel konservativ, er politiker, var politiker, som politiker,
-        blev politiker, kritiserede regeringen, kritiserer regeringen, kritiseret regeringen,
-        kritisk over for regimet, imod regimet, modstander af regimet, stemmer borgerligt, stemmer nej til eu,
-        talt imod regimet, politisk arbejde i, limede sig fast, limet sig fast, lænkede sig til, lænket sig til,
-        lod sig lænke, politiske sympati, politisk sympati, politiske meninger, politiske aktivisme,
-        politisk aktivisme, imod krigen, mod besættelsen, har stemt på, altid stemt på, nægtet militærtjeneste,
-        nægtede militærtjeneste`,
+        danmarksdemokraten, hendes parti, sit parti, mit parti, politiske synspunkter, politiske fortid, politiske
+        engagement, politiske aktiviteter, personlige stemmer, sit kryds ved, sit kryds hos, i demonstrationer, i
+        demonstrationen, i en demonstration, til demonstration, til demonstrationen, er borgerlig, modstander af eu,
+        hælder til de blå, hælder til de røde, mod regimet, politisk flygtning, politisk fange, politisk forfulgt,
+        politiske holdninger, politiske overbevisning, politiske ståsted, politiske sympatier, politisk ståsted,
+        politisk overbevisning, stemmer på, stemte på, går til valg, på venstrefløjen, på højrefløjen, stemmer blankt,
+        demonstrerede mod, demonstrerer mod, demonstreret mod, demonstration mod, erklæret konservativ, erklæret
+        liberal, politisk arbejde for, yderste højrefløj, yderste venstrefløj, politisk asyl, protesterede mod,
+        demonstrationer mod, fører valgkamp, politisk holdning, rød i toppen, blå i toppen, stemmer til venstre, gik i
+        demonstration, går i demonstration, blå til benet, rød til benet, radikal vælger, konservativ vælger, borgerlig
+        vælger, gammel radikal, gammel konservativ, er politiker, var politiker, som politiker, blev politiker,
+        kritiserede regeringen, kritiserer regeringen, kritiseret regeringen, kritisk over for regimet, imod regimet,
+        modstander af regimet, stemmer borgerligt, stemmer nej til eu, politisk arbejde i, limede sig fast, limet sig
+        fast, lænkede sig til, lænket sig til, lod sig lænke, politiske sympati, politisk sympati, politiske meninger,
+        politiske aktivisme, politisk aktivisme, imod krigen, mod besættelsen, har stemt på, altid stemt på, nægtet
+        militærtjeneste, nægtede militærtjeneste, politiske tilhørsforhold, politisk tilhørsforhold, politisk karriere,
+        politiske karriere, kritisk over for styret, imod abort, imod indvandring, mod indvandring, støtter israel,
+        støtter palæstina, demonstration foran, stemmer rødt, stemte rødt, stemme rødt, stemt rødt, stemmer blåt,
+        stemte blåt, stemme blåt, stemt blåt, stemte blankt, tilhører venstrefløjen, tilhører højrefløjen, forlod
+        partiet, forladt partiet`,
     },
     {
       language: 'en',
@@ -55,29 +56,29 @@ export const politics: Lexicon = {
       strength: 'telling',
       source: 'GDPR art. 9(1)',
       terms: `
-        opposed the regime, criticised the government, criticising the government, criticized the government,
-        critical of the government, against the regime, critical of the regime, against the junta, left-wing,
-        right-wing, far-right, far-left, politically active, political views, political opinions, political beliefs,
-        political affiliation, political activities, political past, political activism, political convictions,
-        personal votes, leans left, leans to the left, leans right, leans to the right,
-        took part in the demonstration, at the demonstration, joined the protest, at the protest, the protest march,
-        member of the council, political sympathies, political leanings, votes for, voted for, votes labour,
-        votes conservative, votes left, voted leave, voted remain, runs for office, opposition politician,
-        protested against, demonstrated against, marched against, campaigned against, campaigned for, campaigns for,
-        opposition leader, political asylum, signed the petition, is a conservative, is a democrat, is a republican,
-        votes republican, voted republican, critic of the regime, member of the opposition, signed the open letter,
-        protests against, supporting the kurdish, card-carrying, member of a party, member of the party,
-        ran for parliament, ran for mayor, stood for parliament, stands for parliament, party officer, canvassing for,
-        leafleting for, party branch, party chair, party secretary, canvassed for, canvasses for, voted labour,
-        voted conservative, voted democrat, votes democrat, voted tory, votes tory, voted green, votes green,
-        party card, party work, running for mayor, running for parliament, stood for the council,
-        stands for the council, took to the streets, demonstrated outside, protested outside, at a demonstration,
-        at a protest, took part in protests, took part in a demonstration, organised protests, organized protests,
-        organised a protest, anti-government, pro-government, pro-democracy, pro-palestinian, pro-israel, pro-russian,
-        pro-life, pro-choice, anti-abortion, party newspaper, a political career, exiled for, in exile,
-        glued herself to, glued himself to, chained himself to, chained herself to, mp for, political work,
-        political cause, her politics, his politics, party conference, campaigned to leave, campaigned to remain,
-        against the war, against the occupation`,
+        opposed the regime, criticised the government, criticising the government, criticized the government, critical
+        of the government, against the regime, critical of the regime, against the junta, left-wing, right-wing,
+        far-right, far-left, politically active, political views, political opinions, political beliefs, political
+        affiliation, political activities, political past, political activism, political convictions, personal votes,
+        leans left, leans to the left, leans right, leans to the right, took part in the demonstration, at the
+        demonstration, joined the protest, at the protest, the protest march, member of the council, political
+        sympathies, political leanings, votes for, voted for, votes labour, votes conservative, votes left, voted
+        leave, voted remain, runs for office, opposition politician, protested against, demonstrated against, marched
+        against, campaigned against, campaigned for, campaigns for, opposition leader, political asylum, signed the
+        petition, is a conservative, is a democrat, is a republican, votes republican, voted republican, critic of the
+        regime, member of the opposition, signed the open letter, protests against, supporting the kurdish,
+        card-carrying, member of a party, member of the party, ran for parliament, ran for mayor, stood for parliament,
+        stands for parliament, party officer, canvassing for, leafleting for, party branch, party chair, party
+        secretary, canvassed for, canvasses for, voted labour, voted conservative, voted democrat, votes democrat,
+        voted green, votes green, party card, party work, running for mayor, running for parliament, stood for the
+        council, stands for the council, took to the streets, demonstrated outside, protested outside, at a
+        demonstration, at a protest, took part in protests, took part in a demonstration, organised protests, organized
+        protests, organised a protest, anti-government, pro-government, pro-democracy, pro-life, pro-choice,
+        anti-abortion, party newspaper, a political career, exiled for, in exile, glued herself to, glued himself to,
+        chained himself to, chained herself to, mp for, political work, political cause, her politics, his politics,
+        party conference, campaigned to leave, campaigned to remain, against the war, against the occupation, against
+        abortion, against immigration, out against the government, supports israel, supports palestine, refused
+        military service, politically conservative, politically liberal, academics for peace, in the protests`,
     },
     {
       language: 'da',
@@ -86,7 +87,8 @@ export const politics: Lexicon = {
       strength: 'vague',
       source: 'own list: offices and campaigns',
       terms: `
-        kandidatur, valgkamp, vælgerforening, politisk engagement, højrefløj, venstrefløj, underskriftsindsamling`,
+        kandidatur, valgkamp, vælgerforening, politisk engagement, højrefløj, venstrefløj, underskriftsindsamling,
+        viceborgmester`,
     },
     {
       language: 'en',
@@ -95,7 +97,7 @@ export const politics: Lexicon = {
       strength: 'vague',
       source: 'own list',
       terms: `
-        candidacy, election campaign`,
+        candidacy, election campaign, town councillor, regional councillor`,
     },
     ...PARTIES,
     ...ADHERENTS,
@@ -107,31 +109,34 @@ export const politics: Lexicon = {
     medlemmer, kampagne, byrådsgruppe, udtrådt, sidde, valgmateriale, løbeseddel, medlemsbog, medlemsbogen, medlem,
     medlemmet, medlemskab, meldt, melder, melde, indmeld-, udmeld-, opstillet, opstilles, opstillede, opstiller,
     stiller, stillede, stillet, kandidat, kandidaten, kandiderer, kandiderede, stemmer, stemte, stemt, stemme, valgt,
-    indvalgt, suppleant, sidder, sad, siddet, kasserer, formand, landsformand, lokalformand, næstformand,
-    byrådsmedlem, partisoldat, aktiv, aktivt, støtter, sympatiserer, tillidspost, folketingskandidat, byrådskandidat,
-    regionsrådskandidat, spidskandidat, er i, var i, member, members, joined, joins, candidate, stands, stood,
-    standing, ran, runs, running, elected, votes, voted, vote, campaigns, campaigned, campaigner, campaigning,
-    canvass-, active, supports, supporter, volunteers, councillor, sat, sits, seat, treasurer, chairman, chairs, list,
-    is in, was in, leaflets, pamphlets, løbesedler, vælger, always voted, membership, borgmester, viceborgmester,
-    rådmand, kredsformand, partisekretær, sekretær, engagement, leader, mayor, spokesman, spokesperson, ordfører,
-    gruppeformand, kredsbestyrelsen, lokalafdeling, organiser, vælgerforening, bestyrelsen for, med i, hvervet,
-    youth branch, speaks for, board of, valgplakat, valgkamp for, underskrevet, skrevet under, signed, councillor for,
-    sympatisør, sympatisører, partikontingent, kontingent, medstifter, stifter, kampagnemedarbejder, valgt for,
-    frafald, forretningsudvalg, forretningsudvalget, folketingsgruppe, folketingsgruppen, byrådsgruppen, uddeler,
-    uddelte, løsrev, skiftede, skiftet, skifter, kredskandidat, dørklokker, stemmesedlen, stemmeseddel, mærkesager,
-    partifælle, aktivist, medlemskort, donation, donerer, sympati, sympatier, loyal, ordførerpost, pressemedarbejder,
-    delegerede, branch, volunteer, volunteered, volunteering, knocking, staffer, aide, registered, affiliated,
-    affiliation, donates, donating, donations, endorsed, endorses, nominated, nominee, defected, switched, co-founded,
-    co-founder, founder, whip, caucus, convention, activist, organised, organized, supporting, sympathises,
-    sympathizes, sympathiser, loyalist, marched, protested, arrested, took part, deltog, deltaget, deltager, gik med,
-    voter, voters, voting, manifesto, vice-chair, foreningskasserer, lifelong+, staunch+, inkarneret+, glødende+,
-    erklæret+, overbevist+, ivrig+, engageret+, card-carrying+, næstforkvinde, forkvinde, landsforkvinde, forperson,
-    næstforperson, bestyrelsespost, bestyrelsesposten, bestyrelsesmedlem, medlemskabet, op for, ud for, marching,
-    purged, kandidater, candidates, donated to, campaign for, årsmøde, årsmødet, generalforsamling, donor, læserbrev-,
-    left the, stå under, står under, står for, stod for, -liste, -listen, landsledelse-, opstilling-, talsmand,
-    talskvinde, talsperson, taleskriver, speeches, knocked, knocks, doors, leaflet, handed out, torvet, andre fra,
-    worked for, works for, write for, writes for, wrote for, skriver for, skrev for, arbejder for, arbejdede for,
-    arbejdet for, valgprogram-, valgkamp-, rådgiver for, adviser to, newsletter, meldte`,
+    indvalgt, suppleant, sidder, sad, siddet, kasserer, formand, landsformand, lokalformand, næstformand, byrådsmedlem,
+    partisoldat, aktiv, aktivt, støtter, sympatiserer, tillidspost, folketingskandidat, byrådskandidat,
+    regionsrådskandidat, spidskandidat, er i, var i, member, joined, joins, candidate, stands, stood, standing, ran,
+    runs, running, elected, votes, voted, vote, campaigns, campaigned, campaigner, campaigning, canvass-, active,
+    supports, supporter, volunteers, councillor, sat, sits, seat, treasurer, chairman, chairs, list, is in, was in,
+    leaflets, pamphlets, løbesedler, vælger, always voted, membership, borgmester, viceborgmester, rådmand,
+    kredsformand, partisekretær, sekretær, engagement, leader, mayor, spokesman, spokesperson, ordfører, gruppeformand,
+    kredsbestyrelsen, lokalafdeling, organiser, vælgerforening, bestyrelsen for, med i, hvervet, youth branch, speaks
+    for, board of, valgplakat, valgkamp for, underskrevet, skrevet under, signed, councillor for, sympatisør,
+    sympatisører, partikontingent, kontingent, medstifter, stifter, kampagnemedarbejder, valgt for, frafald,
+    forretningsudvalg, forretningsudvalget, folketingsgruppe, folketingsgruppen, byrådsgruppen, uddeler, uddelte,
+    løsrev, skiftede, skiftet, skifter, kredskandidat, dørklokker, stemmesedlen, stemmeseddel, mærkesager, partifælle,
+    aktivist, medlemskort, donation, donerer, sympati, sympatier, loyal, ordførerpost, pressemedarbejder, delegerede,
+    branch, volunteer, volunteered, volunteering, knocking, staffer, aide, registered, affiliated, affiliation,
+    donates, donating, donations, endorsed, endorses, nominated, nominee, defected, switched, co-founded, co-founder,
+    founder, whip, caucus, convention, activist, organised, organized, supporting, sympathises, sympathizes,
+    sympathiser, loyalist, marched, protested, arrested, took part, gik med, voter, voters, voting, manifesto,
+    vice-chair, foreningskasserer, lifelong+, staunch+, inkarneret+, glødende+, erklæret+, overbevist+, ivrig+,
+    engageret+, card-carrying+, næstforkvinde, forkvinde, landsforkvinde, forperson, næstforperson, bestyrelsespost,
+    bestyrelsesposten, bestyrelsesmedlem, medlemskabet, op for, ud for, marching, purged, kandidater, candidates,
+    donated to, campaign for, årsmøde, årsmødet, generalforsamling, donor, læserbrev-, left the, stå under, står under,
+    står for, stod for, -liste, -listen, landsledelse-, opstilling-, talsmand, talskvinde, talsperson, taleskriver,
+    speeches, knocked, knocks, doors, leaflet, handed out, torvet, andre fra, worked for, works for, write for, writes
+    for, wrote for, skriver for, skrev for, arbejder for, arbejdede for, arbejdet for, valgprogram-, valgkamp-,
+    rådgiver for, adviser to, newsletter, meldte, listen for, liste for, genopstiller, genopstillet, fortid i,
+    tilhørsforhold, betaler til, penge til, money to, under på, christiansborg, mf for, spokeswoman, co-chair, flygtet,
+    flygtede, eftersøgt, forfulgt, fled, opponent, modstander, jailed, fængslet, israel, israelske, israeli,
+    kredsbestyrelsesformand, nyvalgt, genvalgt, mep for, eksmedlem, over i, over til, kritiker, signing`,
   headings: `
     parti, partimedlemskab, politisk parti, politisk ståsted, politisk holdning, stemmer på, party, political party,
     political affiliation, political views, votes, partitilhørsforhold, politisk orientering, valgt for, stemte,
@@ -139,14 +144,16 @@ export const politics: Lexicon = {
   innocent: `
     til venstre, venstre fod, venstre knæ, venstre øje, venstre øre, venstre hjørne, venstre skulder, venstre hofte,
     venstre håndled, venstre menu, demonstration af, demonstrationen af, i en demonstration af, til demonstration af,
-    venstre side, venstre hånd, venstre ben, venstre arm, venstre kolonne, alternativet er, alternativet til,
-    i labour, labour market, labour law, left the, konservative skøn, konservativ behandling, conservative treatment,
-    birthday party, christmas party, dinner party, party at, the party on, third party, party tent, christmas-party,
-    et parti, parti skak, parti af, parti med, ansigtsparti, kystparti, skakparti, hårdt parti, et parti skak,
-    et parti golf, partikontakt til, venstrestillet, venstrejusteret, borgerlig vielse, borgerligt viet,
-    borgerlig konfirmation, borgerligt ombud, borgerlige rettigheder, borgerligt navn, protest fra naboer, vareparti,
-    benparti, midterparti, øjenparti, hageparti, korparti, soloparti, godt parti, kandidatur til kongressen,
-    kandidatur til bestyrelsen, kandidatur til stillingen, stemme på plads, vælgere skifter parti`,
+    venstre side, venstre hånd, venstre ben, venstre arm, venstre kolonne, alternativet er, alternativet til, i labour,
+    labour market, labour law, left the, konservative skøn, konservativ behandling, conservative treatment, birthday
+    party, christmas party, dinner party, party at, the party on, third party, party tent, christmas-party, et parti,
+    parti skak, parti af, parti med, ansigtsparti, kystparti, skakparti, hårdt parti, et parti skak, et parti golf,
+    partikontakt til, venstrestillet, venstrejusteret, borgerlig vielse, borgerligt viet, borgerlig konfirmation,
+    borgerligt ombud, borgerlige rettigheder, borgerligt navn, protest fra naboer, vareparti, benparti, midterparti,
+    øjenparti, hageparti, korparti, soloparti, godt parti, kandidatur til kongressen, kandidatur til bestyrelsen,
+    kandidatur til stillingen, stemme på plads, vælgere skifter parti, labour economics, labour force, labour studies,
+    labour history, labour movement, labour union, labour rights, labour migration, labour relations, labour ward,
+    labour costs`,
 };
 
 export const politicsProof: Proof = {
@@ -180,6 +187,15 @@ export const politicsProof: Proof = {
     'Anna sat on the committee of the National League for Democracy.',
     'Peter ran for parliament in 2019.',
     'Tom knocked on doors when he campaigned for the greens.',
+    'Rosa stod på listen for Alternativet ved sidste valg.',
+    'Jonas Kirk er næstformand i SUF.',
+    'Mette er imod abort.',
+    'Halina was a neofascist in her youth.',
+    'Karla har altid stemt rødt.',
+    'Simon er SF-vælger.',
+    'Peter gik over til Moderaterne.',
+    'Anna is a conscientious objector.',
+    'Tom supports Palestine and says so.',
   ],
   counterexamples: [
     'Socialdemokratiet har foreslået en ny universitetslov.',
@@ -215,5 +231,15 @@ export const politicsProof: Proof = {
     'Lise står på listen over ansøgere.',
     'Anna knocked on doors until she found the right office.',
     'Peter works for the library and knocks before he enters.',
+    'Viceborgmester Bo Rask klipper snoren kl. 11.',
+    'Ilse is a council member of the learned society.',
+    'Anna laver plakater i rødt og blåt til mødet.',
+    'Anna is a member of the Labour Studies group.',
+    'Bo er modstander af åbne kontorer.',
+    'Peter fled the noise of the open office.',
+    'Bo genopstiller ikke til skolebestyrelsen.',
+    'Anna skrev under på kontrakten.',
+    'Mette gav penge til gaven til Bo.',
+    'Anna presents the plan to the city council and its members.',
   ],
 };

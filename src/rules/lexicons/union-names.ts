@@ -20,11 +20,11 @@ export const UNION_NAMES: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list: bodies and offices of Danish working life',
     terms: `
-      fagbevægelsen, faglig organisation, faglige organisation, a-kasse, tr, klubformand, klubmand, bisidder,
-      de gule, faglige klub, faglig klub, lærerkreds, lærerkredsen, laboranterne, maskinmestrene, kristelig,
-      civiløkonomerne, radiograf rådet, blik og rør, kultur og information, dansk organist og kantor samfund,
-      sundhedskartellet, danske tandplejere, praktiserende lægers organisation, foreningen af speciallæger,
-      centralforeningen, el-ungdom, fagforeningen danmark, farmakonomerne`,
+      fagbevægelsen, faglig organisation, faglige organisation, a-kasse, tr, klubformand, klubmand, bisidder, de gule,
+      faglige klub, faglig klub, lærerkreds, lærerkredsen, laboranterne, maskinmestrene, kristelig, civiløkonomerne,
+      radiograf rådet, blik og rør, kultur og information, dansk organist og kantor samfund, sundhedskartellet, danske
+      tandplejere, praktiserende lægers organisation, foreningen af speciallæger, centralforeningen, el-ungdom,
+      fagforeningen danmark, farmakonomerne, i lederne, tillidsfolkene`,
   },
   {
     language: 'da',
@@ -37,7 +37,8 @@ export const UNION_NAMES: Lexicon['groups'] = [
       ingeniørforening, lægeforening, lærerforening, psykologforening, socialrådgiverforening, sygeplejeråd,
       jordemoderforening, journalistforening, bibliotekarforening, præsteforening, musikerforening, arkitektforening,
       radiografråd, laborantforening, laborant-forening, plejerforening, kordegneforening, organistforening,
-      analytikerforening, pilotforening, funktionærforening, pædagogforening, teknikerforening, sekretærforening`,
+      analytikerforening, pilotforening, funktionærforening, pædagogforening, teknikerforening, sekretærforening,
+      förbund, inspektørforening, konstruktørforening, kiropraktorforening, lederforening`,
   },
   {
     language: 'any',
@@ -46,21 +47,21 @@ export const UNION_NAMES: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list: Danish unions as they call themselves',
     terms: `
-      danske fysioterapeuter, pharmadanmark, jordbrugsakademikerne, business danmark, frie funktionærer,
-      kristelig fagbevægelse, dansk metal, foa-afdeling, hk-afdeling, 3f-afdeling, metal-afdeling, hk, 3f, foa, djøf,
-      dsr, prosa, bupl, dlf, krifa, det faglige hus, metal, sygeplejerådet, danske bioanalytikere, socialpædagogerne,
-      teknisk landsforbund, yngre læger, kommunikation og sprog, nnf, dbio, hkkf, doks, fpu, dansk musiker forbund,
-      dansk artist forbund, dansk el-forbund, dansk skuespillerforbund, dansk journalistforbund,
-      dansk jernbaneforbund, danmarks lærerforening, dansk socialrådgiverforening, dansk psykologforening,
-      dansk magisterforening, dansk sygeplejeråd, gymnasieskolernes lærerforening, dansk tandplejerforening,
-      dansk laborantforening, dansk laborant-forening, danske dramatikere, dansk musikpædagogisk forening,
-      frie skolers lærerforening, handelsskolernes lærerforening, den danske præsteforening,
-      danmarks jurist- og økonomforbund, dansk fængselsforbund, dansk politiforbund, politiforbundet,
-      fødevareforbundet nnf, dansk metalarbejderforbund, fagligt fælles forbund, den danske lægeforening,
-      den danske dyrlægeforening, kost og ernæringsforbundet, kost- og ernæringsforbundet, maskinmestrenes forening,
-      danmarks kordegneforening, dansk formands forening, hovedorganisationen af officerer,
-      forbundet kultur og information, forbundet kommunikation og sprog, forbundet af it-professionelle,
-      cabin attendants union`,
+      danske fysioterapeuter, pharmadanmark, jordbrugsakademikerne, business danmark, frie funktionærer, kristelig
+      fagbevægelse, dansk metal, foa-afdeling, hk-afdeling, 3f-afdeling, metal-afdeling, hk, 3f, foa, djøf, dsr, prosa,
+      bupl, dlf, krifa, det faglige hus, metal, sygeplejerådet, danske bioanalytikere, socialpædagogerne, teknisk
+      landsforbund, yngre læger, kommunikation og sprog, nnf, dbio, hkkf, doks, fpu, dansk musiker forbund, dansk
+      artist forbund, dansk skuespillerforbund, dansk journalistforbund, dansk jernbaneforbund, danmarks lærerforening,
+      dansk socialrådgiverforening, dansk psykologforening, dansk magisterforening, dansk sygeplejeråd,
+      gymnasieskolernes lærerforening, dansk tandplejerforening, dansk laborantforening, dansk laborant-forening,
+      danske dramatikere, dansk musikpædagogisk forening, frie skolers lærerforening, handelsskolernes lærerforening,
+      den danske præsteforening, danmarks jurist- og økonomforbund, dansk fængselsforbund, dansk politiforbund,
+      politiforbundet, fødevareforbundet nnf, dansk metalarbejderforbund, fagligt fælles forbund, den danske
+      lægeforening, den danske dyrlægeforening, kost og ernæringsforbundet, kost- og ernæringsforbundet,
+      maskinmestrenes forening, danmarks kordegneforening, dansk formands forening, hovedorganisationen af officerer,
+      forbundet kultur og information, forbundet kommunikation og sprog, forbundet af it-professionelle, cabin
+      attendants union, ase, danske kiropraktorer, psykomotoriske terapeuter, dansk lokomotivmands forening, dansk
+      sømands forening, association of lawyers`,
   },
   {
     language: 'any',
@@ -69,8 +70,9 @@ export const UNION_NAMES: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list: abbreviations that are names or words when written small',
     terms: `
-      ida, dm, gl, tl, sl, dj, ase, lo, fh, pcs, neu, bma, rcn, rcm, fbu, nuj, eis, naht, ascl, csp, hcsa, aft, nea,
-      cwa, usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka, bf, hod, tf, gew, cgt, rmt, uaw, ugt, fnv`,
+      ida, dm, gl, tl, sl, dj, lo, fh, pcs, neu, bma, rcn, rcm, fbu, nuj, eis, naht, ascl, csp, hcsa, aft, nea, cwa,
+      usw, uil, dbb, gdl, dp, ddd, plo, fsl, aka, bf, hod, tf, gew, cgt, rmt, uaw, ugt, fnv, yl, ftf, ftfa, sfr, blf,
+      ålf, faod, cwu, balpa, afscme, ufcw, aaup, ngg, evg, cgil, cisl, ccoo, sulf, nito, ntl, tuc`,
   },
   {
     language: 'any',
@@ -79,12 +81,13 @@ export const UNION_NAMES: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list: unions of other countries',
     terms: `
-      ucu, gmb, usdaw, teamsters, ig metall, nasuwt, unison, unite, prospect, ver di, cfdt, solidarnosc, solidarność,
-      seiu, siptu, inmo, aslef, afl-cio, saco, nurses organisation, nurses organization, nurses association,
-      nurses federation, midwives organisation, midwives organization, teachers association, teachers federation,
-      doctors association, medical association, engineers association, society of engineers, radiographers council,
-      pilots association, police federation, psychologists association, federation of workers, staff association,
-      metalworkers, metal workers, actors association, danish medical association, danish nurses organization,
-      danish society of engineers, danish association of masters, general workers`,
+      ucu, gmb, usdaw, teamsters, ig metall, nasuwt, unison, unite, ver di, cfdt, solidarnosc, solidarność, seiu,
+      siptu, inmo, aslef, afl-cio, saco, nurses organisation, nurses organization, nurses association, nurses
+      federation, midwives organisation, midwives organization, teachers association, teachers federation, doctors
+      association, medical association, engineers association, society of engineers, radiographers council, pilots
+      association, police federation, psychologists association, federation of workers, staff association,
+      metalworkers, metal workers, actors association, danish medical association, danish nurses organization, danish
+      society of engineers, danish association of masters, general workers, tekna, akavia, akava, fórsa, ig bau, ig
+      bce, marburger bund, sveriges ingenjörer`,
   },
 ];

@@ -1,0 +1,70 @@
+import type { Lexicon } from './lexicon';
+
+/** Peoples and minorities without a state of their own, and those who descend from immigrants. */
+export const PEOPLES: Lexicon['groups'] = [
+  {
+    language: 'da',
+    mode: 'prefix',
+    inflection: 'fixed',
+    strength: 'telling',
+    source: 'GDPR art. 9(1), recital 51; beginnings that no other Danish word has',
+    terms: `
+      indvandrerfamil, indvandrerforæl, gæstearbejder, fremmedklingende, hazara, rohingya, uighur, uigur, yezidi,
+      yazidi, jesidi, sigøjner, pashtun, mørkhud, mørklød, etnicitet, minoritetsetni, minoritetsbaggrund,
+      indvandrerbaggrund, migrantbaggrund, flygtningebaggrund, kosovoalban, assyrer, raceprofil, andengenerationsindv,
+      halvgrønl, grønlænder, palæstinenser, pæredansk, romabaggrund, romafamil, ashkenazi, minoritetsdansk, nydansk,
+      minoritetspig, minoritetsdreng, minoritetsung, minoritetskvind, minoritetsstud, minoritetskoll, minoritetsborg,
+      halvblods-, afroamerik, afrolatin, grønlandsk-, tjerkess, krimtatar, hankines, afrohår, brunlød, blandingsbarn,
+      eksperimentbørn, negroid, sydslesviger, tysksind, dansksind, hjemmetysk, nordslesvig-tysk, romanifolk,
+      indvandrerdreng, indvandrerpig, indvandrerkvind, indvandrermand, indvandrersøn, indvandrerdatt, indvandrerbarn,
+      indvandrerstud, flygtningefamil, flygtningebarn, racebland, racistoverf, dobbeltminoritet, østgrøn, vestgrøn,
+      sydgrønl, nordgrønl, kalaall, mellemøst-udseende, indianer, singales, kabyl, saharaw, mandæ, kaldæ, inuitisk,
+      romadreng, romapig, romakvind, romabarn, romaslægt, tigrayisk, tigrinyatal, tigrinsk, askenas, askenazi,
+      ashkenas, sefard, sephardi, mingrel, banyamul, banyarw, anuak, ahwazi, aseri, belutsj, gagaus, gagauz, sorber,
+      bretoner, aroman, pomak, ashkali, kalderas, kvener, kvænsk, sydsam, nordsam, lulesam, skoltesam, søsam, garifun,
+      zapotek, zapotec, aborigin, rakhin, mandink, afrodan, afrosven, afrobrit, afrobras, afrocub, sorthud, brunhud,
+      lyshud, olivenhud, flygtningeslægt, tredjegenerationsindv, førstegenerationsindv, perkerdr, perkerun,
+      dansk-arabe, dansk-palæstinense, dansk-iraner, dansk-iraker, dansk-libaneser, dansk-vietnameser, dansk-kineser,
+      dansk-marokkaner, dansk-afghaner, dansk-koreaner, dansk-grønlænd, dansk-færing, nubian, lezgin, dagestani,
+      dagestaner, circass, abkhaser, abkhazian, ingush, ingusj, tjuvasj, chuvash, basjkir, bashkir, burjat, buryat,
+      kalmyk, sinhales, chaldean, maasai, xhosa, ndebele, tswana, sorbian, sorbisk, romablod, romalejr, romafolk,
+      romaung, han-kines, afroeuro, afro-, multiraci, brahmin, kastelø, low-caste, bådflygtn, n-ord, n-word, samefamil,
+      samebarn, sameslægt, samekvind, samebaggr, rensdyrfam, ny-dansk, halvjød, taterslæ, taterfam`,
+  },
+  {
+    language: 'any',
+    mode: 'word',
+    inflection: 'noun',
+    strength: 'telling',
+    source: 'own list: peoples and minorities that are no nation of a state',
+    terms: `
+      araber, tamil, tamiler, berber, tibetaner, hmong, beduin, bosniak, roma, romaer, romani, sinti, inuit, færing,
+      hutu, tutsi, oromo, amhara, tigrayer, yoruba, igbo, hausa, zulu, tuareg, afrikaner, maori, latino, latina, mulat,
+      perker, adivasi, kurder, tjetjener, jøde, dansk-somalier, dansk-tyrker, dansk-kurder, dansk-pakistaner, aramæer,
+      turkmen, punjaber, basker, kreol, métis, inuk, halvkurder, kurd, romni, bengali, kikuyu, ezidi, êzidî, sindhi,
+      balochi, dalit, tigray, nubier, turkmener, uzbeker, neger, paki, nigger, cherokee, navajo, mapuche, quechua,
+      aymara, amazigh, fulani, masai, druze, mestizo, bipoc, dinka, nuer, bantu, luhya, mestiza, chicano, chicana,
+      azeri, osseter, ossetian, kvæn, lakota, kashmiri, bame`,
+  },
+  {
+    language: 'da',
+    mode: 'word',
+    inflection: 'adjective',
+    strength: 'telling',
+    source: 'own list',
+    terms: `
+      kurdisk, samisk, tamilsk, tjetjensk, assyrisk, farvet, etnisk dansk, etnisk svensk, etnisk tysk`,
+  },
+  {
+    language: 'en',
+    mode: 'word',
+    inflection: 'noun',
+    strength: 'telling',
+    source: 'own list: peoples and minorities that are no nation of a state',
+    terms: `
+      arab, punjabi, gujarati, uyghur, tibetan, chechen, assyrian, bedouin, kosovo albanian, gypsy, irish traveller,
+      saami, sámi, sami, greenlander, tigrayan, native american, māori, latinx, hispanic, caucasian, tatar, aramean,
+      creole, basque, copt, romany, indigenous person, black african, guest worker, han chinese, scheduled caste,
+      native hawaiian`,
+  },
+];
