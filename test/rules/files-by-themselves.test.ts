@@ -13,9 +13,9 @@ import { shippedPolicy, TODAY } from '../support/build';
 import { asDraft, readCorpus } from '../support/corpus';
 
 const POLICIES = new Map(['au', 'aau', 'sikkerpost'].map((id) => [id, shippedPolicy(id)]));
-/** All with files, and every third of the others. */
+/** All with files, and every eighth of the others. */
 const CHOSEN = [...readCorpus('dev.jsonl'), ...readCorpus('tune.jsonl')].filter(
-  ({ attachments }, at) => attachments.length > 0 || at % 3 === 0,
+  ({ attachments }, at) => attachments.length > 0 || at % 8 === 0,
 );
 const LABELLED = CHOSEN.map((labelled) => ({
   id: labelled.id,
@@ -81,6 +81,15 @@ test.each(ARRANGED)('… and likewise when findings are set aside, and taken bac
     });
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('numbers without names are as many persons in the mail when a kept file holds them too', () => {
+  const body = 'De rigtige er 1905973556, 0201782465 og 3112653191. I må selv sætte navn på.';
+  const mail = { ...LABELLED[0]!.draft, subject: 'retur', body, attachments: [file('b', 'kopi.docx', body)] };
+  const policy = POLICIES.get('sikkerpost')!;
+  const found = [mail, withSealed(mail)].map((one) => check({ ...one, salt: 'salt' }, policy, TODAY).findings);
+  expect(found[0]).toHaveLength(6);
+  expect(found[1]!.map(({ key }) => key)).toEqual(found[0]!.map(({ key }) => key));
 });
 
 test('nothing of a file is in what is kept of it', () => {
