@@ -44,8 +44,9 @@ export function personalIn(subject: Scene, body: Scene): (unit: number) => numbe
   return (unit) => {
     if (odds === undefined) {
       odds = [];
+      const headline = heardIn(subject, 0, subject.reading.units.length);
       for (const [first, last] of passagesOf(body)) {
-        const personal = personalOf(subject, body, first, last);
+        const personal = personalOf([headline, heardIn(body, first, last)]);
         for (let index = first; index < last; index++) odds.push(personal);
       }
     }
@@ -53,26 +54,38 @@ export function personalIn(subject: Scene, body: Scene): (unit: number) => numbe
   };
 }
 
-function personalOf(subject: Scene, body: Scene, first: number, last: number): number | undefined {
+interface Heard {
+  readonly words: number;
+  /** Places of the weights of all that is heard, each once. */
+  readonly places: readonly number[];
+}
+
+function heardIn(scene: Scene, from: number, to: number): Heard {
   const once = new Uint8Array(WEIGHTS.length);
+  const places: number[] = [];
   let words = 0;
-  let sum = 0;
-  const add = (heard: number): void => {
-    if (heard === UNHEARD || once[heard] === 1) return;
-    once[heard] = 1;
-    sum += WEIGHTS[heard]!;
+  const add = (place: number): void => {
+    if (place === UNHEARD || once[place] === 1) return;
+    once[place] = 1;
+    places.push(place);
   };
-  const hearIn = (scene: Scene, from: number, to: number): void =>
-    hear(scene, from, to, {
-      word: (at) => {
-        words++;
-        add(scene.reading.known[at]!.heard);
-      },
-      sign: (name) => add(heardAs(name)),
-    });
-  hearIn(subject, 0, subject.reading.units.length);
-  hearIn(body, first, last);
-  return words < FEWEST ? undefined : BIAS + sum * shareOf(words);
+  hear(scene, from, to, {
+    word: (at) => {
+      words++;
+      add(scene.reading.known[at]!.heard);
+    },
+    sign: (name) => add(heardAs(name)),
+  });
+  return { words, places };
+}
+
+function personalOf([headline, passage]: readonly [Heard, Heard]): number | undefined {
+  const words = headline.words + passage.words;
+  if (words < FEWEST) return undefined;
+  const places = new Set(headline.places.concat(passage.places));
+  let sum = 0;
+  places.forEach((place) => (sum += WEIGHTS[place]!));
+  return BIAS + sum * shareOf(words);
 }
 
 /**
