@@ -130,18 +130,15 @@ function hasPerson(scene: Scene, unit: number, number: CprNumber): boolean {
   const isRole = hasCue(scene.reading, unit, before, ROLE);
   if (fits && isRole) return true;
   const { words, text } = scene.reading;
-  const { lower, kind: written, end, capital } = words[before]!;
+  const { lower, end } = words[before]!;
   const adjoins = text.slice(end, number.span.start) === ' ';
   // "kontrakten udstedes på 2708913971", "De rigtige er 1905973556, …": no thing is named whose number it were.
   if (fits && adjoins && LEADS.has(lower)) return true;
   // "Det er 1904760664, så skulle hun …", not "Testen 1602271133 …, og hun"
   const isBehindThing = adjoins && !LEADS.has(lower);
-  // "Jakob Lunds pc, sag 1806240053": the case's number, not his; and "Grant 0112253347" is nobody called Grant.
-  const isName =
-    lastLabel(lower) === 'none' &&
-    scene.mentions[unit]!.some(({ first, last, possible }) => !possible && first <= before && before < last);
-  const isNoName = capital === 'none' || (before === scene.reading.units[unit]!.first && !isName);
-  const isThings = isBehindThing && !isRole && !fits && !grouped && written === 'word' && isNoName;
+  // "Jakob Lunds pc, sag 1806240053": the case's number, not his. "Anna Holm er født 1806240053" is hers: no thing is named.
+  const label = lastLabel(lower);
+  const isThings = adjoins && !isRole && !fits && !grouped && label !== 'none' && label !== 'cpr';
   return scene.mentions[unit]!.some((mention) => {
     const { kind, possible, professional } = mention;
     // "projektlæge Tharshan Sivakumar (1706920079)": a first and a last name right before it.

@@ -1,4 +1,4 @@
-import { grades, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
+import { grades, JUDGES as JUDGING, OTHER_HEADINGS, POINT_HEADINGS } from '../lexicons/grades';
 import { listed, setOf } from '../lexicons/word-list';
 import { wordsOf } from '../text/words';
 import type { Evidence, Span } from '../types';
@@ -15,9 +15,10 @@ import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
 import { toldMarks } from './told-marks';
-import { AVERAGES, EXAMS, MARK, PASSES, signsOf, VERDICTS } from './word-signs';
+import { AVERAGES, MARK, PASSES, VERDICTS } from './word-signs';
 
 const byWords = byLexicon('grades');
+const JUDGES = setOf(JUDGING);
 const HEADINGS = new Set(listed(grades.headings));
 const OTHER = setOf(OTHER_HEADINGS);
 const POINTS = setOf(POINT_HEADINGS);
@@ -60,9 +61,7 @@ export function detectGrades(scene: Scene, cast: Cast, about: Setting): Sighting
 
 /** "Censor Lis Ravn", "Exam board": whoever judges gets marks without another word of them, "enig: Selma 10, Obaid 7". */
 function isToExaminers({ recipients }: Cast): boolean {
-  return recipients.some(
-    ({ label }) => 'name' in label && wordsOf(label.name).some(({ lower }) => (signsOf(lower) & EXAMS) !== 0),
-  );
+  return recipients.some(({ label }) => 'name' in label && wordsOf(label.name).some(({ lower }) => JUDGES.has(lower)));
 }
 
 /** A column headed so, or one of nothing but marks in a draft about marks or with an unmistakable one among them. */
@@ -150,7 +149,7 @@ function groupedMarks(scene: Scene, index: number, setting: Setting): { span: Sp
   // "Dumpet:" with its names on the lines below; "4:" is rather a group.
   const last = groups[groups.length - 1];
   if (last !== undefined && last.isWord && last.figures.length === 0)
-    last.figures.push(...namesBelow(scene, index).map(({ figure }) => figure));
+    for (const { figure } of namesBelow(scene, index)) last.figures.push(figure);
   return groups.filter(({ figures }) => figures.length > 0);
 }
 

@@ -6,13 +6,13 @@ import { answersOf, digest, everybodyIn, keysOf, MOST_KEYED, othersIn } from './
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
-import { soleAddressee, soleSubject } from './left-out';
+import { soleSubject } from './left-out';
 import { figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
-import { isImpersonal, personalIn } from './wording';
+import { isImpersonal, wordingOf } from './wording';
 
 type Hash = (key: string) => string;
 const asItIs: Hash = (key) => key;
@@ -54,11 +54,10 @@ export function detect(
     sender: cast.sender,
     ...(before && { before }),
   };
-  const addressee = soleAddressee([subjectScene, bodyScene]);
-  if (addressee !== undefined) for (const { somebody } of [subjectScene, bodyScene]) cast.unite(somebody, addressee);
-  const worded = { ...bodyScene, personal: personalIn(subjectScene, bodyScene) };
+  const wording = wordingOf(subjectScene, bodyScene);
+  const worded = { ...bodyScene, personal: wording.ofPassage };
   const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
-  return united(all.filter((sighting) => !isImpersonal(worded.personal, sighting)), files, cast, draft.salt); // prettier-ignore
+  return united(all.filter((sighting) => !isImpersonal(wording, sighting)), files, cast, draft.salt); // prettier-ignore
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import { clauseBegin } from './clauses';
 import { cuesOf } from './dictionary';
-import { isCertainName, type Mention } from './mentions';
+import { isCertainName } from './mentions';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isSaidOfNobody } from './said-of-nobody';
 import type { Scene } from './said-of-somebody';
@@ -21,17 +21,6 @@ export function soleSubject({ reading, mentions }: Scene): Figure | undefined {
   const named = mentions.reduce((all, own) => all.concat(own), []).filter(isCertainName);
   const topical = reading.entries.some((entry) => (cuesOf(entry) & TOPIC) !== 0);
   return named.length === 1 && !topical && !named[0]!.professional ? named[0]!.figure : undefined;
-}
-
-/**
- * The recipient, where a mail speaks of nobody else and of what is the recipient's ("Dit iltoptag er fint, men ekg'et viste
- * atrieflimren"): whom its sentences leave out is whom it is written to.
- */
-export function soleAddressee(scenes: readonly Scene[]): Figure | undefined {
-  const all = scenes.reduce<Mention[]>((known, { mentions }) => known.concat(...mentions), []);
-  if (all.some(({ kind }) => kind !== 'addressee' && kind !== 'sender')) return undefined;
-  const owner = all.find(({ kind, genitive }) => kind === 'addressee' && genitive);
-  return owner?.figure.address === undefined ? undefined : owner.figure;
 }
 
 /** The person of the subject line, or the sender who left "jeg" out; undefined for nobody. */

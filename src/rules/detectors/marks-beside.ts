@@ -75,7 +75,9 @@ function isAlternative({ text, words, signs }: Reading, at: number, last: number
   const outcome = (word: number) => ((signs[word] ?? 0) & (OF_VERDICT | PASSES)) !== 0;
   if (OR.has(lowerAt(words, at - 1))) return outcome(at - 2);
   if (OR.has(lowerAt(words, last))) return [last + 1, last + 2].some(outcome);
-  return text.charAt(words[at]!.start - 1) === '/' || text.charAt(words[last - 1]!.end) === '/';
+  // Not "Anna Holm/bestået", nor "bestået/7".
+  if (text.charAt(words[at]!.start - 1) === '/' && outcome(at - 1)) return true;
+  return text.charAt(words[last - 1]!.end) === '/' && [last, last + 1].some(outcome);
 }
 
 /** "dumpet.", "bestået med", not "bestået i 125 år" and "dumpet affald"; of the end of the text a blank may be left. */

@@ -23,6 +23,9 @@ export function tellsOutcome(lower: string): boolean {
   return lower === '' || OUTCOMES.beginning(lower).some((word) => !isWordCharacter(lower.charCodeAt(word.length)));
 }
 
+/** A line of more marks is none of anybody's, and would be read again from each of them. */
+const MOST_EXAMINERS = 5;
+
 type MarkKind = 'number' | 'letter' | 'word' | 'average';
 
 /** A mark in a text. */
@@ -47,7 +50,9 @@ export function markAt(text: string, at: number, limit: number): Mark | undefine
   if (isWordCharacter(text.charCodeAt(at - 1)) || isJoinedBefore(text, at)) return undefined;
   let mark = single(text, at, limit);
   if (mark === undefined || mark.kind !== 'number') return mark;
+  let examiners = 1;
   for (let next = behindStroke(text, mark.end); next > 0 && next < limit; next = behindStroke(text, mark.end)) {
+    if (++examiners > MOST_EXAMINERS) return undefined;
     const other = single(text, next, limit);
     if (other?.kind !== 'number') return undefined;
     mark = { ...other, sure: mark.sure || other.sure };

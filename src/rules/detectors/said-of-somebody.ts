@@ -14,6 +14,7 @@ import { isCondition, isSupposed, isWhenever } from './supposed';
 import type { Surroundings } from './surroundings';
 import { hasCause, isAsked, isDuty, isVerbPhrase, verbBetween, verbNear } from './ties';
 import { together } from './together';
+import { SURELY_PERSONAL } from './wording';
 
 /**
  * Said of somebody: the link from a word of a category to the persons it is about, by row, sentence and paragraph.
@@ -33,8 +34,6 @@ const VAGUE_REACH = 14;
 const SPEAKER_REACH = 8;
 /** "Jeg har de seneste fire måneder efter en arbejdsulykke på laboratoriet været sygemeldt": sick notes are long sentences. */
 const SPEAKER_FAR = 20;
-/** Odds of a passage about somebody's affairs (wording.ts) that outweigh a word of fiction in it. */
-const SURELY = 2;
 /** Adjectives between an owner and what is owned. */
 const OWNER_REACH = 2;
 
@@ -77,7 +76,7 @@ export function isNobodys(scene: Scene, index: number, hit: Hit): boolean {
 /** A novel that its author is said to have lived, a synopsis above "jeg har genet": about the invented, and about somebody. */
 function isSurelyPersonal({ personal }: Scene, index: number): boolean {
   const odds = personal?.(index);
-  return odds !== undefined && odds > SURELY;
+  return odds !== undefined && odds > SURELY_PERSONAL;
 }
 
 /** "Sami Haddad-Lund", "Iris Jensen", and Sami alone unless it is what somebody is ("she is Sami"). */

@@ -24,6 +24,10 @@ const MANY = [2, 4, 8];
  * one in a hundred of what was rightly found (docs/decisions/detection.md).
  */
 const IMPERSONAL = -1.6;
+/** The same of the sentence alone: one of a few words is heard less surely. */
+const IMPERSONAL_ALONE = -1.2;
+/** Above these odds a word of fiction in the passage hides nobody. */
+export const SURELY_PERSONAL = 2;
 /** What is found by its shape is what it is, however the mail is worded. */
 const BY_SHAPE: readonly Category[] = ['cpr', 'contact', 'grades'];
 
@@ -33,24 +37,32 @@ export interface Ear {
   readonly sign: (name: string) => void;
 }
 
-/**
- * The logarithm of the odds that the passage of a unit speaks of somebody's affairs; undefined where too little is heard.
- * Nothing is heard before it is asked.
- *
- * @param subject the subject line, heard with every passage of the body.
- */
-export function personalIn(subject: Scene, body: Scene): (unit: number) => number | undefined {
+/** The logarithm of the odds that a mail speaks of somebody's affairs, part by part. Nothing is heard before it is asked. */
+export interface Wording {
+  /** Of the passage that a unit of the body stands in; undefined where too little is heard. */
+  readonly ofPassage: (unit: number) => number | undefined;
+  /** Of where something was found, heard alone. */
+  readonly ofSentence: (sighting: Sighting) => number;
+}
+
+/** @param subject the subject line, heard with every passage of the body. */
+export function wordingOf(subject: Scene, body: Scene): Wording {
   let odds: (number | undefined)[] | undefined;
-  return (unit) => {
-    if (odds === undefined) {
-      odds = [];
-      const headline = heardIn(subject, 0, subject.reading.units.length);
-      for (const [first, last] of passagesOf(body)) {
-        const personal = personalOf([headline, heardIn(body, first, last)]);
-        for (let index = first; index < last; index++) odds.push(personal);
+  return {
+    ofPassage: (unit) => {
+      if (odds === undefined) {
+        odds = [];
+        const headline = heardIn(subject, 0, subject.reading.units.length);
+        for (const [first, last] of passagesOf(body)) {
+          const passage = heardIn(body, first, last);
+          const personal = headline.words + passage.words < FEWEST ? undefined : personalOf(headline, passage);
+          for (let index = first; index < last; index++) odds.push(personal);
+        }
       }
-    }
-    return odds[unit];
+      return odds[unit];
+    },
+    ofSentence: ({ reading, unit }) =>
+      personalOf(SILENCE, heardIn(reading.part.kind === 'subject' ? subject : body, unit, unit + 1)),
   };
 }
 
@@ -59,6 +71,8 @@ interface Heard {
   /** Places of the weights of all that is heard, each once. */
   readonly places: readonly number[];
 }
+
+const SILENCE: Heard = { words: 0, places: [] };
 
 function heardIn(scene: Scene, from: number, to: number): Heard {
   const once = new Uint8Array(WEIGHTS.length);
@@ -79,26 +93,26 @@ function heardIn(scene: Scene, from: number, to: number): Heard {
   return { words, places };
 }
 
-function personalOf([headline, passage]: readonly [Heard, Heard]): number | undefined {
-  const words = headline.words + passage.words;
-  if (words < FEWEST) return undefined;
+function personalOf(headline: Heard, passage: Heard): number {
   const places = new Set(headline.places.concat(passage.places));
   let sum = 0;
   places.forEach((place) => (sum += WEIGHTS[place]!));
-  return BIAS + sum * shareOf(words);
+  return BIAS + sum * shareOf(headline.words + passage.words);
 }
 
 /**
- * Whether what was found stands in a passage that speaks of nobody's affairs: in the subject line, in the first. Rows of a
- * table never do, nor what is told as a fact of somebody by name: "PS: Peter Holm er sygemeldt med stress" below an agenda.
+ * Whether what was found is let go: the passage speaks of nobody's affairs, in the subject line the first one, and neither does
+ * its own sentence. Rows of a table always do, and so does what is said of somebody by name, and a fact about whoever writes or
+ * is known by name: "Jeg er sygemeldt med stress. Planen er: mandag kl. 10 …", "PS: Peter Holm er indlagt" below an agenda.
  */
-export function isImpersonal(personal: (unit: number) => number | undefined, sighting: Sighting): boolean {
+export function isImpersonal({ ofPassage, ofSentence }: Wording, sighting: Sighting): boolean {
   const { category, reading, unit, evidence } = sighting;
   const has = (one: Evidence): boolean => evidence.indexOf(one) !== -1;
-  if (BY_SHAPE.indexOf(category) !== -1 || has('row-of-person')) return false;
-  if (has('name-in-sentence') && has('said-as-fact')) return false;
-  const odds = personal(reading.part.kind === 'subject' ? 0 : unit);
-  return odds !== undefined && odds < IMPERSONAL;
+  if (BY_SHAPE.indexOf(category) !== -1 || has('row-of-person') || has('name-in-sentence')) return false;
+  const isKnown = sighting.figures.some(({ label }) => label.kind === 'name' || label.kind === 'number');
+  if (has('said-as-fact') && (has('said-of-sender') || isKnown)) return false;
+  const odds = ofPassage(reading.part.kind === 'subject' ? 0 : unit);
+  return odds !== undefined && odds < IMPERSONAL && ofSentence(sighting) < IMPERSONAL_ALONE;
 }
 
 /** Units from and to which a message is heard as one. */

@@ -44,7 +44,8 @@ export const adoption: Lexicon = {
         biologiske bror, biologiske søskende, biological mother, biological father, biological parents, biological
         family, biological sister, biological brother, biological siblings, biologisk mor, biologisk far, biologiske
         ophav, legal father, biologisk søster, biologisk bror, biologiske brødre, biologisk søskende, henter en pige,
-        henter en dreng, hente en pige, hente en dreng`,
+        henter en dreng, hente en pige, hente en dreng, process of adopting his, process of adopting her, som sit eget
+        barn, helt eget barn, som deres eget barn, as their own child`,
     },
     {
       language: 'da',
@@ -73,7 +74,9 @@ export const adoption: Lexicon = {
       source: `${OWN}; ideas and budgets too, so somebody must be its subject`,
       terms: `
         er adopteret, blev adopteret, var adopteret, blevet adopteret, været adopteret, selv adopteret, was adopted,
-        were adopted, is adopted, are adopted, been adopted, being adopted`,
+        were adopted, is adopted, are adopted, been adopted, being adopted, hentet i sydafrika, hentet i colombia,
+        hentet i thailand, hentet i vietnam, hentet i sydkorea, hentet i etiopien, hentet i filippinerne, is adopted from,
+        was adopted from, were adopted from, are adopted from, been adopted from`,
     },
     {
       language: 'en',
@@ -120,7 +123,14 @@ export const adoption: Lexicon = {
     adoptionsnævnet, adoptionsnævnet har udgivet, adoptionsnævnet udgiver, adoptionsnævnets, adopt him as our, adopt
     her as our, adopt the cat, adopting our, office cat, efter adoptionen af, inden adoptionen af, deres adoption af,
     hendes adoption af, hans adoption af, are adopted by init, gave him up to, was given up in favour, gave her up to,
-    grew up with a couple of, course of adopting the, course of adopting a new, was given to a couple of`,
+    grew up with a couple of, course of adopting the, course of adopting a new, was given to a couple of, proposal was
+    adopted, motion was adopted, policy was adopted, plan was adopted, budget was adopted, resolution was adopted,
+    standard was adopted, draft was adopted, wording was adopted, text was adopted, template was adopted, method was
+    adopted, model was adopted, process was adopted, was adopted from last, was adopted from our, is adopted from our,
+    were adopted from our, was adopted from the old, were adopted from the old, is adopted from the old, was adopted
+    from the previous, were adopted from the previous, was adopted from the existing, was adopted from the standard,
+    was adopted from the template, did not give birth to the idea, fik hentet i, prøverne blev hentet i, varerne blev
+    hentet i, samples were adopted`,
 };
 
 export const adoptionProof: Proof = {
@@ -192,5 +202,8 @@ export const adoptionProof: Proof = {
     'Lars er frivillig på et børnehjem i Ghana.',
     'Peter says the practice was given up in 2019.',
     'Mette henter drengen i skolen.',
+    'Peter ser projektet som sit eget barn.',
+    'Karen is in the process of adopting his approach to reporting.',
+    'The wording was adopted from last year’s contract, says Karen.',
   ],
 };

@@ -27,9 +27,8 @@ export const ADOPTIONS: Lexicon['groups'] = [
       mødrehjælpen, via mødrehjælpen, godkendt som adopt, godkendt som adoptanter, godkendt som adoptivforældre, ac
       børnehjælp, afgive sit barn, afgive barnet, hertil som spæd, til danmark som spæd, til danmark som baby, fra et
       mødrehjem, selv adopteret fra, blevet adopteret fra, været adopteret fra, selv blev adopteret, grønt lys fra
-      samrådet, godkendt af samrådet, godkendt i samrådet, samrådets godkendelse, hentet i sydafrika, hentet i
-      colombia, hentet i thailand, hentet i vietnam, hentet i sydkorea, hentet i etiopien, hentet i filippinerne,
-      voksede op hos et par, vokset op hos et par, helt eget barn, som sit eget barn, som deres eget barn, ikke har
+      samrådet, godkendt af samrådet, godkendt i samrådet, samrådets godkendelse,
+      voksede op hos et par, vokset op hos et par, ikke har
       født ham, ikke har født hende, har ikke født ham, har ikke født hende, ikke født af sin, afgav sit barn, afgav
       sin søn, afgav sin datter, gav sit barn bort, vil adoptere en pige, vil adoptere en dreng, boet på børnehjem,
       kvinden der fødte, uden den biologiske mors, uden den biologiske fars, voksede op på børnehjem, vokset op på
@@ -46,7 +45,7 @@ export const ADOPTIONS: Lexicon['groups'] = [
       matched with a girl, matched with a baby, matched with twins, adopted as a baby, adopted from, adopted at birth,
       adopted when, adopted into a, up for adoption, placed for adoption, approved to adopt, approved as adopters,
       waiting to adopt, applied to adopt, hoping to adopt, are adopting, is adopting, the adoption was, whom she
-      adopted, whom he adopted, whom they adopted, was adopted from, adopted to denmark, adopted internationally, to
+      adopted, whom he adopted, whom they adopted, adopted to denmark, adopted internationally, to
       adopt twins, adopting mother, adopting father, adopting parents, adopting parent, adopting couple, from an
       orphanage, home for unwed mothers, given up at birth, relinquished her, relinquished him, taken in by a couple,
       the couple who raised, raised by a couple, brought up by a couple, woman who bore, real mother, real father, real
@@ -56,11 +55,11 @@ export const ADOPTIONS: Lexicon['groups'] = [
       finalised, adoption finalised, adoption was granted, consent to the adoption, danish international adoption, gave
       up a baby, gave up a child, gave up her baby, gave up her son, gave up her daughter, home study report,
       post-placement report, relinquishment, foundling, to denmark as a baby, to denmark as an infant, approval as
-      adopters, were adopted from, is adopted from, are adopted from, been adopted from, was adopted as a baby, was
+      adopters, was adopted as a baby, was
       adopted as an infant, were adopted as babies, course of adopting, grew up with a couple, couple who took, taken
-      in as a baby, taken in as an infant, as their own child, raised as their own, brought up as their own, did not
+      in as a baby, taken in as an infant, raised as their own, brought up as their own, did not
       give birth to, gave her up, gave him up, from a children's home, left at an orphanage, process of adopting a
-      child, process of adopting her, process of adopting his, was adopted at birth, was adopted at the age, was
+      child, was adopted at birth, was adopted at the age, was
       adopted when he, was adopted when she, was adopted into a, grew up in a children's home, was given up as a baby,
       was given up as an infant, was given to a couple, waiting list for a child from, waiting for a child from`,
   },

@@ -108,7 +108,7 @@ export const AILMENTS: Lexicon['groups'] = [
     terms: `
       hiv, aids, adhd, kol, ms-patient, pcos, copd, mrsa, hpv-positiv, icd-enhed,
       spina bifida, covid, covid-19, ptsd, ocd, epipen, dm1, dm2, t1d, t2d, rehab, detox, stent, stenten, stenter,
-      polio, asd, stents, tics, overgangsalderen, visdomstænder, gigt, gigten, urinsyregigt, børnegigt`,
+      polio, asd, overgangsalderen, visdomstænder, gigt, gigten, urinsyregigt, børnegigt`,
   },
   {
     language: 'any',
@@ -150,7 +150,7 @@ export const AILMENTS: Lexicon['groups'] = [
       hysteroskop, ekkokardi, angiografi, alloplast, sunstroke, heatstroke, frostbit, mesenter, cholecyst, cholangi,
       gallston, sinusit, rhinit, hayfever, anosmi, pre-op, post-op, postop, stretcher, prosthes, self-certif, nicu,
       underbite, deafness, blindness, premature-b, multiple-scl, bedridd, medevac, morphi, larynx, pharynx,
-      prosthet, sickle-c, ebola, midazol, sedat, anaesth, anesthet, airlift, convalesc`,
+      prosthet, sickle-c, ebola, midazol, sedat, anaesth, anesthet, convalesc`,
   },
   {
     language: 'en',

@@ -99,7 +99,8 @@ export const biometric: Lexicon = {
       strength: 'framed',
       source: 'own list: what Danish and English write alike',
       terms: `
-        iris, score, match, template, finger, embedding, afis, tpl`,
+        iris, score, match, template, finger, embedding, afis, tpl, against template, against the
+        enrolled, against his template, against her template, indtale sin stemme, indtalt sin stemme`,
     },
     {
       language: 'en',
@@ -144,8 +145,7 @@ export const biometric: Lexicon = {
       source: 'own list',
       terms: `
         was fingerprinted, been fingerprinted, gave her fingerprints, gave his fingerprints, scanned his iris, scanned
-        her iris, mod skabelon, håndflade er læst, indtale sin stemme, indtalt sin stemme, against template, against
-        the enrolled, finger er læst ind, håndflade læst ind, against his template, against her template`,
+        her iris, håndflade er læst, finger er læst ind, håndflade læst ind, mod skabelon`,
     },
     {
       language: 'en',
@@ -197,7 +197,12 @@ export const biometric: Lexicon = {
     and, ansigtsgenkendelse og, facial recognition in, face recognition in, on the face of, finger på, pege fingre, en
     finger med, open voice, voice of the, hard copy print, stemme på, stemme for, stemme imod, thumbs up, thumb up,
     green thumb, rule of thumb, thumb drive, fingers crossed, finger food, hogan-profilen, disc-profilen,
-    garuda-profilen, opq-profilen, mbti-profilen, insights-profilen, hogan profile, disc profile, gait data set`,
+    garuda-profilen, opq-profilen, mbti-profilen, insights-profilen, hogan profile, disc profile, gait data set, op mod
+    skabelon, brevet mod skabelon, kontrakten mod skabelon, udkastet mod skabelon, dokumentet mod skabelon, teksten mod
+    skabelon, aftalen mod skabelon, rapporten mod skabelon, invoice against the template, document against the template,
+    draft against the template, letter against the template, contract against the template, text against the template,
+    file against the template, ordren mod skabelonen, udkastet mod skabelonen, brevet mod skabelonen, kontrakten mod
+    skabelonen, dokumentet mod skabelonen, teksten mod skabelonen`,
 };
 
 export const biometricProof: Proof = {
@@ -245,5 +250,8 @@ export const biometricProof: Proof = {
     'The finger scanner at door 4 is broken, says Bo.',
     'Hogan-profilen for Bo viser en lav score.',
     'Filen er læst ind med den nye skabelon, skriver Bo.',
+    'John compared the letter against template version 4.',
+    'Peter skal indtale sin stemme til velkomstvideoen.',
+    'Mette holdt brevet op mod skabelon 3.',
   ],
 };

@@ -17,7 +17,8 @@ export const PRIVATE_OTHERS = `
 
 /** Private only with a word for a number, a mail or a dwelling right behind: "hans egen mobil", "her own flat". */
 export const OWN_WORDS = 'own egen eget egne personlige personlig personligt';
-export const POSSESSIVES = 'hans hendes sin sit deres vores min folks his her their our my';
+/** Whose own a channel is without a word for it: "hendes egen". "Vores egen" is the office's. */
+export const POSSESSIVES = 'hans hendes sin deres min folks his her their my';
 export const CONTACT_NOUNS = `
   mobil mobilen mobiler mobilnummer nummer nummeret numre telefon telefonen telefoner mailbox tlf tlf.nr telefonnummer mail
   e-mail mailadresse gmail adresse lejlighed bolig hus værelse hjem phone phones mobile mobiles cell cellphone number

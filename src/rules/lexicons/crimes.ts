@@ -51,7 +51,7 @@ export const CRIMES: Lexicon['groups'] = [
       sexchik, voldspar, dyremish, dyreværnss, vanrøgt, selvtægt, butiksran, nyløsl, medindsat, tiltalefr, tiltalebeg,
       spritkar, alkomet, nøgenbilled, overgrebsmat, overgrebsbil, børnemish, smugfilm, selvplag, forsvarsadv, hashdeal,
       ungdomsdom, dødsvold, hustruv, partnerv, hvidvasksigt, svindeldøm, bedrageridøm, anholdels, gerningsmæn,
-      gerningspers, hælerband, tyveband, røverband, indbrudsband, narkoband, rockerband, hashband, svindler, kassetyv,
+      gerningspers, hælerband, tyveband, røverband, indbrudsband, narkoband, rockerband, hashband, kassetyv,
       fartsynd, voldsanklag, tyverianklag, voldtægtsanklag, spiritusd`,
   },
   {
@@ -90,7 +90,7 @@ export const CRIMES: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list: what goes before a sanction, and before other decisions too',
     terms: `
-      partshør, tyvstj, tyvekost, biltyv`,
+      partshør, tyvstj, tyvekost, biltyv, svindler`,
   },
   {
     language: 'da',
@@ -158,8 +158,9 @@ export const CRIMES: Lexicon['groups'] = [
       connection, police took his, police took her, police seized, police searched, police raided, police have kept,
       police stopped him, police stopped her, police want to question, certificate from the police, certificates from
       the police, court date, court appearance, under arrest, criminal past, criminal background, pled guilty, over the
-      legal limit, licence back, cooked the books, pulled a knife, given a caution, out of jail, cheated on his exam,
+      legal limit, cooked the books, pulled a knife, given a caution, out of jail, cheated on his exam,
       cheated on her exam, caught copying, was detained by the police, detained by police, pocketed the money, pocketed
-      the cash, charged under section, police are holding, released on parole, was expelled, been expelled`,
+      the cash, charged under section, police are holding, released on parole, was expelled, been expelled, driving
+      licence back, licence back after, licence back from the police, lost his licence and, lost her licence and`,
   },
 ];

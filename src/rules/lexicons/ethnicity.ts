@@ -57,7 +57,7 @@ export const ethnicity: Lexicon = {
         who was black, both black, am black, black parents, is tigrinya, is bilen, mixed ethnicity, mixed descent,
         mixed ancestry, brown woman, brown man, asian woman, asian man, asian-looking, arab-looking, middle
         eastern-looking, dark complexion, her ethnicity, his ethnicity, their ethnicity, my ethnicity, only african,
-        reindeer-herding, herding family, ethnic tajik, traveller family, is hui, is faroese, is a sorb, boat people,
+        reindeer-herding, herding family, ethnic tajik, traveller family, is hui, is faroese, is a sorb,
         brown skin, indigenous woman, indigenous man, woman of color, man of color, danish minority, german minority,
         traveller community, non-western background, looks asian, looks middle eastern, is palestinian, a palestinian,
         experienced racism`,
@@ -124,7 +124,10 @@ export const ethnicity: Lexicon = {
     grass roots, grassroots, hund af racen, hunderace, kat af racen, kaffe fra, pro-kurdish, kurdish party,
     pro-kurdisk, prokurdisk, kurdisk parti, kurdiske parti, kurdish movement, på tamil, in tamil, speaks tamil,
     taler tamil, tamil interpreter, tamil tolk, på punjabi, in punjabi, arab emirates, arab republic,
-    hausa interpreter, in bengali, på bengali, latino music, creole cuisine, basque country`,
+    hausa interpreter, in bengali, på bengali, latino music, creole cuisine, basque country, danish minority stake,
+    german minority stake, danish minority share, german minority share, danish minority shareholder, danish minority
+    shareholders, german minority shareholder, german minority shareholders, brown skin for the app, traveller
+    community manager, traveller community site`,
 };
 
 export const ethnicityProof: Proof = {
@@ -198,5 +201,8 @@ export const ethnicityProof: Proof = {
     'Bo har brun jakke og sort taske.',
     'Zaza Beridze kommer klokken ti.',
     'Bo fik et parti kinesiske stole.',
+    'Lars spiller i et afro-beat-band på fredag.',
+    'John is with the boat people on pier 3.',
+    'Karen holds a Danish minority stake in the company.',
   ],
 };

@@ -53,7 +53,7 @@ export const genetic: Lexicon = {
         syndrom, dna-sammenligning, dna-kit, slægtskabsundersøgelse, w-værdi, founder-mutation, founder-variant,
         langsom omsætter, ultrahurtig omsætter, genetisk match, genetisk afstamning, genetisk slægtskab, genetisk
         markør, kromosomanomali, dobbelt bærer, arvelig kræft, arveanlæg, familiær mutation, obligat bærer, prædiktiv
-        test, klinisk genetiker, genetisk rapport, genetisk belastning, arvelig belastning, genetisk forandring,
+        test, klinisk genetiker, genetisk belastning, arvelig belastning, genetisk forandring,
         familiær variant, genetisk beslægtet, arvelig lidelse, arvelig tilstand`,
     },
     {
@@ -89,7 +89,7 @@ export const genetic: Lexicon = {
       terms: `
         mutation, variant, genvariant, deletion, duplikation, genotype, kromosom, exom, genom, mutationstest,
         heterozygot, homozygot, faktor v leiden, faktor 5 leiden, helgenom, sekventering, inversion, arvemasse,
-        haplotype, spytprøve, gensekvens, arvelige anlæg, genetiske anlæg`,
+        haplotype, spytprøve, gensekvens, arvelige anlæg, genetiske anlæg, genetisk rapport`,
     },
     {
       language: 'en',
@@ -112,10 +112,10 @@ export const genetic: Lexicon = {
         cell gene, thalassaemia trait, thalassemia trait, thalassaemia minor, thalassemia minor, cag repeat, cag count,
         gene defect, balanced translocation, obligate carrier, presymptomatic test, clinical geneticist, ethnicity
         estimate, tissue type, tissue match, tissue typing, dpd deficiency, g6pd deficiency, alpha-1 deficiency,
-        genetic cause, family gene, genetics result, genetics report, genetics appointment, familial variant, familial
+        genetic cause, family gene, familial variant, familial
         mutation, hereditary mutation, hereditary condition, hereditary disorder, inherited disorder, inherited
         disease, gene fault, dna report, dna cousin, genetic parent, genetic relative, genetic carrier, genetic
-        diagnosis, genetic abnormality, genetic deletion, genetic panel, donor sibling`,
+        diagnosis, genetic abnormality, genetic deletion, donor sibling`,
     },
     {
       language: 'en',
@@ -139,8 +139,9 @@ export const genetic: Lexicon = {
         locus, loci, her genes, his genes, my genes, my dna, your dna, their dna, tube of spit, spat into a tube, spit
         into a tube, percent ashkenazi, missing chromosome, runs of homozygosity, genetic counsellor, genetic
         counselor, kit matches, kit matched, copies of the gene, biologically related, no biological link, of genetic
-        origin, a genetic form, inherited form, donor-conceived, donor conceived, carries a variant, carries the
-        deletion, carries the allele, both carriers, on myheritage, through myheritage`,
+        origin, a genetic form, inherited form, donor-conceived, donor conceived, carries the
+        deletion, carries the allele, on myheritage, through myheritage, are both carriers, were both carriers, both
+        carriers of, carries a variant in, carries a variant associated`,
     },
     {
       language: 'en',
@@ -151,7 +152,8 @@ export const genetic: Lexicon = {
       terms: `
         gene, truncation, duplication, allele, chromosome, exome, genome, repeat, heterozygous, homozygous,
         factor v leiden, ancestry, translocation, insertion, karyotyping, wild type, swab,
-        microarray, risk variant`,
+        microarray, risk variant, genetics result, genetics report, genetics appointment, genetic panel, carries a
+        variant`,
     },
     ...GENES,
   ],
@@ -237,5 +239,9 @@ export const geneticProof: Proof = {
     'The woman has 61 % steppe ancestry, writes Thyra.',
     'Hæfter og mapper bæres op af Jens.',
     'Bo has inherited the office from his father.',
+    'Karen asked both carriers for a new quote.',
+    'Peter updated the genetic panel for trout.',
+    'Peter’s shop carries a variant of the shoe in blue.',
+    'Lars skriver en genetisk rapport om hvede.',
   ],
 };

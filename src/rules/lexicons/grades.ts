@@ -158,6 +158,11 @@ export const gradesProof: Proof = {
   ],
 };
 
+/** Whoever judges an examination, in the name of a recipient; not the offices around it. Source: own list. */
+export const JUDGES = `
+  censor censorer censorformand eksaminator medbedømmer bedømmer bedømmelsesudvalg bedømmelsesudvalget examiner examiners
+  co-examiner assessor assessors board jury`;
+
 /** Words that make a text one about examinations and marks; "-" at an end stands for any compound. All forms by blank. Source: own list. */
 export const EXAM_WORDS = `
   karakter karakteren karakterer karaktererne karakterliste karakterlisten standpunkt standpunktskarakterer eksamen

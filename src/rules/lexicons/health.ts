@@ -36,7 +36,7 @@ export const health: Lexicon = {
         ammer, gylper, gik i gulvet, opereres, paryk, parykken, hoster, hostede, omtåget, groggy, øre-næse-halslægen,
         stakåndet, nyrer, nyrerne, vaccineret, har det skidt, fik det skidt, har det dårligt,
         fik det dårligt, sløj, downs, eksamensangst, præstationsangst, til ørelæge, til hjertelæge, kvalmer,
-        genoptræner, lysfølsom, tåler ikke, hæs`,
+        genoptræner, lysfølsom, tåler ikke, hæs, på gule papirer, på røde papirer, tics`,
     },
     {
       language: 'en',
@@ -52,7 +52,8 @@ export const health: Lexicon = {
         ultrasound, outpatient, nursing home, occupational health, blackouts, breastfeeding, lump, coma, comatose,
         ablation, implant, implants, limp, limping, emergency room, emergency department, feverish, drowsy, frail,
         bruises, medical ward, breathless, crisis team, stammers, coughs, pus, kidneys, clot, clots, swallowing,
-        vaccinated, cholesterol, overweight, to the doctor, see a doctor, had a breakdown, sign language, hoarse`,
+        vaccinated, cholesterol, overweight, to the doctor, see a doctor, had a breakdown, sign language, hoarse, his
+        accident, her accident, my accident, months gone, life-threatening`,
     },
     {
       language: 'da',
@@ -94,7 +95,8 @@ export const health: Lexicon = {
       source: 'own list: values of blood samples, which laboratories measure too',
       terms: `
       hæmoglob, haemoglob, hemoglob, kreatinin, creatinin, ferritin, testoster, cocaine, kokain, amfetamin, amphetam,
-      ketamin, ecstasy, fentanyl, phenylalan, fenylalan, heroin, salmonel, listeri, streptoko, stafylok`,
+      ketamin, ecstasy, fentanyl, phenylalan, fenylalan, heroin, salmonel, listeri, streptoko, stafylok, airlift,
+      stents`,
     },
     ...BODY_PARTS,
     ...ILLNESSES,
@@ -150,7 +152,36 @@ export const health: Lexicon = {
     sickness fund, sickness funds, er blind for, er døv for, is blind to, is deaf to,
     har det dårligt med, har det skidt med, ups and downs, cut himself off, cut herself off, cut himself some,
     cuts himself some, tage sit liv op, skal have barn med, på svage ben, hjerter og nyrer, twisted my arm,
-    twisted his arm, having a baby shower, found a lump sum, hit his head against, sløj til`,
+    twisted his arm, having a baby shower, found a lump sum, hit his head against, sløj til, ikke helt rask i hovedet,
+    skal være mor for, fik det dårligt af at, fik det skidt af at, tilbage at leve op, dosis kaffe, hans dosis kaffe,
+    hendes dosis kaffe, hans dosis humor, hendes dosis humor, op i dosis kaffe, his dose of coffee, her dose of coffee,
+    his dose of sunshine, her dose of sunshine, his dose of humour, her dose of humour, his dose of vitamin d, mistet
+    talen som, cut himself a slice, cut herself a slice, cut himself a piece, cut herself a piece, cut himself short,
+    cut herself short, cut himself a deal, cannot swallow the price, cannot swallow the cost, cannot swallow the loss,
+    cannot swallow the increase, cannot swallow that, months to live up, weeks to live up, months to live with, weeks
+    to live with, fainted at the price, fainted when he saw the price, fainted when she saw the price, fainted when he
+    saw the invoice, fainted when she saw the invoice, doesn't sleep until, waiting for a donor to, waits for a donor
+    to, waiting for a donor agreement, waiting for a donor report, swallowing his pride, swallowing her pride,
+    swallowing the cost, swallowing the loss, swallowing the price, overweight in, overweight position, overweight
+    positions, overweight equities, overweight bonds, overweight stocks, overweight shares, overweight on, overweight
+    rating, overweight luggage, overweight baggage, overweight suitcase, overweight parcel, overweight shipment,
+    overweight container, overweight truck, overweight pallet, had a breakdown of, had a breakdown by, had a breakdown
+    per, had a breakdown on the, had a breakdown on his way, had a breakdown on her way, learning sign language, learn
+    sign language, sign language course, sign language class, sign language interpreter is booked, new liver paste, new
+    liver pâté, tåler ikke at, tåler ikke mere, tåler ikke flere, tåler ikke kritik, tåler ikke den slags, tåler ikke
+    sammenligning, tåler ikke dagens lys, tåler ikke opvaskemaskine, tåler ikke forsinkelser, colour blind readers,
+    colour blind users, colour blind people, colour blind friendly, colour blind safe, colour blind mode,
+    salmonella-rapporten, salmonellarapporten, salmonellaprøver, salmonellaprøverne, salmonellakontrol,
+    salmonellakontrollen, salmonellafri, listeriaprøver, listeriaprøverne, heroin chic, er sløjt, a lisp dialect, a
+    lisp interpreter, a lisp program, a lisp programming, a lisp script, a lisp compiler, lost her hair clip, lost her
+    hair dryer, lost her hair tie, had two fits of laughter, having fits of laughter, kan ikke få børn ind, kan ikke få
+    børn med, skal have tvillinger med, cannot have children under, cannot have children tickets, scannet sit pas,
+    scannet bilaget, scannet bilagene, scannet sine bilag, scannet kontrakten, scannet dokumentet, scannet dokumenterne,
+    scannet sin kvittering, hans ulykke med bilen, hendes ulykke med bilen, his accident with the car, her accident
+    with the car, his accident in the parking lot, her accident in the parking lot, his accident in the car park, her
+    accident in the car park, haft et sammenbrud på serveren, liquid diet of coffee, threw up in the air, overweight
+    bags, overweight bag, take his life insurance, take her life insurance, take his life jacket, take her life jacket,
+    take his life back, take her life back, ending it all with a, months gone by, kidneys on the menu`,
 };
 
 export const healthProof: Proof = {
@@ -230,5 +261,16 @@ export const healthProof: Proof = {
     'Amy found a lump sum in the budget.',
     'Peter twisted my arm to join the board.',
     'Sagen har haft sine ups and downs, skriver Peter.',
+    'Lars har få måneder igen af sin kontrakt.',
+    'Mette lagde de gule papirer i skabet.',
+    'Peter sælger stents til regionen.',
+    'John had a breakdown of the costs ready.',
+    'Karen is overweight in tech shares.',
+    'John is waiting for a donor to fund the exhibition.',
+    'Mette tåler ikke at vente.',
+    'Peter arranged to airlift the spare parts to Nuuk.',
+    'Peter skal levere møbler til psykiatrien.',
+    'John wrote a Lisp interpreter.',
+    'Mette trænger til sin og hans dosis kaffe.',
   ],
 };

@@ -44,7 +44,7 @@ export const LOVE_LIFE: Lexicon['groups'] = [
       sine mødre, medfar, køb af sex, salg af sex, betalt for sex, penge for sex, have sex, dyrke sex, dyrker sex,
       ubeskyttet sex, har en elsker, fået en elsker, snydt sin kone, snydt sin mand, født som mand, født som kvinde,
       identificerer sig som kvinde, identificerer sig som mand, sprang ud derhjemme, springe ud over for, springer ud
-      over for, havde noget sammen, ser andre mænd, ser mest fyre, på prep, tager prep, sprang først ud efter, er
+      over for, ser andre mænd, ser mest fyre, sprang først ud efter, er
       swinger, par med en mand, par med en kvinde, lyst til sex`,
   },
   {
@@ -81,7 +81,7 @@ export const LOVE_LIFE: Lexicon['groups'] = [
       with his male, in love with her female, in love with his boss, in love with her boss, in love with a student, in
       love with a colleague, more than friends, two mums, two moms, two dads, his mums, her mums, his dads, her dads,
       selling sex, buying sex, bought sex, sex for money, unprotected sex, identifies as a man, identifies as a woman,
-      they them, cheated on his wife, cheated on her husband, has a lover, his own sex, her own sex, taking prep, came
+      they them, cheated on his wife, cheated on her husband, has a lover, his own sex, her own sex, came
       out to his parents, came out to her parents, came out to their parents, came out to his family, came out to her
       family`,
   },

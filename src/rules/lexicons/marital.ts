@@ -99,7 +99,8 @@ export const marital: Lexicon = {
       source: `${STATES_EN}; also said of things, groups, ceremonies or law`,
       terms: `
         married, marrying, separated, fiancé, fiancée, divorce, cohabiting, marital status, civil status, widow,
-        no longer together, separation agreement, the marriage`,
+        no longer together, separation agreement, the marriage, separated since, separated last year, separated last
+        summer, separated last spring, separated last month`,
     },
   ],
   headings: `
@@ -133,7 +134,14 @@ export const marital: Lexicon = {
     separated weekends, am married to that, am married to this, not married to this, not married to that, not married
     to it, not married to the idea, not married to the title, not married to the plan, ikke gift med ideen, ikke gift
     med formuleringen, ikke gift med titlen, skilsmisseprocent, skilsmisseprocenten, skilsmissetal, skilsmissetallet,
-    skilsmissestatistik, for skilt, nyt skilt, skilt og maling, skilt og streger`,
+    skilsmissestatistik, for skilt, nyt skilt, skilt og maling, skilt og streger, gift med sit arbejde, gift med sit
+    job, gift med jobbet, gift med arbejdet, er gift med sit job, er gift med sit arbejde, alene om børnene i dag,
+    alene om børnene på stuen, alene om børnene i vuggestuen, alene om børnene i børnehaven, and i have separated the,
+    and i have separated our, and i have separated out, and i have separated them, and i have separated it, and i have
+    separated all, and i have separated these, and i have separated those, and i have separated from the main, is
+    married with the, is married to his job, is married to her job, is married to the job, is single with no backup,
+    papirerne på separationen af, papirer på separationen af, søger om separation af, søgt om separation af, søgte om
+    separation af, ansøgt om separation af, single page, accounts separated since`,
 };
 
 export const maritalProof: Proof = {
@@ -221,5 +229,8 @@ export const maritalProof: Proof = {
     'I am not married to the title, writes Peter.',
     'Jeg er ikke gift med formuleringen, skriver Bo.',
     'Skilsmisseprocenten falder, siger Anna.',
+    'Peter and I have separated the two budgets.',
+    'Mette søger om separation af regnskaberne.',
+    'The teams were separated last year, and Peter leads one.',
   ],
 };

@@ -85,8 +85,7 @@ export const MARRIAGES: Lexicon['groups'] = [
       wife, lawful husband, legally married, estranged partner, estranged spouse, legal spouse, marriage was dissolved,
       marriage dissolved, single without children, single with no children, single and childless, now a widow, was a
       widow, as a widow, left a widow, marital status single, marital status married, marital status separated, marital
-      status widow, civil status single, civil status married, civil status separated, civil status widow, separated
-      since, separated last year, separated last summer, separated last spring, separated last month, never been
+      status widow, civil status single, civil status married, civil status separated, civil status widow, never been
       married, a married man, a married woman, married with, partner died, spouse died, death of her partner, death of
       his partner, death of her spouse, death of his spouse, and i have separated, i have separated from, previously
       married, still married, no longer married to, divorced since, amicably divorced, civil partner, is single with

@@ -72,7 +72,7 @@ export const NATIONS: Lexicon['groups'] = [
       liberian, libyan, lithuanian, latvian, macedonian, malaysian, malian, moldovan, montenegrin, north african, east
       african, west african, south asian, southeast asian, east asian, west indian, portuguese, rwandan, saudi,
       senegalese, sierra leonean, south african, spanish, taiwanese, togolese, uzbek, venezuelan, yemeni, zambian,
-      eastern european, croat, israeli, tajik, kyrgyz, catalan, frisian, sinhala, non-western, zaza, kven`,
+      eastern european, croat, israeli, tajik, kyrgyz, catalan, frisian, sinhala, non-western, zaza, kven, boat people`,
   },
   {
     language: 'da',

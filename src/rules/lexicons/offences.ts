@@ -132,7 +132,22 @@ export const offences: Lexicon = {
     dom fra eu-domstolen, tyveri bliver anmeldt, tyveri vil blive, tyveri anmeldes, retten til at, retten over,
     convictions by, convicted by our, dom fra landsretten om, dom fra højesteret om, dømt til succes, straffeattest er
     et krav, straffeattest kræves, straffeattest er påkrævet, børneattest er et krav, børneattest kræves, børneattest
-    er påkrævet`,
+    er påkrævet, taget penge fra kassen til, tog penge fra kassen til, taget penge af kassen til, was expelled from the
+    chat, was expelled from the call, was expelled from the meeting, was expelled from the group, been expelled from
+    the chat, been expelled from the call, been expelled from the meeting, been expelled from the group, over the legal
+    limit of hours, over the legal limit for overtime, over the legal limit of overtime, over the legal limit of annual,
+    charged with organising, charged with organizing, charged with leading, charged with the task, charged with the job,
+    charged with the follow-up, charged with planning, charged with preparing, charged with coordinating, charged with
+    drafting, charged with overseeing, charged with developing, charged with finding, charged with making sure, charged
+    with running, doing time registration, doing time sheets, doing time tracking, doing time studies, doing time
+    management, did time tracking, did time sheets, did time studies, did time registration, forged a strong, forged a
+    close, forged a partnership, forged strong, forged close, forged ahead, forged links, forged ties, stealing the
+    limelight, stealing the show, stole the limelight, accused of being too, guilty of sending too, the till every, on
+    trial for the new, stand trial run, hånden i kassen med, vidne til anholdelsen, så anholdelsen fra, secured by the
+    police, asked by the police to, closed by the police, closed by police, escorted by police, by police order,
+    reported to the police that, was expelled from the teams, closed the till, closes the till, on the till today, on
+    the till tomorrow, counts the till, counted the till, balanced the till, balances the till, before a judge panel,
+    before the judge's panel`,
 };
 
 export const offencesProof: Proof = {
@@ -218,5 +233,10 @@ export const offencesProof: Proof = {
     'Bo slog løs på tastaturet.',
     'Annas tyvstjålne cykel er fundet.',
     'Ren straffeattest er et krav, da du får nøgle til skabet.',
+    'Peter got his licence back from IT.',
+    'Mette har fået en mail fra en svindler; svar ikke.',
+    'Lars tog penge fra kassen til blomster og lagde bilag.',
+    'Karen was charged with organising the party.',
+    'Karen is doing time registration today.',
   ],
 };

@@ -28,8 +28,9 @@ export const PEOPLES: Lexicon['groups'] = [
       dansk-marokkaner, dansk-afghaner, dansk-koreaner, dansk-grønlænd, dansk-færing, nubian, lezgin, dagestani,
       dagestaner, circass, abkhaser, abkhazian, ingush, ingusj, tjuvasj, chuvash, basjkir, bashkir, burjat, buryat,
       kalmyk, sinhales, chaldean, maasai, xhosa, ndebele, tswana, sorbian, sorbisk, romablod, romalejr, romafolk,
-      romaung, han-kines, afroeuro, afro-, multiraci, brahmin, kastelø, low-caste, bådflygtn, n-ord, n-word, samefamil,
-      samebarn, sameslægt, samekvind, samebaggr, rensdyrfam, ny-dansk, halvjød, taterslæ, taterfam`,
+      romaung, han-kines, afroeuro, multiraci, brahmin, kastelø, low-caste, bådflygtn, n-ord, n-word, samefamil,
+      samebarn, sameslægt, samekvind, samebaggr, rensdyrfam, ny-dansk, halvjød, taterslæ, taterfam, afro-am, afro-dan,
+      afro-lat, afro-cari, afro-kari, afro-bras, afro-cub, afro-eur, afro-hår, afro-asi, afro-bri, afro-kol`,
   },
   {
     language: 'any',

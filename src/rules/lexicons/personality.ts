@@ -34,8 +34,8 @@ export const personality: Lexicon = {
         neo-profil, neo-rapport, interesseprofil, farvehjul, stressprofil, hogan'en, neo'en, mpa'en, ocean-profil,
         ocean-test, integritetstest, kandidattest, ansættelsestest, personlighedsstruktur, personlighedstræk,
         e-stimate, mvpi, potentialetest, teamrolle, typeprofil, rorschach, mpa-rapport, mpa-test, mpa-analyse,
-        typetest, farveanalys, rekrutteringstest, jobtest, motivationsprof, hoganr, hoganp, thomas-prof,
-        udvælgelsestest, styrkeprofil`,
+        rekrutteringstest, motivationsprof, hoganr, hoganp, thomas-prof,
+        udvælgelsestest, styrkeprofil, typetest-pro, typetestprof, jobtestpro, jobtestres`,
     },
     {
       language: 'any',
@@ -45,7 +45,9 @@ export const personality: Lexicon = {
       source: `${INSTRUMENTS}; words, firms and other abbreviations too`,
       terms: `
         disc, opp, ppa, papi, hpi, hds, hogan, insights, iq-test, iq-score, overvejende rød, overvejende gul,
-        overvejende blå, næsten kun rød, næsten kun gul, næsten kun grøn, næsten kun blå`,
+        overvejende blå, næsten kun rød, næsten kun gul, næsten kun grøn, næsten kun blå, scored lowest on, scored
+        highest on, scored very low on, scored very high on, scorer i top på, scorede i top på, scorer i bund på, scorede
+        i bund på, scorer under middel på, scorer over middel på, scorede under middel på, scorede over middel på`,
     },
     {
       language: 'any',
@@ -86,9 +88,8 @@ export const personality: Lexicon = {
         på, scorer højt på, score lavt på, score højt på, scorede lavt på, scorede højt på, scorer meget højt på,
         scorer meget lavt på, ligger lavt på, ligger højt på, psykometriske profil, psykometriske test, lav score på,
         høj score på, den røde zone, solgul, ildrød, jordgrøn, kølig blå, risiko for afsporing, følelsesmæssig
-        stabilitet, følelsesmæssig ustabil, emotionel stabilitet, mpa viser, mpa viste, mpa siger, scorer i top på,
-        scorede i top på, scorer i bund på, scorede i bund på, scorer under middel på, scorer over middel på, scorede
-        under middel på, scorede over middel på, procent rød, procent gul, procent blå, procent introvert, procent
+        stabilitet, følelsesmæssig ustabil, emotionel stabilitet, mpa viser, mpa viste, mpa siger,
+        procent rød, procent gul, procent blå, procent introvert, procent
         ekstrovert, procent udadvendt, overvejende introvert`,
     },
     {
@@ -117,7 +118,7 @@ export const personality: Lexicon = {
         on dominance, low on dominance, high dominance, low dominance, low on resilience, low on prudence, high on
         prudence, low prudence, high bold, scored low on, scored high on, scores low on, scores high on, cool blue,
         fiery red, sunshine yellow, earth green, sten score, sten scores, a sten of, percent red, percent yellow,
-        percent blue, scored lowest on, scored highest on, scored very low on, scored very high on, sten 1 on, sten 2
+        percent blue, sten 1 on, sten 2
         on, sten 3 on, sten 4 on, sten 5 on, sten 6 on, sten 7 on, sten 8 on, sten 9 on, sten 10 on`,
     },
     {
@@ -130,7 +131,7 @@ export const personality: Lexicon = {
         dominans, empati, kontrolbehov, regelstyring, beslutningskraft, gennemslagskraft, selvhævdelse, rummelighed,
         robusthed, vedholdenhed, forsigtighed, venlighed, impulsivitet, social interesse, nysgerrighed, sårbarhed,
         mistillid, selvtillid, indlevelse, pligtopfyldenhed, perfektionisme, spændingssøgning, stresstolerance,
-        ærlighed, omsorg, samvittighed`,
+        ærlighed, omsorg, samvittighed, typetest, farveanalyse, jobtest`,
     },
     {
       language: 'en',
@@ -154,7 +155,15 @@ export const personality: Lexicon = {
     certificeret i mbti, certificeret i disc, certified in mbti, certified in disc, certified in hogan,
     opq-certificering, disc-certificering, disc-kursus, insights-kursus, garuda-kursus, garuda-certificering,
     insights from, insights into, insights in, insights on, insights about, new insights, key insights, data insights,
-    brug af personlighedstest, use of personality tests`,
+    brug af personlighedstest, use of personality tests, high on resilience in the, scores high on resilience says,
+    scored highest on price, scored highest on quality, scored highest on customer, scored highest on delivery, scored
+    highest on service, scored highest on sustainability, scored lowest on price, scored lowest on quality, scored
+    lowest on customer, scored lowest on delivery, scored lowest on waiting, scored very high on quality, scored very
+    high on price, scored very high on customer, på kundetilfredshed, på leveringstid, på pris, scorer under middel på
+    leveringstid, scorer over middel på leveringstid, scorede under middel på leveringstid, scorer under middel på
+    kundetilfredshed, scorer over middel på kundetilfredshed, typetest af ventil, typetesten af ventilen, typetesten af
+    pumpen, typetest af, farveanalyse af logoet, farveanalysen af logoet, procent rød vin, design scores high on
+    resilience`,
 };
 
 export const personalityProof: Proof = {
@@ -215,5 +224,8 @@ export const personalityProof: Proof = {
     'Bos kurve er overvejende blå på skærmen.',
     'Anlægget kører på 100 procent grøn strøm, siger Bo.',
     'The panel gave Anna high scores for independence of thought.',
+    'Mette typetester varmepumper.',
+    'Karen’s team scored highest on customer satisfaction.',
+    'Peter startede jobtesten på serveren.',
   ],
 };

@@ -45,9 +45,11 @@ export const politics: Lexicon = {
         politiske aktivisme, politisk aktivisme, imod krigen, mod besættelsen, har stemt på, altid stemt på, nægtet
         militærtjeneste, nægtede militærtjeneste, politiske tilhørsforhold, politisk tilhørsforhold, politisk karriere,
         politiske karriere, kritisk over for styret, imod abort, imod indvandring, mod indvandring, støtter israel,
-        støtter palæstina, demonstration foran, stemmer rødt, stemte rødt, stemme rødt, stemt rødt, stemmer blåt,
+        støtter palæstina, stemmer rødt, stemte rødt, stemme rødt, stemt rødt, stemmer blåt,
         stemte blåt, stemme blåt, stemt blåt, stemte blankt, tilhører venstrefløjen, tilhører højrefløjen, forlod
-        partiet, forladt partiet`,
+        partiet, forladt partiet, demonstration foran ambassaden, demonstration foran christiansborg, demonstration
+        foran folketinget, demonstration foran rådhuset, demonstration foran ministeriet, demonstration foran konsulatet,
+        demonstration foran parlamentet, demonstration foran den, demonstration foran universitetet`,
     },
     {
       language: 'en',
@@ -153,7 +155,12 @@ export const politics: Lexicon = {
     øjenparti, hageparti, korparti, soloparti, godt parti, kandidatur til kongressen, kandidatur til bestyrelsen,
     kandidatur til stillingen, stemme på plads, vælgere skifter parti, labour economics, labour force, labour studies,
     labour history, labour movement, labour union, labour rights, labour migration, labour relations, labour ward,
-    labour costs`,
+    labour costs, supports israel and, støtter israel og, mødes med viceborgmesteren, møde med viceborgmesteren, mødet
+    med viceborgmesteren, brev til viceborgmesteren, brevet til viceborgmesteren, indbyder viceborgmesteren, inviterer
+    viceborgmesteren, inviteret viceborgmesteren, forlod partiet skruer, stemmer rødt til, stemmer blåt til, stemte
+    blankt ved valg af farve, green candidate for the energy, green candidate for certification, regime for expenses,
+    regime of weekly, landechef for palæstina, landechef for gaza, budget for palæstina, regnskab for palæstina, budget
+    for palestine, desk officer for palestine, imod indvandring af, mod indvandring af`,
 };
 
 export const politicsProof: Proof = {
@@ -241,5 +248,8 @@ export const politicsProof: Proof = {
     'Anna skrev under på kontrakten.',
     'Mette gav penge til gaven til Bo.',
     'Anna presents the plan to the city council and its members.',
+    'Lars holder en demonstration foran kunderne.',
+    'John supports Israel and Turkey from Athens.',
+    'Lars er landechef for Palæstina.',
   ],
 };

@@ -146,7 +146,11 @@ export const religion: Lexicon = {
     am not religious about, kristen etik, kristen mystik, kristen kunst, kristen teologi, kristen filosofi, christian
     ethics, christian art, christian theology, christian mysticism, islamisk mystik, islamisk kunst, islamisk filosofi,
     islamic art, islamic law, islamic studies, jødisk mystik, jødisk filosofi, jewish studies, jewish history, prays
-    that, religious about, prays for, preacher of`,
+    that, religious about, prays for, preacher of, prays the server, prays the system, prays the deal, prays the
+    customer, prays we get, prays we make, prays it holds, for lent equipment, for lent items, for lent laptops, for
+    lent books, med tørklæde og hue, med tørklæde og vanter, med tørklæde og handsker, fundet troen på projektet,
+    fundet troen på planen, fundet troen på sig selv, fundet troen på at, forladt troen på at, kommet til tro på at,
+    kommet til tro på planen, sted at bede om, preacher for agile`,
 };
 
 export const religionProof: Proof = {
@@ -231,5 +235,8 @@ export const religionProof: Proof = {
     'Anna attends the concert in the chapel.',
     'Peter must be at work before dawn.',
     'We borrow the prayer rug from Bursa, says Anna.',
+    'Karen prays the server holds.',
+    'Lars leder efter et sted at bede om nye nøgler.',
+    'Peter har fundet troen på projektet igen.',
   ],
 };

@@ -97,7 +97,7 @@ export const sexuality: Lexicon = {
       strength: 'framed',
       source: 'own list: whom somebody is drawn to',
       terms: `
-        mænd, kvinder, fyre, piger, drenge, begge køn`,
+        mænd, kvinder, fyre, piger, drenge, begge køn, på prep, tager prep, havde noget sammen`,
     },
     {
       language: 'en',
@@ -106,7 +106,7 @@ export const sexuality: Lexicon = {
       strength: 'framed',
       source: 'own list: whom somebody is drawn to',
       terms: `
-        men, women, guys, girls, boys`,
+        men, women, guys, girls, boys, taking prep`,
     },
   ],
   frame: `
@@ -137,7 +137,11 @@ export const sexuality: Lexicon = {
     sprang ud i at, sprang ud i det, affair with the, with men and, crush on the, love affair with the, blev knaldet,
     bliver knaldet, haft et forhold på, havde et forhold på, havde et forhold mellem, sprunget ud som modstander,
     sprunget ud som forfatter, sprunget ud som iværksætter, sprunget ud som vegetar, sprunget ud som kunstner, mere end
-    venner af`,
+    venner af, we are more than friends, vi er mere end venner, in love with a colleague's, forelsket i en kollegas, in
+    love with a student project, har en elsker af, has a lover of, bought sex education, været sammen med en mand fra,
+    været sammen med en kvinde fra, danner par med en kvinde, danner par med en mand, came out to his family farm, came
+    out to her family farm, came out to his parents house, came out to her parents house, came out to his parents place,
+    came out to her parents place`,
 };
 
 /** Between spouses or lovers: "er gift med Casper". */
@@ -208,5 +212,8 @@ export const sexualityProof: Proof = {
     'Peter came out to her office at ten.',
     'Mette sprang først ud i vandet til sidst.',
     'Anna started prep for the exam.',
+    'Mette tager prep-møderne i denne uge.',
+    'Lars er på prep til mødet.',
+    'Lars og Mette havde noget sammen i kalenderen.',
   ],
 };

@@ -31,7 +31,7 @@ export const STRIKES: Lexicon['groups'] = [
     source: 'GDPR art. 9(1); own list',
     terms: `
       udtaget til konflikt, nedlagde arbejdet, nedlægger arbejdet, nedlagt arbejdet, brød strejken, bryder strejken,
-      brudt strejken, i strejken, omfattet af strejkevarslet, omfattet af konflikten`,
+      brudt strejken`,
   },
   {
     language: 'en',
@@ -51,6 +51,6 @@ export const STRIKES: Lexicon['groups'] = [
     source: 'GDPR art. 9(1); own list',
     terms: `
       crossed the picket, on the picket, industrial action, part in the strike, on strike, picket line, strike pay, the
-      walk-out, the walkout, voted to strike, downed tools, down tools, the strikers, led the strike, broke the strike`,
+      walk-out, the walkout, voted to strike, downed tools, down tools, led the strike, broke the strike`,
   },
 ];

@@ -49,7 +49,7 @@ export const UNION_MEMBERS: Lexicon['groups'] = [
       fagforening, faglig bisidder, faglig konsulent, rød bog, nej til overenskomsten, ja til overenskomsten, blevet
       fællestillidsrepræsentant, som fællestillidsrepræsentant, til fællestillidsrepræsentant,
       fællestillidsrepræsentant for, vores fællestillidsrepræsentant, kontingent hos jer, kontingent til jer, jeres
-      kartotek, jeres nål, sig ind hos jer, meldt ind hos jer, fællestr, fællestr'en, medlem af lederne, hos de
+      kartotek, jeres nål, sig ind hos jer, meldt ind hos jer, fællestr'en, medlem af lederne, hos de
       kristelige, uden fagforening`,
   },
   {
@@ -59,7 +59,8 @@ export const UNION_MEMBERS: Lexicon['groups'] = [
     strength: 'vague',
     source: 'own list: people are organised, and so are folders and courses',
     terms: `
-      er organiseret, var organiseret, kredsstyrelse, kredsstyrelsen`,
+      er organiseret, var organiseret, kredsstyrelse, kredsstyrelsen, omfattet af strejkevarslet, omfattet af
+      konflikten, fællestr, i strejken`,
   },
   {
     language: 'da',
@@ -114,7 +115,7 @@ export const UNION_MEMBERS: Lexicon['groups'] = [
     strength: 'framed',
     source: 'own list',
     terms: `
-      union, unions, dues, strike, labour movement, labor movement, trade union movement`,
+      union, unions, dues, strike, labour movement, labor movement, trade union movement, the strikers`,
   },
   {
     language: 'da',

@@ -68,7 +68,15 @@ export const union: Lexicon = {
     postal union, skating union, football union, cycling union, international union of, togene strejker, busserne
     strejker, computeren strejker, bilen strejker, motoren strejker, maskinen strejker, nettet strejker, telefonen
     strejker, elevatoren strejker, serveren strejker, varmen strejker, batteriet strejker, unionized ammonia, unionized
-    form, unionised form, union of sets, union of two, union of the two, strike-through`,
+    form, unionised form, union of sets, union of two, union of the two, strike-through, went to the union square, went
+    to the union building, went to the union bar, went to the union for lunch, gone to the union square, gone to the
+    union bar, gone to the union building, unionised workforce, unionized workforce, unionised employees, unionized
+    employees, unionised labour, unionized labor, led the strike force, work to rule out, working to rule out, works to
+    rule out, bussen er omfattet af konflikten, busserne er omfattet af konflikten, toget er omfattet af konflikten,
+    togene er omfattet af konflikten, flyet er omfattet af konflikten, fly er omfattet af konflikten, pakke er omfattet
+    af strejkevarslet, pakken er omfattet af strejkevarslet, lager er ikke omfattet af konflikten, lager er omfattet af
+    konflikten, møde med fællestr, mødes med fællestr, mødet med fællestr, dialog med fællestr, drøftet med fællestr,
+    drøfter med fællestr`,
 };
 
 export const unionProof: Proof = {
@@ -152,5 +160,9 @@ export const unionProof: Proof = {
     'Du må gerne tage en bisidder med til mødet, Mette.',
     'Anna measured the unionized ammonia in the tank.',
     'Bo fører forhandlinger om lokalet.',
+    'Karen is working to rule out errors.',
+    'Peter is one of the strikers on the football team.',
+    'Mette kommer senere, fordi bussen er omfattet af konflikten.',
+    'Mette mødes med FællesTR på tirsdag.',
   ],
 };

@@ -38,28 +38,6 @@ describe('a greeting knows its recipient', () => {
   });
 });
 
-describe('a sentence that leaves out whom it is about', () => {
-  const rest = (more: string) =>
-    found(
-      ['Svend Mørup <sm@firma.example>'],
-      `Kære Svend\n\nTak for din deltagelse i forsøget. Dit iltoptag er fint for alderen, men ekg'et viste atrieflimren under hvile. Du bør kontakte egen læge i denne uge og tage vedlagte brev med. Du skal ikke møde til anden måling, før du er udredt. ${more}`,
-    );
-
-  it('is about the recipient, of whose things the mail speaks', () => {
-    expect(rest('').categories).toEqual(['health']);
-    expect(rest('').aboutRecipientOnly).toBe(true);
-  });
-
-  it.each([
-    ['named', 'Hils Jeppe.'],
-    ['spoken of', 'Hun er enig.'],
-    ['meant by a role', 'Patienten fra i går er udskrevet.'],
-  ])('is about anybody where somebody else is %s', (_how, more) => {
-    expect(rest(more).categories).toEqual(['health']);
-    expect(rest(more).aboutRecipientOnly).toBe(false);
-  });
-});
-
 describe('of somebody else', () => {
   it.each([
     [
