@@ -22,6 +22,7 @@ async function showState(id: string): Promise<void> {
   if (!state) throw new Error(`no state ${id}`);
   // The last state may have the same title: gone first, so that the wait below is for this one.
   flushSync(() => root.render(null));
+  unhide();
   root.render(
     <App
       language={language}
@@ -69,6 +70,16 @@ async function showState(id: string): Promise<void> {
       .filter(ends)
       .map(({ finished }) => finished),
   );
+  unhide();
+}
+
+/**
+ * A question hides the pane behind it from screen readers a moment after it opens. On a busy machine that moment came after
+ * its state was gone, and every state behind it stayed hidden.
+ */
+function unhide(): void {
+  const asks = document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+  if (!asks) document.getElementById('pane')?.removeAttribute('aria-hidden');
 }
 
 function ends({ effect }: Animation): boolean {

@@ -9,6 +9,10 @@ const PROGRAMME = `Kære alle
 Vi begynder kl. 9.00 i sal 2 med kaffe og registrering. {} Efter frokost er der workshops i grupper, hvor vi arbejder med
 eksempler fra bogens kapitel 4. Tilmelding senest onsdag den 12., og husk at skrive, hvilken workshop du ønsker. Prisen er
 250 kr. per person inkl. frokost.`;
+const ORDER = `Hej
+
+{} Ordren er på 40 stole, 12 borde og 3 tavler til sal 2, prisen er 120 kr. per stk., og de skal leveres onsdag kl. 10 ved
+porten til lageret. Bøger og nøgler ligger i skabet, og kapitel 4 står på side 12 i mappen. Spørg kontoret om resten.`;
 const IN_CONFIDENCE = `Hej Jonas
 
 {} Han ringede i mandags, og hun på lægehuset mener, at han skal holde sig hjemme måneden ud. Han er meget ked af det og
@@ -40,6 +44,17 @@ describe('how a mail is worded', () => {
 
   it('keeps what is told of somebody by name as a fact, whatever stands around it', () => {
     expect(foundIn(into(PROGRAMME, TOLD))).toContain('health');
+  });
+
+  it.each([
+    ['Jeg er desværre sygemeldt med stress resten af måneden. Planen er denne:', 'health'],
+    ['Karen Holm kommer ikke. Hun har fået konstateret sklerose.', 'health'],
+    ['Bord 4: Jens Holm, cøliaki. Bord 9: Fatima Ali, muslim.', 'religion'],
+    ['Ansøger 2 er gravid i 7. måned. Ansøger 3 er tidligere straffet for bedrageri.', 'offences'],
+    ['Min søn har epilepsi, så jeg går tidligt.', 'health'],
+    ['Anna Holms kræft er kommet igen.', 'health'],
+  ])('keeps one line about somebody in a mail about something else: %s', (told, category) => {
+    expect(foundIn(into(ORDER, told))).toContain(category);
   });
 
   it('judges a short mail by its rules alone', () => {
