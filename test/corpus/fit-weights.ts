@@ -12,9 +12,11 @@ import { detect } from '../../src/rules/detectors';
 import { LEXICONS } from '../../src/rules/detectors/dictionary';
 import { isOnProgramme } from '../../src/rules/detectors/listed-below';
 import { linkByRule } from '../../src/rules/detectors/lexicon-category';
+import { isVetoed } from '../../src/rules/detectors/said-of-nobody';
 import { isNobodys } from '../../src/rules/detectors/said-of-somebody';
-import { candidatesFor, featuresOfHit, isVetoed } from '../../src/rules/detectors/weighing';
+import { candidatesFor, featuresOfHit } from '../../src/rules/detectors/weighing';
 import { ROOT, TODAY } from '../support/build';
+import { descend, type Descent } from './adam';
 import { FOLDS, labelledTexts, type LabelledText } from './labelled-texts';
 
 /** Words of one category in one text that no rule links: for each pair of word and person the features by number. */
@@ -32,7 +34,7 @@ const CATEGORIES: readonly Category[] = LEXICONS.map(({ category }) => category)
 /** A whole mail counts more than a sentence; the first drafts, the rows of the tables and the proofs are promises. */
 const WEIGHT: Readonly<Record<string, number>> = { dev: 8, tune: 1.5, rows: 8, proofs: 8 };
 const PENALTY = 6;
-const STEPS = 200;
+const DESCENT: Descent = { steps: 200, rate: 0.1, falling: 0.3 };
 /** How sharply the heaviest pair of a text stands for it. */
 const SHARPNESS = 2;
 /** Features that hold of fewer pairs are chance; of the others the most telling are kept. */
@@ -74,15 +76,12 @@ function learn({ source, fold, mail, has, known }: LabelledText): void {
   });
 }
 
-/** Full-batch Adam; a text stands or falls with its heaviest pair, the gradient is shared with those near it. */
+/** A text stands or falls with its heaviest pair, the gradient is shared with those near it. */
 export function fit(from: readonly Bag[], dropped: ReadonlySet<number>): Float64Array {
-  const size = numbers.size;
-  const [weights, first, second, slope] = [0, 0, 0, 0].map(() => new Float64Array(size)) as Float64Array[] as [Float64Array, Float64Array, Float64Array, Float64Array]; // prettier-ignore
   const kept = from.map(({ pairs }) => pairs.map((pair) => pair.filter((feature) => !dropped.has(feature))));
   const total = from.reduce((sum, { weight }) => sum + weight, 0);
   const bias = numbers.get('bias')!;
-  for (let step = 1; step <= STEPS; step++) {
-    slope.fill(0);
+  return descend(numbers.size, DESCENT, (weights, down) => {
     from.forEach(({ positive, weight }, at) => {
       const sums = kept[at]!.map((pair) => pair.reduce((sum, feature) => sum + weights[feature]!, 0));
       const most = Math.max(...sums);
@@ -90,18 +89,11 @@ export function fit(from: readonly Bag[], dropped: ReadonlySet<number>): Float64
       const shares = sums.map((sum) => Math.exp(SHARPNESS * (sum - most)));
       const whole = shares.reduce((sum, share) => sum + share, 0);
       kept[at]!.forEach((pair, which) => {
-        for (const feature of pair) slope[feature]! += (error * shares[which]!) / whole;
+        for (const feature of pair) down[feature]! += (error * shares[which]!) / whole;
       });
     });
-    const rate = 0.1 * Math.min(1, (STEPS - step + 1) / (STEPS * 0.3));
-    for (let at = 0; at < size; at++) {
-      const down = (slope[at]! + (at === bias ? 0 : PENALTY * weights[at]!)) / total;
-      first[at] = 0.9 * first[at]! + 0.1 * down;
-      second[at] = 0.99 * second[at]! + 0.01 * down * down;
-      weights[at]! -= (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  return weights;
+    weights.forEach((weight, at) => (down[at] = (down[at]! + (at === bias ? 0 : PENALTY * weight)) / total));
+  });
 }
 
 /** The features that are not kept: rare ones, then the least telling, a fifth at a time. */

@@ -6,9 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detect } from '../../src/rules/detectors';
 import { hear, shareOf } from '../../src/rules/detectors/wording';
-import { STEM } from '../../src/rules/learned/wording';
+import { stemOf } from '../../src/rules/learned/wording';
 import { ROOT, TODAY } from '../support/build';
 import { asDraft, readCorpus, type LabelledDraft } from '../support/corpus';
+import { descend, type Descent } from './adam';
 
 /** What is heard in one mail, by number. */
 interface HeardMail {
@@ -19,8 +20,7 @@ interface HeardMail {
 
 const WORDING_FILE = join(ROOT, 'src', 'rules', 'learned', 'wording.ts');
 const PENALTY = 0.1;
-const STEPS = 150;
-const RATE = 0.4;
+const DESCENT: Descent = { steps: 150, rate: 0.4, falling: 0.4 };
 /** What is heard in fewer mails is chance; of the rest the most telling is kept. */
 const LEAST_HEARD = 3;
 const KEPT = 1000;
@@ -37,7 +37,7 @@ function listen(labelled: LabelledDraft): HeardMail {
     hear(scene, 0, scene.reading.units.length, {
       word: (at) => {
         words++;
-        add(scene.reading.words[at]!.lower.slice(0, STEM));
+        add(stemOf(scene.reading.words[at]!.lower));
       },
       sign: add,
     }),
@@ -45,28 +45,18 @@ function listen(labelled: LabelledDraft): HeardMail {
   return { heard: Int32Array.from(heard), share: shareOf(words), personal: labelled.labels.categories.length > 0 };
 }
 
-/** Full-batch Adam: the weight of all that is kept (0 of the rest), and behind them the bias. */
+/** The weight of all that is kept (0 of the rest), and behind them the bias. */
 function fitted(mails: readonly HeardMail[], kept: Uint8Array): Float64Array {
   const bias = numbers.size;
-  const [weights, first, second, slope] = [0, 0, 0, 0].map(() => new Float64Array(bias + 1)) as [Float64Array, Float64Array, Float64Array, Float64Array]; // prettier-ignore
-  for (let step = 1; step <= STEPS; step++) {
-    slope.fill(0);
+  return descend(bias + 1, DESCENT, (weights, down) => {
     for (const { heard, share, personal } of mails) {
       const sum = heard.reduce((all, each) => all + weights[each]!, 0);
       const error = 1 / (1 + Math.exp(-weights[bias]! - sum * share)) - Number(personal);
-      for (const each of heard) slope[each]! += error * share;
-      slope[bias]! += error;
+      for (const each of heard) down[each]! += error * share;
+      down[bias]! += error;
     }
-    const rate = RATE * Math.min(1, (STEPS - step + 1) / (STEPS * 0.4));
-    for (let at = 0; at <= bias; at++) {
-      if (at < bias && kept[at] === 0) continue;
-      const down = slope[at]! + (at === bias ? 0 : PENALTY * weights[at]!);
-      first[at] = 0.9 * first[at]! + 0.1 * down;
-      second[at] = 0.99 * second[at]! + 0.01 * down * down;
-      weights[at]! -= (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-8);
-    }
-  }
-  return weights;
+    kept.forEach((isKept, each) => (down[each] = isKept ? down[each]! + PENALTY * weights[each]! : 0));
+  });
 }
 
 /** Fitted to all that is no chance, then anew to what tells most. */

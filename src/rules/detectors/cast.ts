@@ -218,8 +218,8 @@ export class Cast {
 }
 
 function rank(figure: Figure): number {
-  if (figure.address !== undefined || figure.label.kind === 'sender') return 4;
+  if (figure.address !== undefined) return 5;
   // Of a number in a file that is kept nothing is known but whose it is: the mail that holds it too can show it.
-  if (figure.label.kind === 'number' && figure.label.masked === '') return 0.5;
-  return { name: 3, role: 2, number: 1, unnamed: 0, sender: 4, recipient: 4 }[figure.label.kind];
+  if (figure.label.kind === 'number' && figure.label.masked === '') return 1;
+  return { sender: 5, recipient: 5, name: 4, role: 3, number: 2, unnamed: 0 }[figure.label.kind];
 }

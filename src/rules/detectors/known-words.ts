@@ -1,4 +1,4 @@
-import { heardAs, STEM, UNHEARD } from '../learned/wording';
+import { heardAs, stemOf, UNHEARD } from '../learned/wording';
 import { remembered } from '../text/remembered';
 import type { Unit } from '../text/units';
 import type { Word } from '../text/words';
@@ -46,7 +46,7 @@ const known = remembered((word): Known => {
   const phrases = entry && bySecondWord(entry.terms);
   const holdsTerm = terms.length > 0 || phrases !== undefined;
   const signs = signsOf(word) | nameSignsOf(word, entry) | (holdsTerm ? TERM : 0);
-  return { entry, terms, phrases, signs, heard: heardAs(word.slice(0, STEM)) };
+  return { entry, terms, phrases, signs, heard: heardAs(stemOf(word)) };
 });
 
 function bySecondWord(terms: readonly Term[]): Map<string, Term[]> | undefined {

@@ -33,5 +33,5 @@ export function personalNames(display: string, address: string): string[] {
   if (given !== -1) return names.slice(own === -1 ? given : Math.min(own, given));
   if (display.trim() === '' || /@/.test(display))
     return local.length > 0 && lookUp(local[0]!)?.name !== undefined ? local : [];
-  return names.length >= 2 && local.length >= 1 && names.some((name) => local.indexOf(name) !== -1) ? names : [];
+  return names.length >= 2 && own !== -1 ? names : [];
 }

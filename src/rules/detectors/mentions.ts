@@ -29,6 +29,16 @@ export function isCertainName({ kind, possible }: Mention): boolean {
   return kind === 'name' && !possible;
 }
 
+/** "hun", and nobody of that gender was named. */
+export function isUnknown({ kind, figure }: Mention): boolean {
+  return kind === 'pronoun' && figure.label.kind === 'unnamed';
+}
+
+/** How a person is spoken of: the kind of mention, and of names and pronouns whether somebody is known by them. */
+export function mannerOf(mention: Mention): Mention['kind'] | 'possible' | 'unknown' {
+  return mention.possible ? 'possible' : isUnknown(mention) ? 'unknown' : mention.kind;
+}
+
 /** Of no width where a row, a cell, a line or a form begins: whatever stands in it is behind its person. */
 export function opening({ first }: Pick<Unit, 'first'>, figure: Figure): Mention {
   return { kind: 'name', first, last: first, figure, genitive: false, possible: false, professional: false };

@@ -65,6 +65,16 @@ export function isSaidOfNobody(
   );
 }
 
+/** Denied, of the dead, of a victim: no weight outweighs that. */
+export function isVetoed(reading: Reading, index: number, hit: Hit): boolean {
+  const unit = reading.units[index]!;
+  return (
+    isDenied(reading, unit, index, hit) ||
+    isOfTheDead(reading, index, unit.first, hit) ||
+    (hit.term.category === 'offences' && isVictim(reading, hit, unit.first))
+  );
+}
+
 /** "forskeren Mette om kræft": two words before who is spoken of, of the same clause. */
 function beforeHolder(reading: Reading, unit: Unit, from: number): number {
   let at = from;

@@ -2,7 +2,7 @@ import type { Evidence } from '../types';
 import { EXPLAINS } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
-import { isCertainName, type Mention } from './mentions';
+import { isCertainName, isUnknown, type Mention } from './mentions';
 import { leftOut } from './left-out';
 import { hasMarkAfter } from './clauses';
 import { lookUp } from './dictionary';
@@ -200,8 +200,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
   if (mention.possible && !isSubject) return undefined;
   // A professor of neurology treats illness; what is said of a professor's faith is said of the professor.
   const isTradesman = mention.professional && hit.term.category === 'health';
-  const unknown = mention.kind === 'pronoun' && mention.figure.label.kind === 'unnamed';
-  const weak = mention.kind === 'role' || mention.possible || isTradesman || unknown;
+  const weak = mention.kind === 'role' || mention.possible || isTradesman || isUnknown(mention);
   if (weak && (surroundings.publicText || isSupposed(reading, unit, index, hit))) return undefined;
   if (mention.kind === 'role' && isWhenever(reading, unit.first, hit)) return undefined;
   if (hit.term.strength === 'vague')

@@ -3,9 +3,9 @@ import { WEIGHTS } from '../learned/weights';
 import type { Figure } from './cast';
 import { clauseEndsAfter } from './clauses';
 import { isTopicWord } from './compounds';
-import { isCertainName, type Mention } from './mentions';
+import { isCertainName, mannerOf, type Mention } from './mentions';
 import { cueBits, type Hit, type Reading } from './reading';
-import { isAttribute, isDenied, isOfTheDead, isSaidOfMany, isVictim } from './said-of-nobody';
+import { isAttribute, isSaidOfMany, isVetoed } from './said-of-nobody';
 import { EVIDENCE_OF, isNobodys, type Link, type Scene } from './said-of-somebody';
 import { isSubjectMatter } from './subject-matter';
 import { isCondition, isSupposed } from './supposed';
@@ -34,7 +34,7 @@ const REACH = { back: 5, ahead: 3 };
 const SHORT = 8;
 
 /** Taken from the odds of a mail that is heard: of what was weighed without, most was in personal passages. */
-const CAUTION = 0.5;
+const MOSTLY_PERSONAL = 0.5;
 
 /** Somebody a word may be said of, and what speaks for and against it. */
 interface Candidate {
@@ -49,7 +49,7 @@ interface Candidate {
 export function weighed(scene: Scene, index: number, hit: Hit): Link | undefined {
   if (isNobodys(scene, index, hit) || isVetoed(scene.reading, index, hit)) return undefined;
   const worded = scene.personal?.(index);
-  let base = worded === undefined ? 0 : worded - CAUTION;
+  let base = worded === undefined ? 0 : worded - MOSTLY_PERSONAL;
   featuresOfHit(scene, index, hit, (feature) => (base += WEIGHTS.get(feature) ?? 0));
   let best: Candidate | undefined;
   let most = 0;
@@ -64,16 +64,6 @@ export function weighed(scene: Scene, index: number, hit: Hit): Link | undefined
       figures: best.figures,
       evidence: [best.own && best.mention ? EVIDENCE_OF[best.mention.kind] : 'person-nearby'],
     }
-  );
-}
-
-/** Denied, of the dead, of a victim: no weight outweighs that. */
-export function isVetoed(reading: Reading, index: number, hit: Hit): boolean {
-  const unit = reading.units[index]!;
-  return (
-    isDenied(reading, unit, index, hit) ||
-    isOfTheDead(reading, index, unit.first, hit) ||
-    (hit.term.category === 'offences' && isVictim(reading, hit, unit.first))
   );
 }
 
@@ -186,9 +176,8 @@ export function candidatesFor(scene: Scene, index: number, hit: Hit): Candidate[
 }
 
 function featuresOfMention(mention: Mention, see: See): void {
-  const { kind, possible, figure, first, last } = mention;
-  see(`person:${possible ? 'possible' : kind === 'pronoun' && figure.label.kind === 'unnamed' ? 'unknown' : kind}`);
-  if (isCertainName(mention) && last - first > 1) see('person:full-name');
+  see(`person:${mannerOf(mention)}`);
+  if (isCertainName(mention) && mention.last - mention.first > 1) see('person:full-name');
 }
 
 /** A person of the same sentence: how far, with what between, beside which words. */

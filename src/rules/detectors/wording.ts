@@ -1,6 +1,7 @@
 import { BIAS, heardAs, UNHEARD, WEIGHTS } from '../learned/wording';
 import type { Category, Evidence } from '../types';
 import type { Sighting } from './findings';
+import { mannerOf } from './mentions';
 import type { Scene } from './said-of-somebody';
 
 /**
@@ -69,35 +70,30 @@ export function wordingOf(subject: Scene, body: Scene): Wording {
 
 interface Heard {
   readonly words: number;
-  /** Places of the weights of all that is heard, each once. */
-  readonly places: readonly number[];
+  /** Places of the weights of all that is heard. */
+  readonly places: ReadonlySet<number>;
 }
 
-const SILENCE: Heard = { words: 0, places: [] };
+const SILENCE: Heard = { words: 0, places: new Set() };
 
 function heardIn(scene: Scene, from: number, to: number): Heard {
-  const once = new Uint8Array(WEIGHTS.length);
-  const places: number[] = [];
+  const places = new Set<number>();
   let words = 0;
-  const add = (place: number): void => {
-    if (place === UNHEARD || once[place] === 1) return;
-    once[place] = 1;
-    places.push(place);
-  };
   hear(scene, from, to, {
     word: (at) => {
       words++;
-      add(scene.reading.known[at]!.heard);
+      places.add(scene.reading.known[at]!.heard);
     },
-    sign: (name) => add(heardAs(name)),
+    sign: (name) => places.add(heardAs(name)),
   });
+  places.delete(UNHEARD);
   return { words, places };
 }
 
 function personalOf(headline: Heard, passage: Heard): number {
-  const places = new Set(headline.places.concat(passage.places));
   let sum = 0;
-  places.forEach((place) => (sum += WEIGHTS[place]!));
+  headline.places.forEach((place) => (sum += WEIGHTS[place]!));
+  passage.places.forEach((place) => (sum += headline.places.has(place) ? 0 : WEIGHTS[place]!));
   return BIAS + sum * shareOf(headline.words + passage.words);
 }
 
@@ -146,11 +142,10 @@ export function hear(scene: Scene, from: number, to: number, { word, sign }: Ear
       if (!names.some((name) => name.first <= at && at < name.last)) word(at);
     }
     for (const { term } of reading.hits[index]!) sign(`#${term.category}:${term.strength}`);
-    for (const { kind, possible, figure, first: begin, last: end } of mentions[index]!) {
+    for (const mention of mentions[index]!) {
       // Numbers and rows are told by their shape, after this is heard.
-      if (kind === 'number' || begin === end) continue;
-      const isUnknown = kind === 'pronoun' && figure.label.kind === 'unnamed';
-      const name = `@${possible ? 'possible' : isUnknown ? 'unknown' : kind}`;
+      if (mention.kind === 'number' || mention.first === mention.last) continue;
+      const name = `@${mannerOf(mention)}`;
       people.set(name, (people.get(name) ?? 0) + 1);
     }
   }

@@ -55,7 +55,7 @@ const STEP = 0.296;
 export const BIAS = -1.46;
 
 /** Letters of a word that are heard: the ends of Danish and English words say more of grammar than of matters. */
-export const STEM = 5;
+const STEM = 5;
 /** The place of what is not among the weights. */
 export const UNHEARD = -1;
 
@@ -69,7 +69,12 @@ for (const line of FITTED.trim().split('\n')) {
 /** What each adds to the logarithm of the odds, by place. */
 export const WEIGHTS: readonly number[] = weights;
 
-/** The place of the weight of a beginning of a word, or of a sign ("@pronoun", "#health:telling"). */
+/** As what a word is heard, in lower case. */
+export function stemOf(word: string): string {
+  return word.slice(0, STEM);
+}
+
+/** The place of the weight of a stem, or of a sign ("@pronoun", "#health:telling"). */
 export function heardAs(name: string): number {
   return PLACES.get(name) ?? UNHEARD;
 }
