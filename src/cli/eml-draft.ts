@@ -3,14 +3,20 @@ import { readFile } from '../attachments/read-file';
 import { filesOn, mailboxes, parseMail } from '../readers/mail';
 import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked } from '../rules/types';
 
+/** What no mail is without. */
+const HEADERS = /^(?:from|to|cc|bcc|subject|date|message-id|mime-version|content-type)$/;
+
 /**
  * Reads a mail saved as .eml into the draft it was: the text part, or the HTML part read as text; attachments read as in
  * classic Outlook, with what could not be read of them listed as unchecked. Pictures inside the HTML are no attachments.
  *
- * @throws Error when the bytes nest or swell beyond what postal-mime reads.
+ * @throws Error when the bytes nest or swell beyond what postal-mime reads, or are no mail: a list of marks that is read as a
+ * header would be a mail without a word in it, and innocent.
  */
 export async function readEml(bytes: Uint8Array): Promise<Draft> {
   const mail = await parseMail(bytes);
+  if (!mail.headers.some(({ key }) => HEADERS.test(key)))
+    throw new Error('No mail: no From, To or Subject in it. Save the draft as .eml, or give it with --jsonl.');
   const read: AttachmentText[] = [];
   const unchecked: Unchecked[] = [];
   for (const [at, file] of filesOn(mail).entries()) {

@@ -30,7 +30,7 @@ describe('readEml', () => {
   });
 
   it('reads an empty mail', async () => {
-    expect(await read('')).toEqual({
+    expect(await read('MIME-Version: 1.0', '')).toEqual({
       from: { name: '', address: '' },
       recipients: [],
       subject: '',

@@ -177,6 +177,7 @@ describe('check, when it cannot begin', () => {
     ['no such file of drafts', () => ['--jsonl', 'gone.jsonl', '--policy', 'au'], 'gone.jsonl: no such file\n'],
     ['no such mail', () => ['gone.eml', '--policy', 'au'], 'gone.eml: no such file\n'],
     ['a folder', () => ['--jsonl', scratch], /cannot be read \(EISDIR\)/],
+    ['a list that is no mail', () => [file('list.txt', 'Karakterer:\nAnna Holm: 02\n'), '--policy', 'au'], /No mail/],
     ['a mail without a policy', () => ['mail.eml'], /Which policy/],
     [
       'a policy with faults',

@@ -1,6 +1,7 @@
 import type { Decision, ExplainedFinding, ExplainedPerson, Finding, PersonLabel } from '../types';
 import { masked } from './masked';
 import type { Grounds } from './messages';
+import { withMatch } from './with-match';
 
 /** One entry a person, in order of first mention, with what was found about them in order of the text. */
 export function explainedPersons(decision: Decision, grounds: Grounds): ExplainedPerson[] {
@@ -48,7 +49,7 @@ function addTo(findings: ExplainedFinding[], finding: Finding, kind: Decision['k
     findings[findings.length - 1] = {
       ...last,
       keys: last.keys.concat(key),
-      context: { text: context.text, matches: last.context.matches.concat(context.match) },
+      context: withMatch(last.context, context.match),
       evidence: last.evidence.concat(evidence.filter((piece) => last.evidence.indexOf(piece) === -1)),
     };
   }

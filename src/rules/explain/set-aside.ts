@@ -5,6 +5,7 @@ import { listed } from './listed';
 import type { Grounds } from './messages';
 import { shownLabel } from './persons';
 import type { SetAsideWords } from './set-aside-words';
+import { withMatch } from './with-match';
 
 type Dismissed = Decision['dismissed'][number];
 
@@ -53,7 +54,7 @@ function joined(entry: ExplainedSetAside, { key, context, excerpt }: Dismissed):
     ...entry,
     keys: entry.keys.concat(key),
     words: entry.words.concat(excerpt === '' ? [] : excerpt),
-    context: { text: context.text, matches: entry.context.matches.concat(context.match) },
+    context: withMatch(entry.context, context.match),
     places,
   };
 }
