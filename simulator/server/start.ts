@@ -34,8 +34,9 @@ async function start(): Promise<void> {
 async function buildAll(accounts: readonly Account[], out: string): Promise<string[]> {
   const folders: string[] = [];
   for (const account of accounts) {
-    const { id, addIn } = account;
+    const { id, organisation, addIn } = account;
     folders.push(await buildAddIn({ policy: policyOf(account), origin: addIn, out: `${out}/${id}` }));
+    console.log(`  ${organisation} (${folders.length} of ${accounts.length})`);
   }
   return folders;
 }
