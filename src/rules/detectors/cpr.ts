@@ -34,7 +34,7 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject:
   const known = announced || reading.part.kind === 'subject';
   for (const number of findCprNumbers(reading.text, reading.units, today, known)) {
     const unit = unitAt(reading, number.span.start);
-    if (unit === undefined || scene.surroundings.nobody[unit]) continue;
+    if (unit === undefined || isNobodys(scene, unit, number)) continue;
     const ofThing = !announced && !numbered.has(unit - 1) && isNumberOfThing(scene, unit, number);
     const goesOn = continuesList(reading.text, last, number.span.start);
     if ((number.needsPerson || ofThing) && !goesOn && !hasPerson(scene, unit, number)) continue;
@@ -56,6 +56,12 @@ export function detectCpr(scene: Scene, cast: Cast, today: CalendarDay, subject:
     });
   }
   return sightings;
+}
+
+/** A number that only its date speaks for may be the shelf mark of an archive; what fits is somebody's unless it is invented. */
+function isNobodys({ surroundings }: Scene, unit: number, { evidence }: CprNumber): boolean {
+  const isSure = evidence.includes('check-digit') || evidence.includes('label-nearby');
+  return (isSure ? surroundings.invented : surroundings.nobody)[unit]!;
 }
 
 /** "CPR-numre følger her". */

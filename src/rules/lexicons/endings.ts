@@ -135,6 +135,11 @@ export const IN_LOVE: ReadonlySet<string> = setOf(
 export const AND: ReadonlySet<string> = setOf(`og and samt`);
 
 /** Before a year, never another number of four digits. */
+/** Beside four digits: "1700 kr.", "kl. 1715", "lokale 1815" are no years. */
+export const NO_YEAR_BESIDE: ReadonlySet<string> = setOf(`
+  kr kroner dkk euro eur usd sek stk kl klokken lokale lokalet bygning rum room building nr no side page pp postnr postnummer km kg
+  gram kcal kwh meter timer hours points point ects ord words tegn`);
+
 export const YEAR_WORDS: ReadonlySet<string> = setOf(
   `i in fra from siden since født born død died år anno ca circa the`,
 );

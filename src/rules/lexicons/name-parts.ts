@@ -18,12 +18,12 @@ export const NOT_PERSONS: {
   words: setOf(`
   region kommune team teamet hold holdet klub klubben projekt projektet afsnit afsnittet vej gade allé alle plads stræde vænge vænget
   torv torvet parken center centret centeret skole skolen kirke kirken teater teatret museum museet hospital sygehus
-  universitet university institut instituttet institute forlag forlaget fond fonden legat legatet foundation prisen
+  universitet university institut instituttet institutet institute forlag forlaget fond fonden legat legatet foundation prisen
   prize award medal street road avenue square lane college school building huset gården kollegium kollegiet broen havn
   havnen a/s aps i/s ltd inc gmbh group company sølvsmedie arkitekter advokater advokaterne bryggeri rejser møbler
   transport syndrom syndrome sygdom disease effekt effekten test testen skala skalaen scale index model medicinske
   bank banken auditorium auditoriet salen dagen day`),
   endings: listedWords(`
     vej vejen gade allé stræde vænget parken skolen hospitalet sygehuset kirken centret centeret huset kollegiet
-    fonden forlaget foreningen universitetet instituttet gården toften engen bakken marken buen lunden`),
+    fonden forlaget foreningen universitetet instituttet institutet gården toften engen bakken marken buen lunden`),
 };

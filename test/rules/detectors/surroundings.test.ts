@@ -26,6 +26,14 @@ finds('health', [
   ['Jeg er sygemeldt med en depression.', 'the speaker beside the word'],
   ['Du har søgt om orlov fra 1. februar til 31. august på grund af en depression.', 'a long sentence to the addressee'],
   ['[EKSTERN] Jonas er sygemeldt.', 'a tag'],
+  ['Ida Juul fra Niels Bohr Institutet har fået konstateret kræft.', 'a house called after a person of history'],
+  ['Peter Munch er sygemeldt med stress.', 'a surname of history behind another given name'],
+  ['Roman Kowalski er sygemeldt med stress.', 'a given name that opens the sentence, no novel'],
+  ['Ida har fået konstateret kræft [lægeerklæring vedlagt].', 'a remark in brackets, no placeholder'],
+  ['Ida har kræft.\nUnderskrift ____', 'one blank below a sentence that is filled in'],
+  ['Ida har kræft.\nTil INFO', 'a word of program logs in another line'],
+  ['Det koster 1700 kr., 1800 kr. eller 1900 kr.\n\nIda er sygemeldt.', 'amounts are no years'],
+  ['Kl. 1630-1700, 1700-1730 og 1730-1800. Ida er sygemeldt.', 'hours are no years'],
 ]);
 ignores('health', [
   ['"I, ________ (name), agree that my diagnosis may be passed on to Ruben."', 'a form that nobody has filled in'],
@@ -50,7 +58,29 @@ ignores('health', [
   ['Et tænkt eksempel: Mette har en depression.', 'two words for what is imagined'],
   ['I think we should take care of the two suppliers before they get pneumonia.', 'the same in English'],
   ['Digtet handler om Mette, der har fået kræft.', 'the poem'],
+  ['Edvard Munch led af angst.', 'a person of history by the whole name'],
+  ['Til [navn]: Brev af [dato] fra [afsender].\nIda er sygemeldt.', 'a template has several fields'],
 ]);
+
+/** Seven of these are no accident: what makes words nobody's makes no number nobody's. */
+const NUMBERED = 'Ida Juul, CPR 010180-1234\nBo Lind, CPR 020281-1235';
+finds('cpr', [
+  [`${NUMBERED}\n[bilag 1]`, 'a remark in brackets'],
+  [`INFO: se her\n${NUMBERED}`, 'a word of program logs'],
+  [`Case 3: ${NUMBERED}`, 'a numbered case'],
+  [`Ansatte på Niels Bohr Institutet:\n${NUMBERED}`, 'a person of history'],
+  [`I 1850, 1870 og 1890 var det anderledes.\n${NUMBERED}`, 'years of history'],
+  ['navn;cpr\nNiels Bohr;010180-1234\nIda Juul;020281-1235', 'a person of history in another row'],
+]);
+ignores('cpr', [
+  ['Et fiktivt rollespil.\n\nIda Juul, CPR 010180-1234', 'two words of invention'],
+  ['En fiktiv borger: Ida Juul, CPR 010180-1234', 'an invented person'],
+]);
+
+it('keeps the numbers below a subject line of invention', () => {
+  const mail = draft({ to: ['Lone Vad <lone@firma.example.dk>'], subject: 'Testdata', body: NUMBERED });
+  expect(detect(mail, TODAY).findings.map(({ category }) => category)).toEqual(['cpr', 'cpr']);
+});
 
 /** Whether health is found in a mail under this subject line. */
 function findsIllness(subject: string, body: string): boolean {
