@@ -92,6 +92,11 @@ for (const language of ['da', 'en'] as const) {
     learnWords(CUES[language][cue]!, ({ cues }) => (cues[language] |= bit));
   }
 }
+// "Elevens epilepsi", "din datters diagnose"; "of" stands for it in English, or a mark.
+for (const cue of ['role', 'the-role', 'kin', 'male', 'female'] as const) {
+  const bit = cueBit(cue);
+  learnWords(genitivesOf(CUES.da[cue]!), ({ cues }) => (cues.da |= bit));
+}
 learnWords(NOT_NAMES, (known) => (known.notName = true));
 for (const group of GIVEN_NAMES) {
   // "Da" and "Han" are names in Vietnam and China, and begin every tenth Danish sentence.
@@ -101,6 +106,13 @@ for (const group of GIVEN_NAMES) {
 }
 learnWords(LEANINGS.da, (known) => (known.leaning = 2));
 learnWords(LEANINGS.en, (known) => (known.leaning = -2));
+
+function genitivesOf(list: string): string {
+  return listedWords(list)
+    .filter((word) => word.charAt(word.length - 1) !== 's')
+    .map((word) => `${word}s`)
+    .join(' ');
+}
 
 /** Words that count only as they stand in the list. */
 function learnWords(list: string, note: (known: Known) => void): void {

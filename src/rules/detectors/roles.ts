@@ -6,7 +6,7 @@ import type { Unit } from '../text/units';
 import { setOf } from '../lexicons/word-list';
 import type { PersonLabel } from '../types';
 import { isBareSubject } from './bare-subject';
-import { lookUp } from './dictionary';
+import { cuesOf, lookUp } from './dictionary';
 import { cueBits, hasCue, type Reading } from './reading';
 import { isSubjectOfTerm } from './unlisted-names';
 
@@ -45,7 +45,7 @@ export function roleAt(
   at: number,
   ownsNext: (at: number) => boolean,
 ): Role | undefined {
-  const { lower } = reading.words[at]!;
+  const lower = nominative(reading, at);
   const role = (key: string, word: string, loose: boolean, first = at): Role => ({ key: `role:${key}`, label: { kind: 'role', word }, loose, first, last: at + 1 }); // prettier-ignore
   if (hasCue(reading, index, at, THE_ROLE)) return role(lower, lower, true);
   const kin = hasCue(reading, index, at, KIN);
@@ -60,9 +60,23 @@ export function roleAt(
     // "found her a full sister": the article begins it.
     if (kin && hasCue(reading, index, before, THE)) return undefined;
     if (owned || definite)
-      return role(`${unit.message}:${lower}`, reading.text.slice(start, reading.words[at]!.end), !kin, before);
+      return role(
+        `${unit.message}:${lower}`,
+        reading.text.slice(start, reading.words[at]!.start + lower.length),
+        !kin,
+        before,
+      );
   }
   return undefined;
+}
+
+/** "Barnets autisme" is the autism of "barnet". */
+function nominative({ words, entries }: Reading, at: number): string {
+  const { lower } = words[at]!;
+  const cut = lower.slice(0, -1);
+  const isGenitive =
+    lower.charAt(cut.length) === 's' && (cuesOf(entries[at]) & cuesOf(lookUp(cut)) & (ROLE | THE_ROLE | KIN)) !== 0;
+  return isGenitive ? cut : lower;
 }
 
 /** "Deltager 14 har …", "applicant no. 7:", "participant P07", "studienummer 20214567", "s204417", "K.R.: astma": somebody by number or initials. */

@@ -12,7 +12,7 @@ import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isInFileName, isSaidOfNobody } from './said-of-nobody';
 import { isCondition, isSupposed, isWhenever } from './supposed';
 import type { Surroundings } from './surroundings';
-import { hasCause, isAsked, isDuty, isVerbPhrase, verbBetween, verbNear } from './ties';
+import { hasCause, isAsked, isDuty, isInRelative, isVerbPhrase, verbBetween, verbNear } from './ties';
 import { together } from './together';
 import { SURELY_PERSONAL } from './wording';
 
@@ -183,6 +183,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
       mention.genitive ||
       surroundings.publicText ||
       distance > (hit.term.strength === 'vague' ? SPEAKER_REACH : SPEAKER_FAR) ||
+      isInRelative(reading, scene.mentions[index]!, mention) ||
       isSupposed(reading, unit, index, hit)
     )
       return undefined;

@@ -1,4 +1,4 @@
-import { MADE } from '../lexicons/endings';
+import { MADE, RELATIVES } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
@@ -57,4 +57,15 @@ export function isAsked(reading: Reading, unit: Unit, index: number, mention: Me
 export function isMaker({ words, units }: Reading, index: number, first = 0): boolean {
   const by = lowerAt(words, first - 1);
   return first - 2 >= units[index]!.first && (by === 'af' || by === 'by') && MADE.has(words[first - 2]!.lower);
+}
+
+/** "Peter, som du har i praktik, er …", "the student you met has …": what such a clause says is said of whom it is about. */
+export function isInRelative({ words }: Reading, mentions: readonly Mention[], { first }: Mention): boolean {
+  const isThird = ({ kind }: Mention): boolean => kind !== 'sender' && kind !== 'addressee';
+  const heads = mentions.filter((head) => isThird(head) && head.last <= first && head.last > head.first);
+  if (heads.length === 0) return false;
+  return (
+    RELATIVES.has(lowerAt(words, first - 1)) ||
+    heads.some(({ kind, last }) => last === first && (kind === 'name' || kind === 'role'))
+  );
 }

@@ -20,6 +20,7 @@ import { isCertainName, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
+import { together } from './together';
 import { AVERAGES, MARK } from './word-signs';
 
 /** A mark told in a sentence, with whoever got it. */
@@ -41,9 +42,9 @@ const BOTH = setOf(ALL_OF_THEM);
 const DEMAND = setOf(DEMANDS);
 const HYPOTHESIS = cueBits('hypothesis');
 const GROUP = cueBits('group', 'generic');
-/** "fik desværre kun et lille 7": so many words between the verb and its mark. */
 /** A person may be named some sentences before: "Karakteren blev 4." */
 const UNITS_BACK = 5;
+/** "fik desværre kun et lille 7": so many words between the verb and its mark. */
 const VERB_REACH = 6;
 /** "Signals 10, Stochastic processes 7, project 12" */
 const SHORTEST_LIST = 3;
@@ -155,7 +156,7 @@ function subjectOf(scene: Scene, index: number, cast: Cast, verb: number, mark: 
   if (between !== undefined) return [between.figure];
   const before = here.filter(({ last }) => last <= verb);
   const subject = before.pop();
-  if (subject !== undefined) return withOthers(reading, before, subject);
+  if (subject !== undefined) return together(reading, mentions[index]!, mentions[index]!.indexOf(subject));
   const unknown = unknownSubject(scene, index, verb);
   if (unknown !== undefined) return [cast.named([unknown.toLowerCase()], unknown)];
   const behind = here.find(
@@ -165,16 +166,6 @@ function subjectOf(scene: Scene, index: number, cast: Cast, verb: number, mark: 
   for (let at = unit.first; at < mark; at++)
     if (hasCue(reading, index, at, GROUP) && !BOTH.has(reading.words[at]!.lower)) return [];
   return spokenOfBefore(scene, index);
-}
-
-/** "Mette og Jens fik begge 7" */
-function withOthers(reading: Reading, before: readonly Mention[], subject: Mention): Figure[] {
-  const other = before[before.length - 1];
-  const joint =
-    other === undefined
-      ? ''
-      : reading.text.slice(reading.words[other.last - 1]!.end, reading.words[subject.first]!.start).trim();
-  return joint === 'og' || joint === 'and' ? [other!.figure, subject.figure] : [subject.figure];
 }
 
 /** "Villads endte på 7", "Det må man sige: Tuuli fik 12": a capital that opens a clause right before the verb, and no noun in the definite. */

@@ -3,6 +3,7 @@ import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
 import { setOf } from '../lexicons/word-list';
 import { lowerAt } from '../text/words';
+import { together } from './together';
 import type { ToldMark } from './told-marks';
 import { PASSES } from './word-signs';
 
@@ -39,7 +40,10 @@ export function toldPasses({ reading, mentions }: Scene, index: number, exams: b
     const alone = exams && ALONE.has(word.lower);
     if (mention === undefined || (!alone && !isOfExam(mention.figure === behind?.figure ? behind.last : at + 1)))
       continue;
-    told.push({ span: { start: word.start, end: word.end }, figures: [mention.figure] });
+    told.push({
+      span: { start: word.start, end: word.end },
+      figures: together(reading, mentions[index]!, mentions[index]!.indexOf(mention)),
+    });
   }
   return told;
 

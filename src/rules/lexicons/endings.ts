@@ -168,6 +168,9 @@ export const BEFORE_TERM: ReadonlySet<string> = setOf(`
   desværre lige nu igen stadig netop akut også både endnu længe begge en et svær svært alvorlig alvorligt mild kronisk
   just recently still unfortunately now again sadly currently also both a an severe acute chronic mild been`);
 
+/** Before who is spoken to in a clause about somebody else. */
+export const RELATIVES: ReadonlySet<string> = setOf(`som whom that who`);
+
 /** Whoever was spoken of last, whatever the sex. */
 export const ANAPHORA: ReadonlySet<string> = setOf(`vedkommende pågældende førstnævnte sidstnævnte`);
 

@@ -25,6 +25,32 @@ describe('"du" is somebody', () => {
   });
 });
 
+describe('a "you" in a clause about somebody else, and somebody of theirs, are not the recipient', () => {
+  it.each([
+    ['Peter Bang, som du har i praktik, er blevet indlagt med en blodprop.'],
+    ['Emma Lund, whom you supervise, has been diagnosed with bipolar disorder.'],
+    ['The student you met yesterday has epilepsy.'],
+    ['Ansøgeren, som du har til samtale, har HIV.'],
+    ['Din datters epilepsi er blevet værre.'],
+    ['Din medarbejders sygemelding skyldes stress.'],
+  ])('%s', (body) => {
+    const { categories, persons, aboutRecipientOnly } = found(['Ole Vang <ole@firma.example>'], `Hej Ole\n\n${body}`);
+    expect({ categories, persons: persons.length, aboutRecipientOnly }).toEqual({
+      categories: ['health'],
+      persons: 1,
+      aboutRecipientOnly: false,
+    });
+  });
+
+  it('is the recipient again in what follows', () => {
+    const { aboutRecipientOnly } = found(
+      ['Ole Vang <ole@firma.example>'],
+      'Hej Ole\n\nTak for mailen, som du sendte. Du har en depression.',
+    );
+    expect(aboutRecipientOnly).toBe(true);
+  });
+});
+
 describe('a greeting knows its recipient', () => {
   it.each([
     ['by the first of two given names', 'Hej Mei-Ling', ['Mei-Ling Cheung <mlc@firma.example>']],

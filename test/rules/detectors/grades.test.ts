@@ -170,6 +170,8 @@ describe('grades count persons', () => {
     ['Failed:\nAnna Holm\nBo Lind\nCai Jensen', 3],
     ['Dumpet:\nAnna Holm\nBo Lind\nCai Jensen\n\nBestået:\n- Ida Vang\n- Ole Krag', 5],
     ['Passed:\nAnna Holm, Bo Lind\nCai Jensen\n\nOle Krag er censor.', 3],
+    ['Mads Holm, Emma Lund, Søren Juhl og Mette Krag dumpede eksamen.', 4],
+    ['Emma Lund, Søren Juhl og Mette Krag fik 02 i statistik.', 3],
     ['Gruppe 3:\nAnna Holm\nBo Lind\n\n4:\nCai Jensen\nIda Vang', 0],
     ['09.00 Ida Marie Toxværd - 10\n09.30 Frederik Søby - 4\n10.00 Storm Kilde - 00', 3],
   ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
