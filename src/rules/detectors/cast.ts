@@ -15,6 +15,8 @@ export interface Figure {
   /** One role ("den studerende") or one CPR number, throughout the draft. */
   readonly key?: string;
   same?: Figure;
+  /** Of "hendes far": she. */
+  of?: Figure;
 }
 
 /** Everybody a draft speaks of: names merged ("Mathilde" is "Mathilde Bjerregaard"), sender and recipients known by name. */
@@ -150,23 +152,28 @@ export class Cast {
 
   /**
    * One person named, and a "han", a "borgeren" or a CPR number beside: all of it is about that person. Of several
-   * names, or several numbers, none is chosen.
+   * names, or several numbers, none is chosen; but of several names "hun" may fit one alone, and who is nowhere spoken of is
+   * no further person beside anybody who is.
    */
   settle(figures: ReadonlySet<Figure>): void {
     const all: Figure[] = [];
     figures.forEach((figure) => all.push(figure));
     const named = all.filter(({ label }) => label.kind === 'name');
     const numbers = all.filter(({ label }) => label.kind === 'number');
-    const [whole] = named.length === 1 ? named : named.length === 0 && numbers.length === 1 ? numbers : [];
-    if (whole === undefined) return;
+    const whole = (named.length > 0 ? named : numbers).length === 1 ? (named[0] ?? numbers[0]) : undefined;
     for (const figure of all) {
-      const fits = figure.gender === 'any' || whole.gender === 'any' || figure.gender === whole.gender;
-      if (
-        figure !== whole &&
-        fits &&
-        (figure.loose === true || (numbers.length === 1 && figure === numbers[0] && !this.withNumber.has(whole)))
-      )
-        this.unite(whole, figure);
+      const fits = ({ gender }: Figure) => figure.gender === 'any' || gender === 'any' || figure.gender === gender;
+      if (whole !== undefined && figure !== whole && fits(whole)) {
+        const isWholes = numbers.length === 1 && figure === numbers[0] && !this.withNumber.has(whole);
+        if (figure.loose === true || isWholes) this.unite(whole, figure);
+      } else if (isUnspoken(figure)) {
+        const at = all.indexOf(figure);
+        const beside = all.slice(0, at).reverse().concat(all.slice(at + 1)).find((one) => !isUnspoken(one) && one.label.kind !== 'sender'); // prettier-ignore
+        if (beside !== undefined) this.unite(beside, figure);
+      } else if (figure.label.kind === 'unnamed' && figure.loose === true) {
+        const fitting = named.filter(fits);
+        if (fitting.length === 1) this.unite(fitting[0]!, figure);
+      }
     }
   }
 
@@ -215,6 +222,11 @@ export class Cast {
       else known.push(figure);
     }
   }
+}
+
+/** Whom nothing in the text speaks of: neither a name nor "hun". */
+function isUnspoken({ label, loose, gender }: Figure): boolean {
+  return label.kind === 'unnamed' && loose === true && gender === 'any';
 }
 
 function rank(figure: Figure): number {

@@ -4,7 +4,7 @@ import { listedWords } from '../lexicons/word-list';
 import { remembered } from '../text/remembered';
 import { Stems } from '../text/stems';
 import type { Category } from '../types';
-import { beginningsOf, headsOf, lookUp } from './dictionary';
+import { beginningsOf, headsOf, isTerm, lookUp } from './dictionary';
 import type { Term } from './terms';
 
 /** Danish writes compounds in one word: what a word is by all of it, its beginning, its end and its parts. */
@@ -23,7 +23,7 @@ listedWords(CRIME_CARRIERS).forEach((head) => CARRIERS.add(head, 'offences'));
 /** The terms that this one written word is, by its whole form, its beginning or its end: at most one per category. */
 export const termsInWord = remembered((word: string): readonly Term[] => {
   const terms: Term[] = [];
-  for (const term of lookUp(word)?.terms ?? []) if (term.rest.length === 0) keep(terms, term);
+  for (const term of lookUp(word)?.terms ?? []) keep(terms, term);
   if (word.length >= SHORTEST_COMPOUND) {
     for (const term of beginningsOf(word)) if (!isTopic(word.slice(term.lemma.length))) keep(terms, term);
     for (const term of headsOf(word)) keep(terms, term);
@@ -43,11 +43,10 @@ function carried(word: string, into: Term[]): void {
   const carrier = CARRIERS.longest(word);
   if (carrier === undefined || word.length - carrier.length < SHORTEST_CARRIED) return;
   const stem = word.slice(0, -carrier.length);
-  let known = lookUp(stem)?.terms ?? [];
-  if (known.length === 0 && /[se]$/.test(stem)) known = lookUp(stem.slice(0, -1))?.terms ?? [];
-  for (const term of known)
-    if (term.rest.length === 0 && !term.innocent && term.category === carrier.value)
-      keep(into, { ...term, strength: 'telling' });
+  let known = lookUp(stem);
+  if ((known === undefined || !isTerm(known)) && /[se]$/.test(stem)) known = lookUp(stem.slice(0, -1));
+  for (const term of known?.terms ?? [])
+    if (!term.innocent && term.category === carrier.value) keep(into, { ...term, strength: 'telling' });
 }
 
 /** The first term of a category stays: whole words go before beginnings, long beginnings before short. */

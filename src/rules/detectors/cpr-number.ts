@@ -95,11 +95,11 @@ export function findCprNumbers(
     column.length >= SHORTEST_COLUMN &&
     column.length === lines &&
     new Set(column.map(({ digits }) => digits.slice(0, 6))).size === lines;
-  return found.map(({ unit: _, ...number }, at) =>
+  return found.map((number, at) =>
     number.needsPerson &&
-    ((isColumn && column.indexOf(found[at]!) !== -1) ||
-      goesWith(text, units, found[at - 1], found[at]!) ||
-      goesWith(text, units, found[at]!, found[at + 1]))
+    ((isColumn && column.indexOf(number) !== -1) ||
+      goesWith(text, units, found[at - 1], number) ||
+      goesWith(text, units, number, found[at + 1]))
       ? { ...number, needsPerson: false }
       : number,
   );

@@ -78,7 +78,11 @@ export function withNumbers(scene: Scene, sightings: readonly Sighting[], cast: 
   const mentions = scene.mentions.slice();
   for (const { unit, span, figures } of sightings) {
     const figure = cast.one(figures[0]!);
-    if (mentions[unit]!.some((mention) => cast.one(mention.figure) === figure)) continue;
+    if (mentions[unit]!.some((mention) => cast.one(mention.figure) === figure)) {
+      // "Gunner Abelgaard, 010447 2575, kommer lige fra dialyse": whoever has a number is somebody, on any list or on none.
+      mentions[unit] = mentions[unit]!.map((mention) => (mention.possible && cast.one(mention.figure) === figure ? { ...mention, possible: false } : mention)); // prettier-ignore
+      continue;
+    }
     const { words, units } = scene.reading;
     let first = units[unit]!.first;
     while (first + 1 < units[unit]!.last && words[first]!.end <= span.start) first++;

@@ -18,7 +18,7 @@ import { personality } from '../lexicons/personality';
 import { drawerOf, Drawers, listed, listedWords } from '../lexicons/word-list';
 import { remembered } from '../text/remembered';
 import type { Category } from '../types';
-import { addBeginning, addHead, addTerms, termsOf, type Term, type Terms } from './terms';
+import { addBeginning, addHead, addTerms, termsOf, type Term, type Terms, type TermsOfWord } from './terms';
 
 /** All lexicons of categories. A further category is one line here and one file in `lexicons/`. */
 export const LEXICONS: readonly Lexicon[] = [
@@ -38,11 +38,9 @@ export const LEXICONS: readonly Lexicon[] = [
 ];
 
 /** Everything the rules know of one written word. */
-export interface Entry {
+export interface Entry extends TermsOfWord {
   /** Bits of `cueBit`, for either language. */
   readonly cues: { da: number; en: number };
-  /** Terms that are this word or begin with it, longest first. */
-  readonly terms: Term[];
   name?: NameGroup;
   notName?: boolean;
   /** A word of one language alone: above 0 Danish, below English. */
@@ -80,7 +78,7 @@ export function cueBit(cue: Cue): number {
 for (const lexicon of LEXICONS) {
   for (const terms of termsOf(lexicon)) {
     WORDS.add(terms.list, (known, lemma, word) => {
-      addTerms(known.terms, terms, lemma, word);
+      addTerms(known, terms, lemma, word);
       if (terms.isBeginning) addBeginning(known.beginnings, terms, lemma, word);
     });
     if (terms.ends !== undefined) HEADS.add(terms.list, terms);
@@ -128,9 +126,9 @@ const knownOf = remembered((word): Known => {
   const known: Known = { isEntry: false, cues: { da: 0, en: 0 }, terms: [], beginnings: [] };
   const see = (entry: string, note: Note): void => note(known, entry, word);
   // "HKs", "tåen": a term of two letters bends too. And "i", "er" begin phrases.
-  WORDS.look(word.length > 2 ? word.slice(0, 2) : `${word} `, word, see);
+  WORDS.look(drawerOf(word.length > 2 ? word.slice(0, 2) : `${word} `), word, see);
   WORDS.look(drawerOf(word), word, see);
-  if (known.terms.length > 0) known.isEntry = true;
+  if (isTerm(known)) known.isEntry = true;
   else if (!known.isEntry && known.beginnings.length === 0) return UNKNOWN;
   // A cue of one language alone tells which one is written; the frequent words of a language tell more.
   const { da, en } = known.cues;
@@ -153,12 +151,17 @@ export function beginningsOf(word: string): readonly Term[] {
 export function headsOf(word: string): readonly Term[] {
   const heads: Term[] = [];
   for (let at = 0; at + SHORTEST_HEAD <= word.length; at++) {
-    const drawer = word.slice(at, at + SHORTEST_HEAD);
+    const drawer = drawerOf(word, at);
     if (!HEADS.has(drawer)) continue;
     const ending = word.slice(at);
     HEADS.look(drawer, ending, (entry, terms) => addHead(heads, terms, entry, ending));
   }
   return heads;
+}
+
+/** Whether a word is a term of the lexicons, or begins one. */
+export function isTerm({ terms, phrases }: TermsOfWord): boolean {
+  return terms.length > 0 || phrases !== undefined;
 }
 
 /** What an entry steers in either language, for words too few or too foreign to tell which is written; 0 for nothing. */

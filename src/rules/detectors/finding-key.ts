@@ -12,8 +12,10 @@ const hash = salted('');
 /**
  * The keys of what was seen in one text, or in subject and body: category, word as it stands, persons and part, hashed, so
  * that a key holds no number and no name. Nothing of it hangs on files or on where in the text it stands.
+ *
+ * @returns the key of a sighting, made when it is asked for: of those beyond the most that are kept nobody does.
  */
-export function keysOf(sightings: readonly Sighting[], cast: Cast): FindingKey[] {
+export function keysOf(sightings: readonly Sighting[], cast: Cast): (at: number) => FindingKey {
   const numbers = new Map<Figure, string>();
   for (const figure of cast.everybody()) {
     if (figure.label.kind !== 'number') continue;
@@ -21,28 +23,31 @@ export function keysOf(sightings: readonly Sighting[], cast: Cast): FindingKey[]
     numbers.set(one, `${numbers.get(one) ?? ''} ${figure.key!}`);
   }
   const alike = new Map<string, Map<number, number>>();
-  const written = sightings.map((sighting) => {
-    const { category, entry, figures, reading, span, unit } = sighting;
-    const sentence = textOf(reading.text, reading.units[unit] ?? span);
-    const place = placeOf(partOf(sighting));
-    const whom = figures.map((figure) => {
+  const whom = sightings.map((sighting) => {
+    const { figures, unit } = sighting;
+    return figures.map((figure): string | (() => string) => {
       const one = cast.one(figure);
       const known = identityOf(one, numbers.get(one));
-      if (known !== undefined) return () => known;
+      if (known !== undefined) return known;
       const { key = '' } = one;
       const to = key.indexOf('addressee') === 0 ? cast.recipients.map(addressOf).join() : '';
-      const unnamed = [key, to, place, sentence].join('\n');
+      const unnamed = [key, to, placeOf(partOf(sighting)), sentenceOf(sighting)].join('\n');
       const units = alike.get(unnamed) ?? new Map<number, number>();
       alike.set(unnamed, units);
       if (!units.has(unit)) units.set(unit, units.size);
       // In two sentences of the same words there may be two of them, and one goes when the other is taken away.
       return () => `${unnamed} ${units.get(unit)}/${units.size}`;
     });
-    // Of several marks in a sentence one is looked for, so it stands for all of them.
-    const word = category === 'grades' ? sentence : textOf(reading.text, span);
-    return { category, said: [entry, word.toLowerCase(), place], whom };
   });
-  return written.map(({ category, said, whom }) => `${category}/${hash(said.concat(whom.map((one) => one())).join('\n'))}`); // prettier-ignore
+  return (at) => {
+    const sighting = sightings[at]!;
+    const { category, entry, reading, span } = sighting;
+    // Of several marks in a sentence one is looked for, so it stands for all of them.
+    const word = category === 'grades' ? sentenceOf(sighting) : textOf(reading.text, span);
+    const said = [entry, word.toLowerCase(), placeOf(partOf(sighting))];
+    const persons = whom[at]!.map((one) => (typeof one === 'string' ? one : one()));
+    return `${category}/${hash(said.concat(persons).join('\n'))}`;
+  };
 }
 
 /** Everybody a text knows, each once. Before files are joined: their persons are united with these. */
@@ -92,17 +97,28 @@ export function othersIn(
   const isOther = (kind: Figure['label']['kind']): boolean => kind !== 'sender' && kind !== 'recipient';
   const anybody = once(() => ofAll(isOther));
   const anyNumber = once(() => ofAll((kind) => isOther(kind) && kind !== 'name'));
-  return (whom) =>
-    digest(
-      whom.map((figure) => {
-        if (figure === undefined) return anybody();
-        const one = cast.one(figure);
-        const { kind } = one.label;
-        const own = digest((known.get(one) ?? []).reduce<string[]>((all, keys) => all.concat(keys()), []));
-        if (!isOther(kind) || cast.isNumbered(one)) return own;
-        return own + (kind === 'name' ? anyNumber() : anybody());
-      }),
-    );
+  const ofOne = ofEach((one) => {
+    const { kind } = one.label;
+    const own = digest((known.get(one) ?? []).reduce<string[]>((all, keys) => all.concat(keys()), []));
+    if (!isOther(kind) || cast.isNumbered(one)) return own;
+    return own + (kind === 'name' ? anyNumber() : anybody());
+  });
+  const ofOneAlone = ofEach((one) => digest([ofOne(one)]));
+  return (whom) => {
+    const [first] = whom;
+    if (first !== undefined && whom.length === 1) return ofOneAlone(cast.one(first));
+    return digest(whom.map((figure) => (figure === undefined ? anybody() : ofOne(cast.one(figure)))));
+  };
+}
+
+/** The same function, asked once of everybody: most findings of a long text are about a few. */
+function ofEach(tell: (one: Figure) => string): (one: Figure) => string {
+  const told = new Map<Figure, string>();
+  return (one) => {
+    let answer = told.get(one);
+    if (answer === undefined) told.set(one, (answer = tell(one)));
+    return answer;
+  };
 }
 
 function once(make: () => string): () => string {
@@ -132,6 +148,10 @@ function identityOf(figure: Figure, number: string | undefined): string | undefi
 /** Of a recipient; of one without an address the name. */
 function addressOf({ address, label }: Figure): string {
   return address || (label.kind === 'recipient' ? label.name : '');
+}
+
+function sentenceOf({ reading, unit, span }: Sighting): string {
+  return textOf(reading.text, reading.units[unit] ?? span);
 }
 
 function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

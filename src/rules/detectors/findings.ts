@@ -23,44 +23,47 @@ const MOST_PER_CATEGORY_AND_PART = 100;
 /**
  * Sightings in order of the text become findings: one per word, person and sentence, at most a hundred per category and part.
  *
- * @param keys of the sightings (finding-key.ts). A finding that stands for several has a key of all of them: a second mark
- * in the sentence is not set aside with the first.
+ * @param keyOf the key of a sighting (finding-key.ts), asked for what is kept alone. A finding that stands for several has a
+ * key of all of them: a second mark in the sentence is not set aside with the first.
  */
 export function findingsOf(
   sightings: readonly Sighting[],
   cast: Cast,
-  keys: readonly FindingKey[],
+  keyOf: (at: number) => FindingKey,
 ): { findings: Finding[]; more: number } {
   const found: { readonly rest: Omit<Finding, 'key'>; readonly keys: FindingKey[] }[] = [];
-  const alike = new Map<string, FindingKey[]>();
+  /** The keys of what is alike; `undefined` of what is not kept. */
+  const alike = new Map<string, FindingKey[] | undefined>();
   const seen = new Set<string>();
   const kept = new Map<string, number>();
   let more = 0;
   sightings.forEach((sighting, at) => {
     const { category, span, evidence, reading } = sighting;
-    const key = keys[at]!;
     const part = partOf(sighting);
-    const persons = sighting.figures.map((figure) => cast.idOf(figure)).filter((id, at, all) => all.indexOf(id) === at);
+    const ids = sighting.figures.map((figure) => cast.idOf(figure));
+    const persons = ids.filter((id, at) => ids.indexOf(id) === at);
     const name = placeOf(part);
     const labels = sighting.figures.map((figure) => labelOf(cast.one(figure))).join('+');
-    const once = `${category}/${sighting.entry}/${labels}/${name}/${sighting.unit}`;
+    const once = `${category}/${sighting.entry}/${labels}/${persons.join()}/${name}/${sighting.unit}`;
     const same = alike.get(once);
     if (same !== undefined) {
+      const key = keyOf(at);
       if (same.indexOf(key) === -1) same.push(key);
-      return;
     }
+    if (alike.has(once)) return;
     // Two detectors may see the same mark: in a column, and behind its course.
     const place = `${category}/${labels}/${name}@${span.start}`;
     if (seen.has(place)) return;
     seen.add(place);
-    const own = [key];
-    alike.set(once, own);
     const bucket = `${category}/${name}`;
     const count = kept.get(bucket) ?? 0;
     if (count >= MOST_PER_CATEGORY_AND_PART) {
+      alike.set(once, undefined);
       more++;
       return;
     }
+    const own = [keyOf(at)];
+    alike.set(once, own);
     kept.set(bucket, count + 1);
     const excerpt = maskNumbers(reading.text.slice(span.start, span.end));
     const entry = maskNumbers(sighting.entry);

@@ -8,6 +8,10 @@ export interface Focus {
   male?: Figure;
   /** Of either sex: whom "vedkommende" means. */
   last?: Figure;
+  /** Capitals that may be somebody's first and last name, and the unit they stand in. */
+  likely?: { readonly figure: Figure; readonly unit: number };
+  /** Whoever "hun" was taken for by nothing but those. */
+  guessed?: Figure;
 }
 
 export function note(focus: Focus, figure: Figure): void {
@@ -16,7 +20,13 @@ export function note(focus: Focus, figure: Figure): void {
   if (figure.gender !== 'female') focus.male = figure;
 }
 
-export function spokenOf(focus: Focus, gender: Exclude<Gender, 'any'>, cast: Cast, unit: Unit): Figure {
+export function spokenOf(focus: Focus, gender: Exclude<Gender, 'any'>, cast: Cast, unit: Unit, index: number): Figure {
+  const { likely } = focus;
+  // "Bendt Ladefod, som I låner, … Han har spurgt": no list knows the name, and nobody else is there.
+  if (focus[gender] === undefined && likely !== undefined && index - likely.unit <= 1) {
+    focus.guessed = likely.figure;
+    note(focus, cast.one(likely.figure));
+  }
   const figure = focus[gender];
   return figure === undefined
     ? cast.keyed(`unnamed:${gender}:${unit.message}`, { kind: 'unnamed' }, gender, true)

@@ -2,6 +2,7 @@ import type { CalendarDay, Draft, Found, FoundInFile } from '../types';
 import { salted } from '../text/salted';
 import { backdropOf, type Backdrop } from './backdrop';
 import { Cast } from './cast';
+import { ofAllCounted } from './counted-persons';
 import { answersOf, digest, everybodyIn, keysOf, MOST_KEYED, othersIn } from './finding-key';
 import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
@@ -57,7 +58,8 @@ export function detect(
   const wording = wordingOf(subjectScene, bodyScene);
   const worded = { ...bodyScene, personal: wording.ofPassage };
   const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
-  return united(all.filter((sighting) => !isImpersonal(wording, sighting)), files, cast, draft.salt); // prettier-ignore
+  const personal = all.filter((sighting) => !isImpersonal(wording, sighting));
+  return united(ofAllCounted([subjectScene, bodyScene], cast, personal), files, cast, draft.salt);
 }
 
 /**
@@ -75,7 +77,7 @@ function united(
   const salt = files.find((file) => file.salt !== undefined)?.salt ?? '';
   const hash = keySalt === undefined ? asItIs : salted(keySalt);
   const hashOf = (file: FoundInFile) => (file.salt === undefined ? hash : asItIs);
-  const own = keysOf(sightings, cast).map(hash);
+  const own = keysOf(sightings, cast);
   const mail = everybodyIn(cast);
   const joined = files.length === 0 ? [] : joinFiles(cast, files, salted(salt));
   const keyed = files.map((file, at) =>
@@ -86,7 +88,8 @@ function united(
     })),
   );
   const others = othersIn(mail, ([] as (typeof keyed)[0]).concat(...keyed), cast, hash);
-  const keys = sightings.map(({ figures }, at) => own[at]! + others(figures));
+  // Taken now: settled, persons are others.
+  const ofOthers = sightings.map(({ figures }) => others(figures));
   const keysInFiles = files.map((file, at) => {
     const figures = new Map(keyed[at]!.map(({ id, figure }) => [id, figure] as const));
     const mark = markOf(file, files, hashOf);
@@ -95,7 +98,7 @@ function united(
   const figures = figuresIn(sightings, cast);
   for (const inFile of joined) inFile.forEach((figure) => figures.add(cast.one(figure)));
   cast.settle(figures);
-  const { findings, more } = findingsOf(sightings, cast, keys);
+  const { findings, more } = findingsOf(sightings, cast, (at) => hash(own(at)) + ofOthers[at]!);
   files.forEach((file, at) => {
     file.findings.forEach((finding, place) => {
       const ids = finding.persons.map((id) => cast.idOf(joined[at]!.get(id)!));

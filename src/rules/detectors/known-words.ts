@@ -14,7 +14,7 @@ interface Known {
   readonly entry: Entry | undefined;
   /** Those that it is by itself. */
   readonly terms: readonly Term[];
-  /** Those of several words that begin with it, by the second: of so common a word as "har" there are dozens. */
+  /** Those of several words that begin with it, by the second. */
   readonly phrases: ReadonlyMap<string, readonly Term[]> | undefined;
   readonly signs: number;
   /** As what it is heard in a passage (wording.ts). */
@@ -43,24 +43,11 @@ const UNKNOWN: Known = { entry: undefined, terms: [], phrases: undefined, signs:
 const known = remembered((word): Known => {
   const entry = lookUp(word);
   const terms = termsInWord(word);
-  const phrases = entry && bySecondWord(entry.terms);
+  const phrases = entry?.phrases;
   const holdsTerm = terms.length > 0 || phrases !== undefined;
   const signs = signsOf(word) | nameSignsOf(word, entry) | (holdsTerm ? TERM : 0);
   return { entry, terms, phrases, signs, heard: heardAs(stemOf(word)) };
 });
-
-function bySecondWord(terms: readonly Term[]): Map<string, Term[]> | undefined {
-  let phrases: Map<string, Term[]> | undefined;
-  for (const term of terms) {
-    const [second] = term.rest;
-    if (second === undefined) continue;
-    phrases ??= new Map<string, Term[]>();
-    const alike = phrases.get(second);
-    if (alike === undefined) phrases.set(second, [term]);
-    else alike.push(term);
-  }
-  return phrases;
-}
 
 export function knowWords(text: string, words: readonly Word[], units: readonly Unit[]): KnownWords {
   const bits = (of: { readonly length: number }): Int32Array => new Int32Array(of.length);

@@ -15,6 +15,8 @@ const TOPIC = cueBits('topic');
 const LABELS = setOf(FORM_LABELS);
 const MOST_LABEL_WORDS = 4;
 const MARKS = ':–—-=(*|';
+const BEFORE_LINE = ' \t0123456789.)•*-–—#';
+const LONGEST_BULLET = 12;
 const ANY_MARK = /[:–—=(*|-]/;
 
 /** The scene with everybody that lists and forms name in their own way. */
@@ -22,18 +24,35 @@ export function withLayout(scene: Scene, cast: Cast): Scene {
   return withForms(withLists(scene, cast));
 }
 
-/** "Ziyad: glutenallergi" beside "Anna Holm: stress"; "D. Moreau – astma" beside "F. Okafor – KOL". */
+/**
+ * "Ziyad: glutenallergi" beside "Anna Holm: stress"; "D. Moreau – astma" beside "F. Okafor – KOL"; and in lines
+ * "Thorleif Boe, blank børneattest" above "Laust Damgaard, blank".
+ */
 function withLists(scene: Scene, cast: Cast): Scene {
   const mentions = scene.mentions.slice();
   const { text, units } = scene.reading;
   const mayHold = (unit: number) => ANY_MARK.test(text.slice(units[unit]!.start, units[unit]!.end));
-  for (const { unit, figure, first, last } of listedIn(scene, cast, mayHold, remarkAt)) {
+  const isLine = (unit: number) => startsLine(text, units[unit]!.start) && text.slice(units[unit]!.start, units[unit]!.end).indexOf(',') !== -1; // prettier-ignore
+  const inLines = listedIn(scene, cast, isLine, behindComma, ', ', true);
+  for (const { unit, figure, first, last } of inLines.concat(listedIn(scene, cast, mayHold, remarkAt))) {
     const own = mentions[unit]!;
     if (own.some((mention) => mention.first === first && !mention.possible)) continue;
     const mention: Mention = { kind: 'name', first, last, figure, genitive: false, possible: false, professional: false }; // prettier-ignore
     mentions[unit] = own.filter((other) => other.first !== first).concat(mention).sort((a, b) => a.first - b.first); // prettier-ignore
   }
   return { ...scene, mentions };
+}
+
+/** Where a line begins, bullets and numbers passed over. */
+export function startsLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  const from = offset - LONGEST_BULLET;
+  while (at >= 0 && at >= from && BEFORE_LINE.indexOf(text.charAt(at)) !== -1) at--;
+  return at < 0 || text.charAt(at) === '\n';
+}
+
+function behindComma(text: string, at: number): number {
+  return text.charAt(at - 1) === ' ' && text.charAt(at - 2) === ',' ? at + 1 : -1;
 }
 
 /** A word behind a colon, a dash or a bracket. */

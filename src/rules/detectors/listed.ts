@@ -7,6 +7,7 @@ import type { Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { isInitials } from './initials';
+import { isTradeCompound } from './unlisted-names';
 import { CAPITALISED, DIGITS } from './word-signs';
 
 /** Somebody in a list with what stands right behind the name: "Sofie 12, Anton 02", "Lone 28 17 55 46". */
@@ -49,6 +50,7 @@ export function listedIn(
   mayHold: (unit: number) => boolean,
   valueAt: ValueAt,
   between: string = BETWEEN,
+  opensLine: boolean = false,
 ): Listed[] {
   const { reading } = scene;
   const listed: Listed[] = [];
@@ -60,7 +62,7 @@ export function listedIn(
   };
   reading.units.forEach((unit, index) => {
     if (unit.kind === 'greeting' || !mayHold(index)) return;
-    const items = itemsIn(scene, index, valueAt, between);
+    const items = itemsIn(scene, index, valueAt, between, opensLine);
     if (items.length === 0) return;
     if (index > last + 1 || reading.units[last]!.message !== unit.message) close();
     run.push(...items);
@@ -70,7 +72,7 @@ export function listedIn(
   return listed;
 }
 
-function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string): readonly Item[] {
+function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string, opensLine: boolean): readonly Item[] {
   const { reading, mentions } = scene;
   const unit = reading.units[index]!;
   const names = mentions[index]!.filter(({ kind }) => kind === 'name' || kind === 'number');
@@ -91,6 +93,7 @@ function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string)
       items.push({ unit: index, sure: mention?.possible === false, first: at, last, mention, start, end: reading.words[last - 1]!.end, value }); // prettier-ignore
       freeFrom = value.end;
     }
+    if (opensLine) break;
     at = last - 1;
   }
   return items;
@@ -170,6 +173,8 @@ function accepted(reading: Reading, all: readonly Item[]): readonly Item[] {
 function isCommon(reading: Reading, item: Item): boolean {
   const { lower } = reading.words[item.first]!;
   if (item.last - item.first > 1 || lookUp(lower)?.name !== undefined) return false;
+  // "Gæsteprofessor: Subhash Bandyopadhyay"
+  if (isTradeCompound(lower)) return true;
   return /(?:en|et|erne|ik|tion|ing|logi|nomi|ics|gy)$/.test(lower) && lower.length > 5;
 }
 

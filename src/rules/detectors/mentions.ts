@@ -20,6 +20,8 @@ export interface Mention {
   readonly genitive: boolean;
   /** Nothing but capitals says that it is a person. */
   readonly possible: boolean;
+  /** "hun" behind capitals that no list knows: probably she, and as good as nobody named where something is tied to her. */
+  readonly guessed?: boolean;
   /** A trade stands before it ("læge", "professor"): rather treats or studies an illness than has it. */
   readonly professional: boolean;
 }
@@ -30,8 +32,8 @@ export function isCertainName({ kind, possible }: Mention): boolean {
 }
 
 /** "hun", and nobody of that gender was named. */
-export function isUnknown({ kind, figure }: Mention): boolean {
-  return kind === 'pronoun' && figure.label.kind === 'unnamed';
+export function isUnknown({ kind, figure, guessed }: Mention): boolean {
+  return kind === 'pronoun' && (figure.label.kind === 'unnamed' || guessed === true);
 }
 
 /** How a person is spoken of: the kind of mention, and of names and pronouns whether somebody is known by them. */
@@ -48,6 +50,7 @@ const HE = cueBits('he');
 const SHE = cueBits('she');
 const SENDER = cueBits('sender');
 const ADDRESSEE = cueBits('addressee');
+const KIN = cueBits('kin');
 const TRADE = cueBits('professional');
 const SPOKEN_OF = cueBits('he', 'she', 'sender', 'addressee', 'role', 'the-role', 'kin');
 const MALE = cueBits('male');
@@ -106,6 +109,7 @@ function mentionsIn(hearing: Hearing, names: readonly WrittenName[]): Mention[] 
     if (name !== undefined && name.first === at && !(name.trust === 'possible' && isTerm(reading, index, name))) {
       const figure = cast.named(name.names, displayOf(reading, name));
       if (name.trust === 'certain' && figure !== speakers.sender && figure !== speakers.addressee) note(focus, figure);
+      else if (name.full && name.last - name.first === 2) focus.likely = { figure, unit: index };
       const professional = at > unit.first && hasCue(reading, index, at - 1, TRADE);
       mentions.push({ kind: 'name', first: at, last: name.last, figure, genitive: name.genitive, possible: name.trust === 'possible', professional }); // prettier-ignore
     } else {
@@ -146,8 +150,12 @@ function wordMention(
     return isEnglishI && speakers.sender !== undefined ? mention('sender', speakers.sender) : undefined;
   }
   if (hasCue(reading, index, at, ADDRESSEE)) return speakers.addressee && mention('addressee', speakers.addressee);
-  if (hasCue(reading, index, at, HE)) return mention('pronoun', spokenOf(focus, 'male', cast, unit));
-  if (hasCue(reading, index, at, SHE)) return mention('pronoun', spokenOf(focus, 'female', cast, unit));
+  const gendered = hasCue(reading, index, at, HE) ? 'male' : hasCue(reading, index, at, SHE) ? 'female' : undefined;
+  if (gendered !== undefined) {
+    const figure = spokenOf(focus, gendered, cast, unit, index);
+    const spoken = mention('pronoun', figure);
+    return focus.guessed !== undefined && cast.one(focus.guessed) === figure ? { ...spoken, guessed: true } : spoken;
+  }
   const numbered = numberedAt(reading, unit, index, at);
   if (numbered !== undefined) {
     // "Kasper, studienummer 20214567": the number is his.
@@ -165,6 +173,8 @@ function wordMention(
   const gender = hasCue(reading, index, at, MALE) ? 'male' : hasCue(reading, index, at, FEMALE) ? 'female' : 'any';
   const known = ANAPHORA.has(word.lower) ? focus.last : undefined;
   const figure = known === undefined ? cast.keyed(role.key, role.label, gender, role.loose) : cast.one(known);
+  if (known === undefined && before?.genitive === true && before.last === at && hasCue(reading, index, at, KIN))
+    figure.of = before.figure;
   note(focus, figure);
   return mention('role', figure, word.genitive || /[^s]s$/.test(word.lower));
 }

@@ -44,7 +44,8 @@ export function hasHouseEnding(lower: string): boolean {
 
 function givenName(lower: string, entry: Entry | undefined): { readonly word: boolean } | undefined {
   if (entry?.name !== undefined) return entry.name;
-  if (lower.charAt(lower.length - 1) === 's' && lower.length >= SHORTEST_GENITIVE) {
+  // "This" is no genitive of Thi.
+  if (lower.charAt(lower.length - 1) === 's' && lower.length >= SHORTEST_GENITIVE && cuesOf(entry) === 0) {
     const nominative = lookUp(lower.slice(0, -1))?.name;
     if (nominative !== undefined) return nominative;
   }

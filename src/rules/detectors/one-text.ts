@@ -6,8 +6,10 @@ import { isQuoted, type Sighting } from './findings';
 import { detectGrades } from './grades';
 import { detectHealth } from './health';
 import { withLayout } from './layout';
+import { ofLists } from './listed-alike';
 import { byLexicon, type Detect } from './lexicon-category';
 import { detectMarital } from './marital';
+import { ofOthers } from './partners';
 import { detectPersonality } from './personality';
 import type { Reading } from './reading';
 import { withRows } from './rows-of-persons';
@@ -49,8 +51,10 @@ export function sightingsIn(
     ...detectContact(numbered, cast, setting),
     ...detectPersonality(numbered, cast, setting),
     ...DETECTORS.reduce<Sighting[]>((found, find) => found.concat(find(numbered)), []),
-  ];
-  return all.sort((a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.span.start - b.span.start);
+  ].map((sighting) => ofOthers(numbered, sighting));
+  return ofLists(numbered, cast, all).sort(
+    (a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.span.start - b.span.start,
+  );
 }
 
 export function figuresIn(sightings: readonly Sighting[], cast: Cast): Set<Figure> {

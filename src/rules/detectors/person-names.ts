@@ -83,7 +83,8 @@ function judge(
   isKnown: (lower: string) => boolean,
 ): WrittenName | undefined {
   const start = startOfName(reading, unit, run);
-  if (start === undefined) return undefined;
+  // "[NoTLS] Anna Holm": what marks the mail is nobody.
+  if (start === undefined || isTag(reading, run)) return undefined;
   let { last } = run;
   const surname = last - start === 2 && NOT_PERSONS.surnames.has(reading.words[last - 1]!.lower);
   while (last > start + 1 && !surname && isOutsideName(reading, last - 1)) last--;
@@ -123,6 +124,10 @@ function judge(
     : written(reading, start, last, 'possible', false);
 }
 
+function isTag({ text, words }: Reading, { first, last }: Run): boolean {
+  return text.charAt(words[first]!.start - 1) === '[' && text.charAt(words[last - 1]!.end) === ']';
+}
+
 /** "Ziyad er indlagt", "Ziyads epilepsi": every sentence opens with a capital, so what follows must be said of persons. */
 function openingName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
   const { lower, genitive } = reading.words[at]!;
@@ -147,9 +152,12 @@ function openingName(reading: Reading, unit: Unit, index: number, at: number): W
 function everydayName(reading: Reading, unit: Unit, index: number, at: number): WrittenName | undefined {
   const { end, capital } = reading.words[at]!;
   if (capital !== 'first') return undefined;
+  let next = at + 1;
+  // "Bo og Katrine har arvet"
+  while (next + 1 < unit.last && AND.has(reading.words[next]!.lower) && isCapitalised(reading, next + 1)) next += 2;
   const verb =
-    at + 1 < unit.last &&
-    hasCue(reading, index, at + 1, HOLDS) &&
+    next < unit.last &&
+    hasCue(reading, index, next, HOLDS) &&
     // "you saw her in May"
     !(at > unit.first && hasCue(reading, index, at - 1, PREPOSITION));
   // "Anna (nødder), Bo (laktose)"

@@ -31,6 +31,17 @@ export interface Terms {
   readonly ends: ((lemma: string) => string[]) | undefined;
 }
 
+/** What a word is, or begins. */
+export interface TermsOfWord {
+  /** Terms that are this word. */
+  readonly terms: Term[];
+  /** Those of several words that begin with it, by the second, the longest first: of so common a word as "har" there are dozens. */
+  phrases?: Map<string, Term[]>;
+}
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+
 /** In the order in which they go before one another. */
 export function termsOf({ category, innocent, groups }: Lexicon): Terms[] {
   const harmless: Terms = {
@@ -61,13 +72,13 @@ function genitive(lemma: string): string[] {
 }
 
 /** Adds what an entry is of the word, if it is that: the word itself, or a phrase that it begins. The longest goes first. */
-export function addTerms(all: Term[], { about, forms }: Terms, lemma: string, word: string): void {
+export function addTerms(known: TermsOfWord, { about, forms }: Terms, lemma: string, word: string): void {
   if (lemma.indexOf(' ') === -1) {
-    if (isForm(word, withoutGenitive(lemma), forms)) add(all, termOf(about, lemma));
-  } else if (lemma.startsWith(word)) {
+    if (isForm(word, withoutGenitive(lemma), forms)) add(known.terms, termOf(about, lemma));
+  } else if (lemma.startsWith(word) && isEndOfFirst(lemma.charCodeAt(word.length))) {
     for (const form of forms === undefined ? [lemma] : forms(lemma)) {
       const [first, ...rest] = withoutGenitive(form).split(' ');
-      if (first === word) add(all, termOf(about, lemma, rest));
+      if (first === word) addPhrase(known, termOf(about, lemma, rest));
     }
   }
 }
@@ -83,8 +94,13 @@ export function addHead(all: Term[], { about, ends }: Terms, lemma: string, endi
   if (isForm(ending, lemma, ends)) all.push(termOf(about, lemma));
 }
 
-function termOf(about: Terms['about'], lemma: string, rest: readonly string[] = []): Term {
-  return { ...about, lemma, rest };
+/** Field by field: of a frequent word there are hundreds, and the target language spreads an object by two calls. */
+function termOf(
+  { category, strength, language, innocent, capitals }: Terms['about'],
+  lemma: string,
+  rest: readonly string[] = [],
+): Term {
+  return { category, lemma, strength, language, innocent, capitals, rest };
 }
 
 function isForm(word: string, lemma: string, forms: Terms['forms']): boolean {
@@ -97,14 +113,28 @@ function withoutGenitive(written: string): string {
   return written.indexOf("'s") === -1 ? written : written.replace(/'s(?= |$)/g, '');
 }
 
+/** Whether the first word of a phrase ends before this sign; whatever bends, that word does not. */
+function isEndOfFirst(code: number): boolean {
+  return code === SPACE || code === APOSTROPHE;
+}
+
+function addPhrase(known: TermsOfWord, term: Term): void {
+  const second = term.rest[0]!;
+  known.phrases ??= new Map<string, Term[]>();
+  const alike = known.phrases.get(second);
+  if (alike === undefined) known.phrases.set(second, [term]);
+  else add(alike, term);
+}
+
 /** Of two that are the same words and of one category the first stays. */
 function add(terms: Term[], term: Term): void {
-  const { category, rest } = term;
-  const isKnown = (known: Term): boolean =>
-    known.category === category &&
-    known.rest.length === rest.length &&
-    rest.every((word, at) => known.rest[at] === word);
-  if (!terms.some(isKnown)) insert(terms, term, (known) => known.rest.length < rest.length);
+  if (terms.some((known) => isSame(known, term))) return;
+  insert(terms, term, (known) => known.rest.length < term.rest.length);
+}
+
+function isSame(one: Term, other: Term): boolean {
+  if (one.category !== other.category || one.rest.length !== other.rest.length) return false;
+  return other.rest.every((word, at) => one.rest[at] === word);
 }
 
 function insert(terms: Term[], term: Term, isShorter: (known: Term) => boolean): void {

@@ -3,8 +3,10 @@ import type { Figure } from './cast';
 import { cuesOf } from './dictionary';
 import type { Mention } from './mentions';
 import { cueBits, type Reading } from './reading';
+import { isTradeCompound } from './unlisted-names';
 
 const AND_REACH = 4;
+const THE = cueBits('the');
 const BEFORE_NAME = cueBits('title', 'role', 'owner', 'professional', 'kin', 'the');
 
 /** "Mette og Jens er begge sygemeldt": names joined by "og" hold it together. */
@@ -27,6 +29,12 @@ function isAndBetween(reading: Reading, from: number, to: number, comma: boolean
   const gap = reading.text.slice(reading.words[from - 1]!.end, reading.words[to]!.start).trim();
   if (gap === '&' || (comma && gap === ',')) return true;
   if (from >= to || to - from > AND_REACH || !AND.has(reading.words[from]!.lower)) return false;
-  for (let at = from + 1; at < to; at++) if ((cuesOf(reading.entries[at]) & BEFORE_NAME) === 0) return false;
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = reading.words[at]!;
+    // "og den nye adjunkt Chidi Okonjo"
+    const isAdjective =
+      at > from + 1 && lower.charAt(lower.length - 1) === 'e' && (cuesOf(reading.entries[at - 1]) & THE) !== 0;
+    if ((cuesOf(reading.entries[at]) & BEFORE_NAME) === 0 && !isAdjective && !isTradeCompound(lower)) return false;
+  }
   return true;
 }

@@ -13,7 +13,7 @@ import { lowerAt } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { hasMarkAfter } from './clauses';
 import { isCourse } from './courses';
-import { cuesOf } from './dictionary';
+import { cuesOf, isTerm } from './dictionary';
 import { averageBehind, isContrasted, markOf } from './mark-in-sentence';
 import { markAt } from './marks';
 import { isCertainName, type Mention } from './mentions';
@@ -176,7 +176,7 @@ function unknownSubject({ reading }: Scene, index: number, verb: number): string
   const entry = reading.entries[at];
   if (at < first || (at > first && !hasMarkAfter(reading, at - 1, ':'))) return undefined;
   if (word.capital !== 'first' || word.kind !== 'word') return undefined;
-  if (cuesOf(entry) !== 0 || entry?.notName === true || (entry?.terms.length ?? 0) > 0) return undefined;
+  if (cuesOf(entry) !== 0 || entry?.notName === true || (entry !== undefined && isTerm(entry))) return undefined;
   if (/(?:en|et|erne|ene|ing|tion|jeg|vi)$/.test(word.lower) || FILLERS.has(word.lower) || word.lower.length < 3)
     return undefined;
   return reading.text.slice(word.start, word.end);

@@ -26,7 +26,7 @@ hiv aids adhd add ocd ptsd ms als kol copd mr ct ekg mrsa hpv sars hr it tr amr 
 hej kære hi dear hello mvh venlig hilsen regards best tak thanks vh
 dem deres de den det der han hun jeg du vi de i en et og men så når hvis da nu her som for fra til på med om ved af the a an and but this that these those he she they we you it in on at for from to
 politi cpr-nummer cpr-nr personnummer civilregistreringsnummer fødselsdato diagnose diagnosis navn name adresse address telefon phone mobil mobile mail e-mail email kursus course modul module projekt project karakter grade studienummer turnstile
-alle ingen nogle flere begge både efter før under over mellem uden også kun dog samt eller enten hverken derfor desuden endelig hermed vedlagt vedr vedrørende angående ang
+ovennævnte førstnævnte sidstnævnte alle ingen nogle flere begge både efter før under over mellem uden også kun dog samt eller enten hverken derfor desuden endelig hermed vedlagt vedr vedrørende angående ang
 which what who whom whose how where why are is was do does did have has can will would
 please note our your my his her their its as if when while since because after before during also both all some no yes not only just still next last first second new old
 professor prof dr lektor adjunkt lecturer doctor mr mrs ms miss hr fru frk sir dean dekan rektor direktør leder chef head director manager associate assistant visiting senior junior adjunct emeritus

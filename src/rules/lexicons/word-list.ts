@@ -4,9 +4,12 @@
  */
 
 const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const CAPITAL = /[A-Z]/g;
-/** So many letters the entries of a drawer begin with alike. */
+/** So many letters the entries of a drawer begin with alike. Their codes, of ten bits each, are one number: its name. */
 const ALIKE = 3;
+const BITS = 10;
+const LETTER = (1 << BITS) - 1;
 /** The capital of an entry that shares less with the one before, and so is in another drawer. */
 const OF_ANOTHER = /[A-C]/g;
 const LAST_OF_ANOTHER = 67;
@@ -16,6 +19,7 @@ const LONGEST_LIST = 1 << LIST_SHIFT;
 /** Whatever form it takes, a word of more letters keeps the one behind those that its drawer is called by. */
 const MOST_BENT = 6;
 const APOSTROPHE = 39;
+const SPACE = 32;
 
 /** Entries of several words, divided by commas. */
 export function listed(list: string): string[] {
@@ -47,8 +51,8 @@ interface Opened<T> {
 export class Drawers<T> {
   private readonly lists: { readonly letters: string; readonly of: T }[] = [];
   /** Where in the lists the entries of a drawer begin. They are many: as objects they would cost as much again. */
-  private readonly places = new Map<string, number[]>();
-  private readonly opened = new Map<string, Opened<T>>();
+  private readonly places = new Map<number, number[]>();
+  private readonly opened = new Map<number, Opened<T>>();
 
   /** @param withPhrases whether entries of several words are asked for at all. */
   constructor(private readonly withPhrases: boolean) {}
@@ -61,28 +65,35 @@ export class Drawers<T> {
     const letters = isPacked(list) ? withDanishLetters(list) : read(list).reduce((all, entry) => `${all}A${entry}`, '');
     if (letters.length > LONGEST_LIST) throw new Error('A list of words is too long');
     const number = (this.lists.push({ letters, of }) - 1) << LIST_SHIFT;
-    let drawer = '';
+    let [first, second] = [0, 0];
     OF_ANOTHER.lastIndex = 0;
     while (OF_ANOTHER.test(letters)) {
-      const at = OF_ANOTHER.lastIndex;
+      let at = OF_ANOTHER.lastIndex;
+      const place = number | (at - 1);
       const shared = letters.charCodeAt(at - 1) - CAPITAL_A;
-      drawer = drawerOfEntry(drawer.slice(0, shared) + letters.slice(at, at + ALIKE - shared));
+      if (shared === 0) first = letters.charCodeAt(at++);
+      if (shared < 2) second = letterAt(letters, at++);
+      // "i " and "er " are the drawers of phrases that begin with so short a word.
+      const third = second === SPACE || second === 0 ? 0 : letterAt(letters, at);
+      const drawer = drawerOfLetters(first, second, third);
       const places = this.places.get(drawer);
-      if (places === undefined) this.places.set(drawer, [number | (at - 1)]);
-      else places.push(number | (at - 1));
+      if (places === undefined) this.places.set(drawer, [place]);
+      else places.push(place);
     }
   }
 
-  has(drawer: string): boolean {
+  has(drawer: number): boolean {
     return this.places.has(drawer);
   }
 
   /** Shows the entries of a drawer that the word may begin with, or be a form of, in the order of the lists. */
-  look(drawer: string, word: string, see: (entry: string, of: T) => void): void {
-    const places = this.places.get(drawer);
-    if (places === undefined) return;
+  look(drawer: number, word: string, see: (entry: string, of: T) => void): void {
     let opened = this.opened.get(drawer);
-    if (opened === undefined) this.opened.set(drawer, (opened = this.open(drawer, places)));
+    if (opened === undefined) {
+      const places = this.places.get(drawer);
+      if (places === undefined) return;
+      this.opened.set(drawer, (opened = this.open(nameOf(drawer), places)));
+    }
     const { entries, of } = opened;
     const letter = word.charCodeAt(ALIKE);
     for (let index = 0; index < entries.length; index++) {
@@ -90,33 +101,46 @@ export class Drawers<T> {
       const other = entry.charCodeAt(ALIKE);
       // A space or an apostrophe ends the first word of a phrase.
       const differs = other !== letter && other > APOSTROPHE && word.length > ALIKE;
-      if (!differs || entry.length <= MOST_BENT) see(entry, of[index]!);
+      if ((!differs || entry.length <= MOST_BENT) && (this.withPhrases || entry.indexOf(' ') === -1))
+        see(entry, of[index]!);
     }
   }
 
-  private open(drawer: string, places: readonly number[]): Opened<T> {
-    const opened: Opened<T> = { entries: [], of: [] };
+  private open(name: string, places: readonly number[]): Opened<T> {
+    const entries: string[] = [];
+    const of: T[] = [];
     for (const place of places) {
-      const { letters, of } = this.lists[place >> LIST_SHIFT]!;
-      for (const entry of unpack(letters, place & (LONGEST_LIST - 1), drawer, LAST_OF_ANOTHER)) {
-        if (!this.withPhrases && entry.indexOf(' ') !== -1) continue;
-        opened.entries.push(entry);
-        opened.of.push(of);
-      }
+      const list = this.lists[place >> LIST_SHIFT]!;
+      unpack(list.letters, place & (LONGEST_LIST - 1), name, LAST_OF_ANOTHER, entries);
+      while (of.length < entries.length) of.push(list.of);
     }
-    return opened;
+    return { entries, of };
   }
 }
 
-/** The drawer of a word: its first three letters. */
-export function drawerOf(word: string): string {
-  return word.slice(0, ALIKE);
+/** The drawer of a word, or of what stands at `at` in it. */
+export function drawerOf(word: string, at = 0): number {
+  return drawerOfLetters(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
 }
 
-/** What a list shows of an entry's first letters, up to its end: "i " and "er " for phrases that begin with so short a word. */
-function drawerOfEntry(letters: string): string {
-  const end = letters.search(/[ A-Z]/);
-  return end === -1 ? letters : letters.slice(0, letters.charAt(end) === ' ' ? end + 1 : end);
+/**
+ * Their codes side by side; 0 beyond the end of a word, where there is no code (`NaN`). No lexicon has a letter of more bits;
+ * a word that has one is shown entries which it does not begin with, and is none of them.
+ */
+function drawerOfLetters(first: number, second: number, third: number): number {
+  return ((first & LETTER) << (2 * BITS)) | ((second & LETTER) << BITS) | (third & LETTER);
+}
+
+/** The letter of an entry; 0 at the capital of the next. */
+function letterAt(letters: string, at: number): number {
+  const code = letters.charCodeAt(at);
+  return code >= CAPITAL_A && code <= CAPITAL_Z ? 0 : code;
+}
+
+/** The letters that a drawer is called by. */
+function nameOf(drawer: number): string {
+  const codes = [drawer >> (2 * BITS), (drawer >> BITS) & LETTER, drawer & LETTER];
+  return codes.map((code) => (code === 0 ? '' : String.fromCharCode(code))).join('');
 }
 
 /** Nothing in a lexicon is written with a capital. */
@@ -129,8 +153,7 @@ function isPacked(list: string): boolean {
  *
  * @param start of an entry, which stands behind `before`; the last is the one before a capital that is not behind `end`.
  */
-function unpack(letters: string, start = 0, before = '', end = 0): string[] {
-  const entries: string[] = [];
+function unpack(letters: string, start = 0, before = '', end = 0, entries: string[] = []): string[] {
   for (let at = start; at < letters.length;) {
     CAPITAL.lastIndex = at + 1;
     const next = CAPITAL.test(letters) ? CAPITAL.lastIndex - 1 : letters.length;

@@ -1,4 +1,4 @@
-import { lookUp } from '../detectors/dictionary';
+import { isTerm, lookUp } from '../detectors/dictionary';
 import { wordsOf, type Word } from '../text/words';
 import type { Span } from '../types';
 
@@ -134,7 +134,7 @@ function isGivenName({ lower, capital }: Word): boolean {
   const parts = lower.split(/[-'’]/);
   return parts.some((part) => {
     const entry = lookUp(part) ?? (part.charAt(part.length - 1) === 's' ? lookUp(part.slice(0, -1)) : undefined);
-    if (entry?.name === undefined || entry.terms.length > 0) return false;
+    if (entry?.name === undefined || isTerm(entry)) return false;
     // "hans", "mark": also a word of every day, which in small letters is meant.
     return capital !== 'none' || (entry.notName !== true && (entry.cues.da | entry.cues.en) === 0 && part.length >= SHORTEST_NAME); // prettier-ignore
   });
@@ -149,5 +149,5 @@ function isOf({ lower }: Word, entry: string): boolean {
 function isKnown({ lower, capital }: Word): boolean {
   const entry = lookUp(lower);
   if (entry === undefined) return capital === 'none';
-  return entry.name === undefined || entry.terms.length > 0;
+  return entry.name === undefined || isTerm(entry);
 }

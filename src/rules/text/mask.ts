@@ -13,14 +13,14 @@ const DOT = '•';
  * Length and every other character stay, so that offsets into the text hold.
  */
 export function maskNumbers(text: string): string {
-  const digit = /[0-9]/g;
   let masked = '';
   let from = 0;
-  while (digit.test(text)) {
-    const start = digit.lastIndex - 1;
-    const end = endOfNumber(text, start);
-    masked += text.slice(from, start) + maskRun(text.slice(start, end));
-    from = digit.lastIndex = end;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const end = endOfNumber(text, at);
+    masked += text.slice(from, at) + maskRun(text.slice(at, end));
+    from = end;
+    at = end - 1;
   }
   return masked + text.slice(from);
 }

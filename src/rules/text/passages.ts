@@ -16,6 +16,8 @@ export interface MailLine extends Line {
 export interface Mail {
   readonly messages: readonly Message[];
   readonly lines: readonly MailLine[];
+  /** Its signatures are the sender's and name nobody; in a file whoever signs is somebody. */
+  readonly signed?: true;
 }
 
 /** A line while its role is being told. */
@@ -39,7 +41,7 @@ export function readMail(text: string, author: Correspondent): Mail {
     const greeting = first && greetingOf(text, first);
     if (greeting !== undefined) first!.greeting = greeting;
   });
-  return { messages: thread.messages, lines: read };
+  return { messages: thread.messages, lines: read, signed: true };
 }
 
 /** A text that is no mail (subject, attachment): one message, every line text. */

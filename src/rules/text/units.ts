@@ -37,7 +37,7 @@ export function unitsOf(text: string, words: readonly Word[], mail: Mail, csv: b
   let open: { first: number; start: number; message: number; end: number } | undefined;
   let table: { heading: number; delimiter: string; columns: number } | undefined;
   const close = () => {
-    if (open !== undefined && open.first < word && !isInlineClosing(text, open)) {
+    if (open !== undefined && open.first < word && !(mail.signed === true && isInlineClosing(text, open))) {
       units.push({
         kind: 'sentence',
         first: open.first,
