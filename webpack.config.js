@@ -12,7 +12,7 @@ const { withoutGrounds } = require('./webpack/without-grounds.js');
 
 /** What manifest.xml and the list of allowed origins say in the repository; the build puts the real origin there. */
 const DEFAULT_ORIGIN = 'https://localhost:3001';
-const DEFAULTS = { origin: DEFAULT_ORIGIN, policy: 'au', sendMode: 'SoftBlock', out: 'dist' };
+const DEFAULTS = { origin: DEFAULT_ORIGIN, policy: 'au', sendMode: 'SoftBlock', version, out: 'dist' };
 const SEND_MODES = ['PromptUser', 'SoftBlock', 'Block'];
 
 /**
@@ -21,15 +21,17 @@ const SEND_MODES = ['PromptUser', 'SoftBlock', 'Block'];
  * origin    where the folder will be hosted, a bare https origin (default https://localhost:3001)
  * policy    id of a file in policies/, or the path of a policy of your own (default au)
  * sendMode  PromptUser (for mails alone), SoftBlock or Block: see docs/manifest.md (default SoftBlock)
+ * version   of the manifest, up to four numbers; Outlook takes a new manifest when it is higher (default that of package.json)
  * out       the folder to write (default dist)
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
-  const { origin, policy, sendMode, out } = buildOptions(env);
+  const { origin, policy, sendMode, version, out } = buildOptions(env);
   const path = resolve(__dirname, out);
   const forThisOrigin = (content) =>
     content
       .toString()
       .replaceAll(DEFAULT_ORIGIN, origin)
+      .replace(/(<Version>)[^<]*/, (_, before) => before + fourNumbers(version))
       .replace(/(Type="(\w+)"[^>]* SendMode=")\w+/g, (_, before, event) => before + modeOf(event, sendMode));
   const shared = (name, typescript, ofPolicy = encodeURIComponent(policy.id)) => ({
     name,
@@ -60,6 +62,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       cacheDirectory: resolve(__dirname, 'build', 'webpack-cache'),
       buildDependencies: { config: [__filename] },
     },
+    // `import /* webpackDefer: true */`: a module that is run when first it is used.
+    experiments: { deferImport: true },
     performance: false,
     stats: { preset: 'errors-warnings', assets: true, excludeAssets: /\.png$/, timings: true },
   });
@@ -85,8 +89,15 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       optimization: {
         splitChunks: false,
         runtimeChunk: false,
-        // Nobody says in which encoding that runtime reads the file.
-        minimizeOptions: { javascript: { compress: { passes: 2 }, format: { ascii_only: true } }, html: false },
+        minimizeOptions: {
+          javascript: {
+            // With the functions before everything else the lists of words stand side by side: 2.6 kB less once it is gzipped.
+            compress: { passes: 2, hoist_funs: true },
+            // Nobody says in which encoding that runtime reads the file.
+            format: { ascii_only: true },
+          },
+          html: false,
+        },
       },
       plugins: [
         builtPolicy(withoutGrounds(policy)),
@@ -141,6 +152,11 @@ function modeOf(event, sendMode) {
   return event === 'OnAppointmentSend' && sendMode === 'PromptUser' ? 'SoftBlock' : sendMode;
 }
 
+/** Manifests have four; package.json has three. */
+function fourNumbers(version) {
+  return [...version.split('.'), '0', '0'].slice(0, 4).join('.');
+}
+
 /** The options with their defaults, the policy parsed. Throws one error that names everything that is wrong. */
 function buildOptions(env) {
   const given = Object.entries(env).filter(([key]) => !key.startsWith('WEBPACK_'));
@@ -156,6 +172,9 @@ function buildOptions(env) {
   }
   if (!SEND_MODES.includes(options.sendMode)) {
     faults.push(`--env sendMode=${options.sendMode}: must be one of ${SEND_MODES.join(', ')}`);
+  }
+  if (!/^\d{1,5}(\.\d{1,5}){1,3}$/.test(options.version)) {
+    faults.push(`--env version=${options.version}: must be two to four numbers such as 1.2.0`);
   }
   if (typeof options.out === 'string' && !relative(resolve(__dirname, options.out), __dirname).startsWith('..')) {
     faults.push(`--env out=${options.out}: would overwrite the project itself`);

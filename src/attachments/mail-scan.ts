@@ -3,6 +3,7 @@ import { byteString, textOf } from './decode-text';
 import { joined } from './file-parts';
 import { htmlToText } from './html-to-text';
 import { Stopped, type Allowance } from './limits';
+import { saysMore } from './text-and-html';
 import { base64Bytes, bytesOf, quotedPrintable } from './transfer-encoding';
 
 /** What a reader sees of the header of a mail. */
@@ -19,8 +20,8 @@ interface Part {
 }
 
 /**
- * A mail (RFC 5322, 2045 to 2047, 2231) as text: who wrote what to whom, the text or else the HTML, and the files on it,
- * each headed by its name. A small reader for where nothing bigger can be loaded.
+ * A mail (RFC 5322, 2045 to 2047, 2231) as text: who wrote what to whom, the text and the HTML, and the files on it, each
+ * headed by its name. A small reader for where nothing bigger can be loaded.
  *
  * @param inside reads a file that is attached.
  */
@@ -35,6 +36,7 @@ export async function scanMail(
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
   const texts: FileText[] = [{ text: head }];
+  let before = '';
   const files: AttachedFile[] = [];
   try {
     allowance.write(head.length);
@@ -48,9 +50,12 @@ export async function scanMail(
       const attached = /^attachment/i.test(leaf.headers['content-disposition'] ?? '') || name !== '';
       if (!attached && /^text\/|^$/.test(type)) {
         const text = textOf(contentOf(leaf));
-        const plain = type === 'text/html' ? htmlToText(text) : text;
-        allowance.write(plain.length);
-        texts.push({ text: plain.replace(/\r\n?/g, '\n').trim() });
+        const plain = (type === 'text/html' ? htmlToText(text) : text).replace(/\r\n?/g, '\n').trim();
+        if (saysMore(plain, before)) {
+          allowance.write(plain.length);
+          texts.push({ text: plain });
+        }
+        before = plain;
       } else if (!isOrnament(leaf, type)) files.push({ name: name || nameFor(type), bytes: contentOf(leaf) });
     }
   } catch (error) {
@@ -61,17 +66,13 @@ export async function scanMail(
   return joined(texts);
 }
 
-/** The parts that hold something, in order; of several writings of one text the first that is text. */
+/** The parts that hold something, in order. */
 function leaves(part: Part, depth: number, allowance: Allowance): Part[] {
   const type = typeOf(part);
   if (type.slice(0, 10) !== 'multipart/' || type === SEALED) return [part];
   if (depth >= DEEPEST) throw new Stopped('limit');
   const parts = split(part.body, parameter(part.headers['content-type'] ?? '', 'boundary'), allowance).map(partOf);
-  const inner = parts.map((own) => leaves(own, depth + 1, allowance));
-  if (type !== 'multipart/alternative') return inner.reduce((all, own) => all.concat(own), []);
-  const written = inner.findIndex((own) => own.some((leaf) => /^text\/(?:plain|html)|^$/.test(typeOf(leaf)) && leaf.body.trim() !== '')); // prettier-ignore
-  // A calendar or a file may stand among the writings.
-  return inner.reduce<Part[]>((all, own, at) => all.concat(at === written ? own : own.filter((leaf) => !/^text\/(?:plain|html|enriched)|^$/.test(typeOf(leaf)))), []); // prettier-ignore
+  return parts.reduce<Part[]>((all, own) => all.concat(leaves(own, depth + 1, allowance)), []);
 }
 
 function split(body: string, boundary: string, allowance: Allowance): string[] {

@@ -22,16 +22,20 @@ interface Group {
   skip: number;
 }
 
-/** The text of a document in RTF, tables as rows; `pictures` where it holds any. Deleted text is left out. */
+/** The text of a document in RTF, tables as rows; `pictures` where it holds any. What was deleted, and still shows, comes last. */
 export function readRtf(rtf: string, allowance: Allowance, take: (text: string) => void): { pictures: boolean } {
   const groups: Group[] = [];
   let group: Group = { silent: false, deleted: false, apart: false, skip: 1 };
   let pictures = false;
   let toSkip = 0;
+  let gone = '';
+  let wasDeleted = false;
   const token = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^])|([{}])|[\r\n]+|[^\\{}\r\n]+/g;
   const say = (text: string): void => {
-    if (group.silent || group.deleted) return;
-    take(text);
+    if (group.silent) return;
+    if (group.deleted) gone += wasDeleted ? text : `\n${text}`;
+    else take(text);
+    wasDeleted = group.deleted;
     allowance.write(text.length);
   };
   for (let count = 0, match = token.exec(rtf); match !== null; match = token.exec(rtf), count++) {
@@ -77,5 +81,6 @@ export function readRtf(rtf: string, allowance: Allowance, take: (text: string) 
     } else if (whole.charAt(0) !== '\r' && whole.charAt(0) !== '\n') say(whole.slice(toSkip));
     toSkip = 0;
   }
+  if (gone !== '') take(gone);
   return { pictures };
 }

@@ -1,4 +1,5 @@
-import { Inflate } from 'fflate';
+// Run when first something is unpacked: to fill its tables takes longer than to load all the rules, at every event.
+import /* webpackDefer: true */ * as fflate from 'fflate';
 import { Stopped, type Allowance } from './limits';
 import { textDecoder, utf8Text } from './decode-text';
 
@@ -101,7 +102,7 @@ export function inflated(
     allowance.inflate(part.length, step);
     if (part.length > 0) take(part);
   };
-  const inflate = new Inflate(taken);
+  const inflate = new fflate.Inflate(taken);
   let length = FIRST_STEP;
   for (let at = 0; at < packed.length; at += step) {
     const part = packed.subarray(at, at + length);

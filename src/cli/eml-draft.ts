@@ -1,5 +1,5 @@
-import { htmlToText } from '../attachments/html-to-text';
 import { readFile } from '../attachments/read-file';
+import { textAndHtml } from '../attachments/text-and-html';
 import { filesOn, mailboxes, parseMail } from '../readers/mail';
 import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked } from '../rules/types';
 
@@ -7,8 +7,8 @@ import type { AttachmentText, Draft, Recipient, RecipientField, Unchecked } from
 const HEADERS = /^(?:from|to|cc|bcc|subject|date|message-id|mime-version|content-type)$/;
 
 /**
- * Reads a mail saved as .eml into the draft it was: the text part, or the HTML part read as text; attachments read as in
- * classic Outlook, with what could not be read of them listed as unchecked. Pictures inside the HTML are no attachments.
+ * Reads a mail saved as .eml into the draft it was: the text part and the HTML part read as text; attachments read as
+ * in classic Outlook, with what could not be read of them listed as unchecked. Pictures inside the HTML are no attachments.
  *
  * @throws Error when the bytes nest or swell beyond what postal-mime reads, or are no mail: a list of marks that is read as a
  * header would be a mail without a word in it, and innocent.
@@ -32,7 +32,7 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
     from: from ?? { name: '', address: '' },
     recipients: [...recipients(mail.to, 'to'), ...recipients(mail.cc, 'cc'), ...recipients(mail.bcc, 'bcc')],
     subject: mail.subject ?? '',
-    body: mail.text?.trim() ? mail.text : htmlToText(mail.html ?? ''),
+    body: textAndHtml(mail.text ?? '', mail.html ?? ''),
     attachments: read,
     unchecked,
     choices: { marked: false, dismissed: [], vouched: [] },

@@ -14,7 +14,7 @@ import { deliveriesOf } from '../rules/policy/deliveries';
 const HEADINGS = {
   da: {
     why: 'Hvorfor',
-    interpretation: 'Sådan er reglen læst',
+    interpretation: 'Sådan er reglen fortolket',
     persons: 'Hvad der er fundet, og om hvem',
     none: 'ingen',
     notes: 'Værd at vide',

@@ -29,6 +29,7 @@ Exit status: 0 written, 1 written, but the check of the scripts found faults, 2 
 const GATEWAY_MUST =
   'The gateway must send mail with "X-Send-Sikkert: secure" securely, and remove the header: until it does, a mark protects nobody.';
 const [FAULTY, FAILED] = [1, 2];
+const OURS = /^X-Send-Sikkert/i;
 const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
 
 interface DeployTerminal {
@@ -130,6 +131,8 @@ function asFileName(id: string): string {
 function headerOf(field: string): HeaderField {
   const [, name, value] = /^([A-Za-z0-9-]+): *([ -~]*[!-~])$/.exec(field) ?? [];
   if (name === undefined || value === undefined) throw new Error(`${field}: not a header; "x-smenc: yes", say`);
+  if (OURS.test(name))
+    throw new Error(`${name}: our own headers are removed on the way out. Leave the option out for them`);
   return { name, value };
 }
 

@@ -28,7 +28,11 @@ export function onDraftChanged(event: MailEvent, surroundings: Surroundings): Pr
 
 async function tell(event: MailEvent, { policy, session, language, limits }: Surroundings): Promise<typeof LET_GO> {
   const { attachmentStatus, attachmentDetails } = event;
-  if (attachmentStatus === 'removed') await session.forget(String(attachmentDetails?.name));
+  if (attachmentStatus !== undefined) {
+    // When one was added too: that the one before it is gone may not have been written. What is read of it begins now.
+    const until = Date.now() - (attachmentStatus === 'added' ? 1 : 0);
+    await session.forget(String(attachmentDetails?.name), until);
+  }
   // Where the policy is silent there is nothing to read for but files, and the answer to a press of Send sikkert stays.
   if (!policy.notifications && attachmentStatus === undefined) return LET_GO;
   const watchdog = alarm(limits.reading);

@@ -49,7 +49,7 @@ async function judge({ session, language, limits }: Surroundings): Promise<Compl
   if (mayGo(decision) && (await session.release(decision))) return LET_GO;
   await session.protect();
   // A mail that might go, and is stopped all the same, lacks what must be written on it.
-  return stop(mayGo(decision) ? notWritten(decision) : decision, language());
+  return stop(mayGo(decision) ? notWritten(decision) : decision, session, language());
 }
 
 /**
@@ -62,7 +62,7 @@ function lastResort({ policy, session, language }: Surroundings): CompletedOptio
     const decision = session.unread();
     if (decision.action === 'send' && needsNoText(decision, session.isProtected())) return LET_GO;
     void session.protect();
-    return stop(mayGo(decision) ? withoutText(decision, session.isProtected()) : decision, language());
+    return stop(mayGo(decision) ? withoutText(decision, session.isProtected()) : decision, session, language());
   } catch {
     return STOP;
   }
@@ -87,6 +87,9 @@ function mayGo({ action }: Decision): boolean {
   return action === 'send' || action === 'reroute';
 }
 
-function stop(decision: Decision, language: Language): CompletedOptions {
-  return smartAlert(decision, speak(decision, language));
+function stop(decision: Decision, session: Session, language: Language): CompletedOptions {
+  // Send Anyway leaves with what stands on the mail: it is offered where that is known to be `secure`.
+  const isSafe = decision.action !== 'warn' || session.isProtected();
+  const told: Decision = isSafe ? decision : { ...decision, action: 'ask' };
+  return smartAlert(told, speak(told, language));
 }

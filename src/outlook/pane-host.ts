@@ -1,6 +1,6 @@
-import { itemCall, openItem, writing, type Answer, type ComposeItem } from './item-call';
+import { itemCall, openItem, reading, writing, type Answer, type ComposeItem } from './item-call';
 import type { CallLimits } from './outlook-mail';
-import { asNothing } from './shapes';
+import { asNothing, asNotifications } from './shapes';
 
 /** In the pane a person waits and sees that we do; nothing is sent meanwhile. */
 export const PANE_LIMITS: CallLimits = { read: 5_000, write: 5_000, content: 8_000 };
@@ -39,6 +39,19 @@ export function onInitializationContextChanged(listener: (context: string) => vo
     const context = (event as { initializationContextData?: unknown } | undefined)?.initializationContextData;
     listener(typeof context === 'string' ? context : '');
   });
+}
+
+/** What stands in the notification bar under this key, if anything. Rejects with an `OutlookFault`. */
+export async function standingNotification(key: string): Promise<string | undefined> {
+  const all = await reading(() =>
+    itemCall(
+      'notificationMessages.getAllAsync',
+      PANE_LIMITS.read,
+      (item: ComposeItem, answer) => item.notificationMessages.getAllAsync(answer),
+      asNotifications,
+    ),
+  );
+  return all.get(key);
 }
 
 /** Outlook's theme; undefined where the client does not tell (web before Mailbox 1.14). */

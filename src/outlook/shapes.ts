@@ -73,6 +73,12 @@ export function asTexts(value: unknown): Readonly<Record<string, string>> {
   return texts;
 }
 
+/** Messages in the notification bar by their keys. */
+export function asNotifications(value: unknown): ReadonlyMap<string, string> {
+  const all = asList(value).map(asRecord);
+  return new Map(all.map(({ key, message }) => [asText(key), asText(message)]));
+}
+
 export function asNothing(): void {}
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,22 +1,21 @@
 import PostalMime, { type Address, type Attachment } from 'postal-mime';
 import type { AttachedFile, FileText, Reader } from '../attachments/attached-file';
 import { joined } from '../attachments/file-parts';
-import { htmlToText } from '../attachments/html-to-text';
+import { textAndHtml } from '../attachments/text-and-html';
 
 const SIGNATURE = /\/(?:x-)?(?:pkcs7|pgp)-signature$/;
 /** S/MIME is told by its content: what is only signed, or packed, is called the same. */
 const ENCRYPTED = /^multipart\/encrypted\b/;
 
 /**
- * Reads a mail as it was sent (.eml, and items of Outlook, which come as such): who wrote what to whom, the text or else
+ * Reads a mail as it was sent (.eml, and items of Outlook, which come as such): who wrote what to whom, the text and
  * the HTML, and the files on it.
  */
 export const readMail: Reader = async (bytes, _isOver, inside) => {
   const mail = await parseMail(bytes);
   const type = mail.headers.find(({ key }) => key === 'content-type')?.value.toLowerCase() ?? '';
   if (ENCRYPTED.test(type)) return { text: headOf(mail), why: 'encrypted' };
-  const text = mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '');
-  const parts: FileText[] = [{ text: headOf(mail) }, { text: text.replace(/\r\n?/g, '\n').trim() }];
+  const parts: FileText[] = [{ text: headOf(mail) }, { text: textAndHtml(mail.text ?? '', mail.html ?? '') }];
   for (const file of filesOn(mail)) parts.push(await inside(file));
   return joined(parts);
 };

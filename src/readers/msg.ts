@@ -1,7 +1,7 @@
 import type { AttachedFile, FileText, Reader } from '../attachments/attached-file';
 import { textOf } from '../attachments/decode-text';
 import { joined } from '../attachments/file-parts';
-import { htmlToText } from '../attachments/html-to-text';
+import { textAndHtml } from '../attachments/text-and-html';
 import { CompoundFile, type CompoundEntry } from './compound-file';
 
 /* Numbers of properties (MS-OXPROPS). */
@@ -21,7 +21,7 @@ const PICTURE = /\.(?:bmp|gif|jpe?g|png)$/i;
 const DEEPEST = 3;
 
 /**
- * Reads an item that was saved from classic Outlook (.msg; MS-OXMSG): who wrote what to whom, the text or else the HTML, and
+ * Reads an item that was saved from classic Outlook (.msg; MS-OXMSG): who wrote what to whom, the text and the HTML, and
  * the files on it. Of a contact or a task only what it has in common with a mail: the rest is told as not read. Our own,
  * since the libraries there are do not end on a file whose chains turn back on themselves.
  */
@@ -50,11 +50,11 @@ async function readItem(
     ['Subject', said(SUBJECT)],
   ].filter(([, value]) => value !== '');
   const html = said(BODY_AS_HTML);
-  const text = said(BODY).trim() || htmlToText(html);
+  const text = textAndHtml(said(BODY), html);
   const unread = (text === '' && has(fields, BODY_AS_RTF)) || !READ_WHOLE.test(said(CLASS));
   const parts: FileText[] = [
     { text: head.map(([name, value]) => `${name}: ${value}`).join('\n') },
-    { text: text.replace(/\r\n?/g, '\n').trim(), ...(unread ? { why: 'not-readable-here' as const } : {}) },
+    { text, ...(unread ? { why: 'not-readable-here' as const } : {}) },
   ];
   for (const each of all.filter(({ name }) => name.startsWith('__attach_'))) {
     parts.push(await readAttached(file, file.inside(each), html, inside, depth));

@@ -7,7 +7,7 @@ import { FILES_KEY, KeptFiles } from './kept-files';
 import { LOOKED_KEY, vouchedIn } from './looked';
 import type { DraftRead } from './read-draft';
 import { oneAtATime } from './one-at-a-time';
-import { FileReader, type Reading } from './read-files';
+import { FileReader, isOrnament, type Reading } from './read-files';
 import { SET_ASIDE_KEY, setAsideIn } from './set-aside';
 
 /** Of two changes that cross, the one written last would undo the other. */
@@ -31,7 +31,7 @@ export class DraftFiles {
   /** The draft with its files. Never rejects, but on a fault in the rules. */
   async added(draft: Draft, listed: DraftRead, today: CalendarDay, deadline: Deadline): Promise<Draft> {
     this.salt = listed.kept.salt;
-    if (listed.files.every(({ inline }) => inline)) return draft;
+    if (listed.files.every(isOrnament)) return draft;
     const read = await this.reader.read(listed, aroundFiles(draft, today), deadline);
     if (read.kept !== listed.kept) this.worthKeeping = read.kept;
     return { ...draft, attachments: read.attachments, unchecked: draft.unchecked.concat(read.unchecked) };
@@ -50,9 +50,11 @@ export class DraftFiles {
     );
   }
 
-  /** Another file of this name and size is not the one that was removed now. Never rejects. */
-  async forget(name: string): Promise<void> {
-    await this.rewrite(FILES_KEY, (told) => KeptFiles.in(told, this.salt).without(name, Date.now()).toString());
+  /** A file of this name is not one that was read until then. Tried twice: nobody can see it later. Never rejects. */
+  async forget(name: string, until: number): Promise<void> {
+    const write = (): Promise<boolean> =>
+      this.rewrite(FILES_KEY, (told) => KeptFiles.in(told, this.salt).without(name, until).toString());
+    if (!(await write())) await write();
   }
 
   /** Whether it was written that the person has looked into the file, or has not after all. */

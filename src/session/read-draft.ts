@@ -70,8 +70,8 @@ export async function readDraft(
     read(() => mail.body().then(textOf)),
     read(() => mail.subject()),
     read(() => mail.attachments()),
-    isMessage ? read(() => mail.headers([CHOICE_HEADER, OVERRIDE_HEADER])) : NO_MARK,
-    read(() => mail.sessionData()),
+    isMessage ? read(() => twice(() => mail.headers([CHOICE_HEADER, OVERRIDE_HEADER]))) : NO_MARK,
+    read(() => twice(() => mail.sessionData())),
     labels ? read(() => mail.label()) : NO_LABEL,
     read(() => mail.from()),
   ]);
@@ -153,6 +153,11 @@ function readUntil(giveUp: Promise<unknown>): Read {
       );
     return Promise.race([answered, gaveUp]);
   };
+}
+
+/** A mark that cannot be read is taken to be there (docs/decisions/unchecked.md): one failure is not enough for that. */
+function twice<T>(call: () => Promise<T>): Promise<T> {
+  return call().catch((fault: unknown) => (whyOf(fault) === 'timed-out' ? Promise.reject(fault) : call()));
 }
 
 /** A call that this client lacks has failed like any other. */

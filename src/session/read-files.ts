@@ -79,7 +79,7 @@ export class FileReader {
 
   /** Never rejects. Smallest first, pictures last; what is not read when the deadline comes is `timed-out`. */
   async read(draft: DraftRead, backdrop: Backdrop, deadline: Deadline): Promise<FilesRead> {
-    const files = draft.files.filter(({ inline }) => !inline);
+    const files = draft.files.filter((entry) => !isOrnament(entry));
     const inTurn = files.slice().sort((a, b) => Number(isPicture(a)) - Number(isPicture(b)) || a.size - b.size);
     const judged = new Map(
       await Promise.all(
@@ -93,7 +93,8 @@ export class FileReader {
       const { id: key, name } = entry;
       const { found = [], why, partly, readAt } = judged.get(entry)!;
       for (const one of found) attachments.push({ key, name, found: one });
-      if (why !== undefined) unchecked.push({ what: 'attachment', key, name, why, ...(partly ? { partly } : {}) });
+      if (why !== undefined && !(why === 'image' && entry.inline))
+        unchecked.push({ what: 'attachment', key, name, why, ...(partly ? { partly } : {}) });
       if (found[0] !== undefined && readAt !== undefined && isKept(entry, why))
         kept = kept.keeping(entry, { found: sealed(found[0], kept.salt), why, partly }, readAt);
     }
@@ -164,6 +165,11 @@ function idOf({ id, name, size }: AttachmentEntry): string {
 
 function isPicture({ kind, name }: AttachmentEntry): boolean {
   return kind === 'file' && whyUnread(name) === 'image';
+}
+
+/** A picture in the text. Outlook calls other files inline too, which recipients see and open like any. */
+export function isOrnament(entry: AttachmentEntry): boolean {
+  return entry.inline && isPicture(entry);
 }
 
 /** Of two files of one name and size, which no new id tells apart, only that of the same id. */

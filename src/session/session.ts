@@ -1,6 +1,6 @@
 import type { ComposedMail } from '../outlook/composed-mail';
 import { check } from '../rules';
-import type { AttachmentKey, CalendarDay, Decision, Draft, Policy } from '../rules/types';
+import type { AttachmentKey, CalendarDay, Decision, Draft, Policy, Unchecked } from '../rules/types';
 import { announce } from './announce';
 import { NO_DEADLINE, type Deadline } from './deadline';
 import { done } from './done';
@@ -26,8 +26,12 @@ export interface Session {
   check(deadline?: Deadline, isSent?: boolean): Promise<Decision>;
   /** Puts away what the last check found in the files, so that Send need not read them again. Never rejects. */
   keep(): Promise<void>;
-  /** A file of this name was removed: another one of the same name and size is not the same. Never rejects. */
-  forget(name: string): Promise<void>;
+  /**
+   * A file of this name was removed, or took the place of another: it is not one that was read before. Never rejects.
+   *
+   * @param until milliseconds since 1970; absent: now.
+   */
+  forget(name: string, until?: number): Promise<void>;
   /** "I have looked; it holds no personal data", of the file of this key. Rejects when it was not written. */
   vouch(file: AttachmentKey): Promise<void>;
   unvouch(file: AttachmentKey): Promise<void>;
@@ -50,6 +54,18 @@ export interface Session {
   release(decision: Decision): Promise<boolean>;
   /** Our line in the notification bar on the last check, unless a newer one stands; '' takes it away. Never rejects. */
   announce(line: string): Promise<void>;
+}
+
+/**
+ * Whether nothing is asked but to whom it goes: what was read may go to anybody. Of an invitation to nobody that is no
+ * question: Outlook lists rooms apart, and who only books one could never answer it.
+ */
+function asksToWhomAlone({ reasons, unchecked }: Decision): boolean {
+  return reasons[0]?.kind === 'unchecked' && unchecked.every((thing) => thing.cost !== 'ask' || !isNotToWhom(thing));
+}
+
+function isNotToWhom({ what }: Unchecked): boolean {
+  return what !== 'recipients';
 }
 
 /**
@@ -94,11 +110,13 @@ export function openSession(
       const mailAlone = isSent ? addressed(read.draft) : read.draft;
       lastRead = mailAlone;
       lastRead = await ofDraft.added(mailAlone, read, today(), deadline);
-      return judge(lastRead);
+      const decision = judge(lastRead);
+      const isRoomAlone = mail.kind === 'meeting' && mailAlone !== read.draft && asksToWhomAlone(decision);
+      return isRoomAlone ? judge({ ...lastRead, unchecked: lastRead.unchecked.filter(isNotToWhom) }) : decision;
     },
 
     keep: () => ofDraft.keep(),
-    forget: (name) => ofDraft.forget(name),
+    forget: (name, until = Date.now()) => ofDraft.forget(name, until),
 
     async vouch(file) {
       if (!(await ofDraft.vouch(file, true))) throw new Error('that the person has looked was not written');

@@ -163,6 +163,32 @@ describe('the command', () => {
     [['--policy', 'au', '--profile', 'exchange', '--smart-host', 'a.example'], 'goes with --profile gateway'],
     [['--policy', 'au', '--profile', 'exchange', '--gateway-header', ''], 'goes with --profile gateway'],
     [['--policy', 'au', '--profile', 'gateway', '--smart-host', '*.example'], 'not the name of a host'],
+    [
+      [
+        '--policy',
+        'au',
+        '--profile',
+        'gateway',
+        '--smart-host',
+        'a.example',
+        '--gateway-header',
+        'X-Send-Sikkert: secure',
+      ],
+      'removed on the way out',
+    ],
+    [
+      [
+        '--policy',
+        'au',
+        '--profile',
+        'gateway',
+        '--smart-host',
+        'a.example',
+        '--gateway-header',
+        'x-send-sikkert-sealed: yes',
+      ],
+      'removed on the way out',
+    ],
     [['--policy', 'au', '--profile', 'gateway', '--smart-host', 'a.example', '--gateway-header', 'x'], 'not a header'],
     [['--policy', 'au', '--profile', 'exchange', '--unmarked-tag', 'no'], '--unmarked-tag is tls or plain'],
   ])('%j: %s', async (args, message) => {

@@ -34,9 +34,11 @@ describe('mails without a reader of the page', () => {
     expect((await read(mail([], 'Hej Ida'), 'SV: Prøve den 3.4')).text).toBe(`${HEAD}\n\nHej Ida`);
   });
 
-  test('of two writings the text', async () => {
+  test('of two writings both, where they differ', async () => {
     const [header, body] = multipart('alternative', [PLAIN, HTML]);
-    expect((await read(mail([header], body))).text).toBe(`${HEAD}\n\nKære Ida`);
+    expect((await read(mail([header], body))).text).toBe(`${HEAD}\n\nKære Ida\n\nKære HTML`);
+    const [other, within] = multipart('alternative', [PLAIN.replace(/Ida$/, 'HTML, hej'), HTML]);
+    expect((await read(mail([other], within))).text).toBe(`${HEAD}\n\nKære HTML, hej`);
   });
 
   test('HTML where there is no text', async () => {

@@ -37,7 +37,7 @@ describe.each(DOCUMENTS)('%s', (name) => {
     ]);
   });
 
-  test('with note, comment, header, footer and title, each on a line of its own; without deleted text', async () => {
+  test('with note, comment, header, footer and title, each on a line of its own, and what was deleted while changes were tracked', async () => {
     const lines = (await read(name)).text.split('\n');
     for (const line of [
       'Fodnote om Malthe Vestergaard',
@@ -46,6 +46,7 @@ describe.each(DOCUMENTS)('%s', (name) => {
       'Sidefod 4711',
       'Referat af møde om Karla Søgaard',
       'indsat tekst',
+      'slettet tekst',
     ])
       expect(lines).toContain(line);
   });

@@ -27,7 +27,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('npm run build', () => {
   beforeAll(() => {
-    const { status, said } = build(`origin=${ORIGIN}`, 'policy=aau', 'sendMode=Block', `out=${out}`);
+    const { status, said } = build(`origin=${ORIGIN}`, 'policy=aau', 'sendMode=Block', 'version=2.13', `out=${out}`);
     expect({ status, said }).toMatchObject({ status: 0 });
   }, 180_000);
 
@@ -62,6 +62,7 @@ describe('npm run build', () => {
   it('writes a manifest without faults, with the send mode, whose every address is a file beside it', () => {
     const manifest = built('manifest.xml');
     expect(manifestFaults(manifest)).toEqual([]);
+    expect(manifest).toContain('<Version>2.13.0.0</Version>');
     expect(manifest.match(/SendMode="\w+"/g)).toEqual(['SendMode="Block"', 'SendMode="Block"']);
     const files = filesIn(out);
     for (const [, path] of manifest.matchAll(new RegExp(`"${ORIGIN}/([^"]*)"`, 'g'))) expect(files).toContain(path);
@@ -153,6 +154,7 @@ describe('npm run build with mistakes', () => {
     ['origin', 'https://addin"x.university.dk'],
     ['origin', 'https://a&b.university.dk'],
     ['origin', 'https://addin.university.dk:443'],
+    ['version', '1.x'],
     ['constructor', 'x'],
   ])('refuses --env %s=%s', (option, value) => {
     const script = 'require("./webpack.config.js")({ [process.argv[1]]: process.argv[2] })';

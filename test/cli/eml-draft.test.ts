@@ -41,7 +41,7 @@ describe('readEml', () => {
     });
   });
 
-  it('prefers the text part to the HTML part', async () => {
+  it('reads the text part and the HTML part, where they differ', async () => {
     const draft = await read(
       'Content-Type: multipart/alternative; boundary=x',
       '',
@@ -49,7 +49,7 @@ describe('readEml', () => {
       part(['Content-Type: text/html'], '<p>som HTML</p>'),
       '--x--',
     );
-    expect(draft.body.trim()).toBe('som tekst');
+    expect(draft.body).toBe('som tekst\n\nsom HTML');
   });
 
   it('reads the HTML part when the text part is missing', async () => {

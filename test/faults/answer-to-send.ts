@@ -79,6 +79,7 @@ function wrongs(run: Run, without: Run, { policy }: Case, faults: readonly Fault
 
   const last = judged[judged.length - 1]?.decision;
   if (outcome === 'stopped') {
+    must(options?.sendModeOverride === undefined || headers[HEADER] === 'secure', 'Send Anyway would leave unmarked');
     must(!canWrite || writes[writes.length - 1]?.[HEADER] === 'secure', 'the stop does not leave secure standing');
     must((options?.errorMessage ?? '') !== '', 'stopped without words');
     const reasons = (JSON.parse(options?.contextData ?? '{}') as { reasons?: string[] }).reasons ?? [];

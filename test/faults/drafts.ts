@@ -23,6 +23,8 @@ const AU = policyFrom({ ...shippedPolicy('au'), protectedLabels: [LABEL] });
 /** Everything is silent but what must be said, and mail to a partner is rerouted. */
 const PARTNER = policyFrom({ ...AU, rerouteWithoutAsking: ['firma.example.dk'] });
 const OBSERVE = policyFrom({ ...AU, stage: 'observe' });
+/** Outlook offers Send Anyway. */
+const WARN = policyFrom({ ...AU, whenSecureIsRequired: 'warn' });
 /** Lets a mail go that could not be read. */
 const LENIENT = policyFrom({ ...AU, unchecked: { ...AU.unchecked, 'call-failed': 'tell', 'timed-out': 'tell' } });
 
@@ -55,6 +57,8 @@ export const MAILS: readonly Case[] = [
   { name: 'observed', policy: OBSERVE, state: { to: OUTSIDE, body: HEALTH } },
   { name: 'observed, tagged', policy: OBSERVE, state: { to: OUTSIDE, subject: TAG } },
   { name: 'observed, marked', policy: OBSERVE, state: { to: OUTSIDE, body: HEALTH, headers: MARK } },
+  { name: 'warned', policy: WARN, state: { to: OUTSIDE, body: HEALTH } },
+  { name: 'warned, tagged', policy: WARN, state: { to: OUTSIDE, subject: TAG } },
   { name: 'lenient', policy: LENIENT, state: { to: OUTSIDE } },
   { name: 'set aside', policy: FREELY, state: { to: OUTSIDE, body: HEALTH, sessionData: setAside(HEALTH) } },
   {
@@ -72,7 +76,7 @@ export const MAILS: readonly Case[] = [
 const named = (...names: string[]): Case[] => MAILS.filter(({ name }) => names.includes(name));
 /** Those tried with every pair of faults: mails that go, and mails that are stopped. */
 export const GO = named('clean', 'marked, header alone', 'tagged, clean', 'internal', 'partner', 'observed');
-export const STOPPED = named('must be secure', 'tagged with data');
+export const STOPPED = named('must be secure', 'warned', 'tagged with data');
 
 const LIST = { id: 'a1', name: 'liste.txt', size: 25, attachmentType: 'file', isInline: false };
 const LINK = { ...LIST, id: 'a2', name: 'plan.xlsx', attachmentType: 'cloud' };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Counts } from '../../src/rules/explain/messages';
 import { SPEECH } from '../../src/rules/explain/speak';
 import { CHOICE_HEADER, HEADER } from '../../src/session/headers';
+import { helpPage } from '../../src/taskpane/help-page';
 import { PANE_TEXTS, SEND_SIKKERT } from '../../src/taskpane/texts/texts';
 import { ROOT } from '../support/build';
 
@@ -27,6 +28,8 @@ const COUNTS: Counts = {
   kind: 'message',
   categories: [],
   persons: 0,
+  numbered: 0,
+  inSubject: false,
   entries: 1,
   recipients: 1,
   lists: 0,
@@ -37,6 +40,8 @@ const COUNTS: Counts = {
   isMarkEnough: true,
   ways: [],
   inPart: false,
+  mayRetry: true,
+  unreadable: 0,
   mustBeSecure: true,
 };
 
@@ -84,6 +89,25 @@ describe.each(LANGUAGES)('%s', (language) => {
     const questions = [...html.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, question]) => question);
     expect(questions).toEqual(texts.about.reading.map(([question]) => question));
     for (const header of [HEADER, CHOICE_HEADER]) expect(html).toContain(`<code>${header}</code>`);
+  });
+
+  it('has the part on mistakes that the pane leads to', () => {
+    const { onMistakes } = helpPage(undefined, language, 'https://addin.example.org/taskpane.html');
+    expect(onMistakes).toContain(`/help/${language}.html#`);
+    expect(html).toMatch(
+      new RegExp(
+        `<h2 id="${new URL(onMistakes).hash.slice(1)}">(Hvis Send sikkert tager fejl|If Send sikkert is wrong)<`,
+      ),
+    );
+  });
+
+  it('says of the subject what is true of it: it travels over TLS like the rest, and servers read it', () => {
+    expect(words).toContain(
+      language === 'da'
+        ? 'Emnefeltet kan læses af mailservere, også i'
+        : 'Mail servers can read the subject, in secure',
+    );
+    expect(words).not.toMatch(/aldrig krypteret|never encrypted/);
   });
 
   it('is in its language, with headings in order', () => {

@@ -36,6 +36,14 @@ describe('nginx', () => {
     expect((line ?? lines.find(({ when }) => when === 'default'))?.value).toBe(expected);
   });
 
+  test('packs what is text', () => {
+    expect(config).toMatch(/^ {4}gzip on;$/m);
+    const [, types = ''] = /^ {4}gzip_types ([^;]*);$/m.exec(config) ?? [];
+    expect(types.split(' ')).toEqual(
+      expect.arrayContaining(['application/javascript', 'application/json', 'text/css']),
+    );
+  });
+
   test('sends them with every file: none inside a location, which would take the others away', () => {
     const [, inside = ''] = /^ {4}location \/ \{$([\s\S]*?)^ {4}\}$/m.exec(config) ?? [];
     expect(inside).toContain('try_files');

@@ -13,7 +13,7 @@ const DRAFTS = readCorpus('dev.jsonl')
   .filter(({ policy, attachments }) => policy === 'au' && attachments.length === 0);
 const POLICY = shippedPolicy('au');
 /** What the handler says where it failed. */
-const UNREAD = 'kunne ikke kontrolleres';
+const UNREAD = 'ikke kontroller';
 
 const fake = fakeOffice({});
 

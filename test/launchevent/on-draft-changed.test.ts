@@ -111,6 +111,19 @@ describe('files', () => {
     await decided(mail, SILENT);
     expect(fetched(mail)).toBe(2);
   });
+
+  test('that are added are read anew also where the removal of one of that name could not be written', async () => {
+    let isBroken = false;
+    const mail = draft({ attachments: [FILE] }, { setSessionData: () => (isBroken ? 'fails' : undefined) });
+    await raise(mail, SILENT, () => 'da', { attachmentStatus: 'added', attachmentDetails: FILE });
+    mail.state.attachments = [];
+    isBroken = true;
+    await raise(mail, SILENT, () => 'da', { attachmentStatus: 'removed', attachmentDetails: FILE });
+    isBroken = false;
+    mail.state.attachments = [{ ...FILE, id: 'a2' }];
+    await raise(mail, SILENT, () => 'da', { attachmentStatus: 'added', attachmentDetails: FILE });
+    expect(fetched(mail)).toBe(2);
+  });
 });
 
 test('no header is written: that would leave an empty draft behind', async () => {

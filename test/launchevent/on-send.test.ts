@@ -101,6 +101,20 @@ describe('when the header is not taken', () => {
     expect(JSON.parse(options?.contextData ?? '')).toEqual({ reasons: ['not-written', 'au.ordinary'] });
   });
 
+  test.each([
+    ['fails first: Send Anyway leaves secure', first, 'promptUser', 'secure'],
+    ['ever fails', always, undefined, undefined],
+    ['ever times out', { setHeaders: 'times-out' as const }, undefined, undefined],
+    ['never settles', { setHeaders: 'never' as const }, undefined, undefined],
+    ['never settles, and no text was read', { setHeaders: 'never' as const, body: 'never' as const }, undefined, undefined],
+  ])('%s, where the policy warns: Send Anyway is offered only where secure stands', async (_case, faults, mode, header) => {
+    const { options, headers } = await send(HEALTH, faults, policyFrom({ ...AU, whenSecureIsRequired: 'warn' }));
+    expect([options?.allowEvent, options?.sendModeOverride]).toEqual([false, mode]);
+    expect(headers['X-Send-Sikkert']).toBe(header);
+    // What is wrong with the mail is said all the same.
+    expect(options?.contextData).not.toContain('not-written');
+  }); // prettier-ignore
+
   test('stage observe stops nothing', async () => {
     for (const state of [{}, TAGGED, MARKED, HEALTH]) {
       expect((await send(state, always, OBSERVE)).options).toEqual({ allowEvent: true });
@@ -115,7 +129,7 @@ describe('when a read goes wrong', () => {
     test.each(FAULTS)('%s: an ordinary mail is asked about', async (fault) => {
       const { options, headers } = await send({}, { [method]: fault });
       expect(options?.allowEvent).toBe(false);
-      expect(options?.errorMessage).toContain('kunne ikke kontrolleres');
+      expect(options?.errorMessage).toMatch(/kontrolleret|kontrolleres/);
       expect(headers['X-Send-Sikkert']).toBe('secure');
     });
 
@@ -148,6 +162,12 @@ describe('when a read goes wrong', () => {
       expect(options).toEqual({ allowEvent: true });
       expect(headers['X-Send-Sikkert']).toBe('secure');
     }
+  });
+
+  test.each(['headers', 'sessionData'] as const)('%s fails once: the mark is asked for again', async (method) => {
+    const once = { [method]: atCall('fails', 1) };
+    expect((await send({}, once)).headers['X-Send-Sikkert']).toBe('force-tls');
+    expect((await send(MARKED, once)).headers['X-Send-Sikkert']).toBe('secure');
   });
 
   test.each(FAULTS)('from %s: nothing depends on it', async (fault) => {

@@ -81,6 +81,16 @@ describe('the manifest', () => {
     }
   });
 
+  it('promises of Send sikkert what it does under any policy: it marks, and whether that is enough the pane says', () => {
+    const [tip] = named('bt:String').filter(({ attributes }) => attributes['id'] === 'SendSikkert.Tip');
+    const words = [...walk(tip!)].map(({ attributes }) => attributes['Value'] ?? attributes['DefaultValue'] ?? '');
+    expect(words).toEqual([
+      expect.stringMatching(/^Marks .* It is not sent yet\. .*“Check this email”/),
+      expect.stringMatching(/^Markerer .* Den bliver ikke sendt endnu\. .*»Tjek mailen«/),
+    ]);
+    expect(words.join()).not.toMatch(/securely|encrypt|sikkert|krypter/);
+  });
+
   it('has every icon size that Outlook uses for a button', () => {
     for (const icon of named('Icon')) {
       const sizes = icon.children.map(({ attributes }) => attributes['size']);

@@ -1,4 +1,10 @@
-import { onDraftChanged, onInitializationContextChanged, theme, whenReady } from '../../src/outlook/pane-host';
+import {
+  onDraftChanged,
+  onInitializationContextChanged,
+  standingNotification,
+  theme,
+  whenReady,
+} from '../../src/outlook/pane-host';
 import { fakeOffice, installOffice, type Behaviour, type FakeOffice, type OfficeState } from '../support/fake-office';
 
 afterEach(() => installOffice(undefined));
@@ -27,6 +33,21 @@ describe('whenReady', () => {
   ])('is nothing when %s', async (_why, office) => {
     installOffice(office);
     expect(await whenReady()).toBe('nothing');
+  });
+});
+
+describe('standingNotification', () => {
+  const LINE = { type: 'informationalMessage', message: 'Mailen er markeret.' };
+
+  test('is the message under our key, and no other', async () => {
+    outlook({ notifications: { other: { ...LINE, message: 'Noget andet.' }, 'send-sikkert': LINE } });
+    expect(await standingNotification('send-sikkert')).toBe('Mailen er markeret.');
+    expect(await standingNotification('nobody')).toBeUndefined();
+  });
+
+  test.each<Behaviour>(['fails', 'throws', 'missing'])('rejects where the call %s', async (behaviour) => {
+    outlook({}, { 'notificationMessages.getAllAsync': behaviour });
+    await expect(standingNotification('send-sikkert')).rejects.toThrow();
   });
 });
 

@@ -35,6 +35,15 @@ test('reads the HTML where there is no text, tables as rows', async () => {
   expect(text).toContain('Navn\tKarakter\nAksel Thorup\t12');
 });
 
+test('reads the HTML beside the text too, once where the text says it all', async () => {
+  const both = (text: string, html: string): string[] => [...HEAD, 'Content-Type: multipart/alternative; boundary=x', '', '--x', 'Content-Type: text/plain; charset=utf-8', '', text, '--x', 'Content-Type: text/html; charset=utf-8', '', html, '--x--']; // prettier-ignore
+  const hidden = both('Din mailklient kan ikke vise HTML.', '<p>Ida Juul har <b>kræft</b>.</p>');
+  expect((await read(...hidden)).text).toMatch(/vise HTML\.\n\nIda Juul har kræft\.$/);
+  const same = both('Ida Juul har\nkræft. Hilsen Bo', '<p>Ida Juul har <b>kræft</b>.</p>');
+  expect((await read(...same)).text).toMatch(/årsag\n\nIda Juul har\nkræft. Hilsen Bo$/);
+  expect((await scanMail(bytesOf(hidden), new Allowance(never, LIMITS), inside)).text).toContain('Ida Juul har kræft.');
+});
+
 test('hands a mail on the mail on as a file', async () => {
   const inner = ['Content-Type: message/rfc822', '', 'Subject: Indre', '', 'Mathilde er syg.', '--x--'];
   const { text } = await read(...MIXED, ...TEXT, ...inner);

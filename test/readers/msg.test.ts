@@ -35,6 +35,8 @@ test.each<[string, Storage, FileText]>([
   ['a text longer than the small sectors hold', { ...ITEM, [text('1000')]: 'Mathilde '.repeat(3_000) }, { text: SAID.replace(/Kære[^]*/, 'Mathilde '.repeat(3_000).trim()) }],
   ['the text of an old program', { '__properties_version1.0': '', '__substg1.0_001A001E': Buffer.from('IPM.Note'), '__substg1.0_1000001E': Buffer.from('S\xf8ren er syg', 'latin1') }, { text: 'Søren er syg' }],
   ['HTML where there is no text', { ...ITEM, [text('1000')]: '', [bytes('1013')]: Buffer.from('<p>Hun er <b>syg</b>.</p>') }, { text: SAID.replace(/Kære[^]*/, 'Hun er syg.') }],
+  ['HTML beside a text that says something else', { ...ITEM, [bytes('1013')]: Buffer.from('<p>Hun er <b>syg</b>.</p>') }, { text: `${SAID}\n\nHun er syg.` }],
+  ['HTML beside a text that says the same once', { ...ITEM, [bytes('1013')]: Buffer.from('<p>Mathilde Bjerregaard er<br>sygemeldt.</p>') }, { text: SAID }],
   ['a file on it', attached({ [text('3707')]: 'liste.csv', [bytes('3701')]: Buffer.alloc(5_000) }), { text: `${SAID}\n\nliste.csv: 5000 bytes` }],
   ['a mail on it', attached({ [text('3001')]: 'Indre', '__substg1.0_3701000D': { ...ITEM, [text('1000')]: 'Indre tekst' } }), { text: `${SAID}\n\nIndre\n\n${SAID.replace(/Kære[^]*/, 'Indre tekst')}` }],
   ['no picture that stands in the text', { ...attached({ [text('3707')]: 'a.png', [text('3712')]: 'a1', [bytes('3701')]: Buffer.alloc(9) }), [bytes('1013')]: Buffer.from('<img src="cid:a1">') }, { text: SAID }],

@@ -1,6 +1,6 @@
 import { openSession } from '../../src/session/session';
 import { fakeMail } from '../support/fake-mail';
-import { AU, OUTSIDE, send } from '../support/press-send';
+import { AU, HEALTH, OUTSIDE, send, TAGGED } from '../support/press-send';
 import { TODAY } from '../support/build';
 
 jest.mock('../../src/rules/detectors', () => jest.requireActual('../support/found-in-body'));
@@ -33,8 +33,23 @@ test('a marked mail to nobody goes securely: the mark is the way on', async () =
   expect(headers['X-Send-Sikkert']).toBe('secure');
 });
 
-test('a meeting to nobody is stopped likewise', async () => {
-  expect((await send({ kind: 'meeting', to: [] })).options?.allowEvent).toBe(false);
+describe('a meeting to nobody', () => {
+  const MEETING = { kind: 'meeting' as const, to: [] };
+
+  test('goes where what it holds may go to anybody: it books a room', async () => {
+    expect((await send(MEETING)).options).toEqual({ allowEvent: true });
+  });
+
+  test.each([
+    ['data in it', HEALTH, {}],
+    ['a tag', TAGGED, {}],
+    ['attendees that could not be read', {}, { recipients: 'fails' as const }],
+    ['a text that could not be read', {}, { body: 'fails' as const }],
+    ['a file that could not be read', { attachments: [{ id: 'a', name: 'a.txt', size: 9, kind: 'file', inline: false }] }, { attachmentContent: 'fails' as const }],
+    ['a fault of our own', { body: 'fault' }, {}],
+  ])('is stopped with %s', async (_what, state, faults) => {
+    expect((await send({ ...MEETING, ...state }, faults)).options?.allowEvent).toBe(false);
+  }); // prettier-ignore
 });
 
 test('while it is being written a mail may go to nobody yet', async () => {

@@ -52,6 +52,20 @@ describe('a file', () => {
     expect(reads(mail)).toBe(fetched);
   }); // prettier-ignore
 
+  test.each([
+    ['a list', entry({ inline: true }), { a1: holding(LIST) }, ['grades'], [], 1],
+    ['a link', entry({ inline: true, kind: 'cloud' }), {}, [], ['cloud-link'], 0],
+    ['of an unknown type', entry({ inline: true, name: 'a.bin' }), { a1: { format: 'base64' as const, content: 'AAECAwQFBgcAAAAA' } }, [], ['unknown-type'], 1],
+    ['a picture', entry({ inline: true, name: 'logo.png' }), {}, [], [], 0],
+    ['a picture, as its content says', entry({ inline: true, name: 'image001' }), { a1: { format: 'base64' as const, content: '/9j/4AAQSkZJRgAB' } }, [], [], 1],
+  ])('that Outlook calls inline and is %s: only a picture is passed over', async (_what, file, contents, categories, unread, fetched) => {
+    const mail = mailWith([file], contents);
+    const decision = await open(mail).check();
+    expect(decision.categories).toEqual(categories);
+    expect(decision.unchecked.map(({ why }) => why)).toEqual(unread);
+    expect(reads(mail)).toBe(fetched);
+  }); // prettier-ignore
+
   test('whose content does not come is told of, and the mail is asked about', async () => {
     for (const [fault, why] of [['fails', 'call-failed'], ['times-out', 'timed-out']] as const) {
       const decision = await open(mailWith([entry()], {}, { attachmentContent: fault })).check();

@@ -95,6 +95,14 @@ describe('what was found before', () => {
     expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
   });
 
+  test('is not that of another file either when the removal was written only at the second try', async () => {
+    const mail = mailWith([entry()], { a1: holding('Vi ses.'), new: holding(DIAGNOSIS) }, { setSessionData: (nth) => (nth === 2 ? 'fails' : undefined) }); // prettier-ignore
+    await noticed(mail);
+    await open(mail).forget('liste.csv');
+    mail.state.attachments = [entry({ id: 'new' })];
+    expect(await open(mail).check()).toMatchObject({ categories: ['health'] });
+  });
+
   test('is not that of a file with the same id either, once one of its name was removed', async () => {
     const mail = mailWith([entry()], { a1: holding('Vi ses.') });
     await noticed(mail);

@@ -1,3 +1,4 @@
+import { dataOf } from './da';
 import type { DeliveryWords } from './delivery-words';
 
 export const daDelivery: DeliveryWords = {
@@ -25,6 +26,7 @@ export const daDelivery: DeliveryWords = {
   },
   several: (count, hasList, kind) =>
     `${count} ${hasList ? 'adresser' : kind === 'meeting' ? 'deltagere' : 'modtagere'}`,
+  unread: (kind) => `${kind === 'meeting' ? 'deltagere' : 'modtagere'}, der ikke kunne læses`,
   list: (address) => `${address} (liste)`,
   and: 'og',
   andMore: 'med mere',
@@ -34,10 +36,10 @@ export const daDelivery: DeliveryWords = {
     also: 'Du kan også bruge',
     rather: 'Mere sikkert',
   },
-  inSubject: (categories, kind) =>
+  inSubject: (categories, numbered, kind) =>
     kind === 'meeting'
-      ? `I titlen, som mailservere kan læse, og som deltagerne får vist på skærmen, også når indkaldelsen selv er krypteret: ${categories}.`
-      : `I emnefeltet, som mailservere kan læse, og som modtageren får vist på skærmen, også når mailen selv er krypteret: ${categories}.`,
+      ? `I titlen står ${dataOf(categories, numbered)}. Den kan læses af mailservere, og deltagerne får den vist på skærmen, også når indkaldelsen selv er krypteret.`
+      : `I emnefeltet står ${dataOf(categories, numbered)}. Det kan læses af mailservere, og modtageren får det vist på skærmen, også når mailen selv er krypteret.`,
   notWhole: (kind) =>
     kind === 'meeting'
       ? 'Nogle af deltagerfelterne kunne ikke læses, så der kan være flere deltagere.'

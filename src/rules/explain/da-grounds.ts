@@ -1,5 +1,6 @@
-import { mail, Mail, recipient, subject, tag } from './da';
+import { mail, Mail, recipient, subject, tag, takeOut } from './da';
 import type { PartName } from '../types';
+import { either } from './listed';
 import { masked } from './masked';
 import type { Counts, Grounds } from './messages';
 
@@ -26,31 +27,34 @@ export const daGrounds: Grounds = {
     'must-be-secure': ({ isMarkEnough }) =>
       isMarkEnough
         ? 'Tryk på Send sikkert og derefter på Send.'
-        : 'Send sikkert krypterer ikke mailen her: Se nedenfor, hvordan du sender den sikkert.',
+        : 'Send sikkert krypterer ikke mailen hos jer: Se nedenfor, hvordan du sender den sikkert.',
     'meeting-must-be-secure': () =>
       'Oplysningerne skal sendes sikkert, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Fjern dem fra indkaldelsen. Skal deltagerne have dem, så send dem i en sikker mail.',
-    rerouted: ({ isMarkEnough }) =>
+    rerouted: ({ isMarkEnough, inSubject }) =>
       isMarkEnough
-        ? 'Du skal ikke gøre noget: Når du trykker på Send, bliver den sendt som sikker mail.'
+        ? `${inSubject ? '' : 'Du skal ikke gøre noget: '}Når du trykker på Send, bliver den sendt som sikker mail.`
         : 'Når du trykker på Send, går den kun med TLS: Se nedenfor, hvordan du sender den sikkert.',
     marked: ({ isMarkEnough, mustBeSecure }) => {
       if (isMarkEnough) return 'Du har valgt Send sikkert. Tryk på Send, så bliver den sendt som sikker mail.';
       return mustBeSecure
         ? 'Du har valgt Send sikkert. Det lader mailen gå, men krypterer den ikke: Send den kun, når du selv har krypteret den. Se nedenfor hvordan.'
-        : 'Du har valgt Send sikkert. Det krypterer ikke mailen her, men den må sendes, som den er.';
+        : 'Du har valgt Send sikkert. Det krypterer ikke mailen hos jer, men den må sendes, som den er.';
     },
-    labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}, så du kan bare trykke på Send.`,
+    labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}${justSend(counts)}`,
     'secure-channel': (counts) =>
-      `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal, så du kan bare trykke på Send.`,
+      `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal${justSend(counts)}`,
     'blocked-by-tag': (counts) =>
       `Fjern ${tag(counts)} fra ${subject(counts)}. Så bliver ${mail(counts)} kontrolleret igen, når du trykker på Send.`,
     blocked: (counts) => `Ret ${mail(counts)}, før du sender den.`,
     plain: (counts) =>
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden kryptering, og du står inde for, at indholdet er offentligt.`,
-    unchecked: ({ isMarkEnough }) =>
-      `Prøv igen, eller tryk på Send sikkert og derefter på Send${isMarkEnough ? '.' : ': Det lader mailen gå, men krypterer den ikke.'}`,
-    'meeting-unchecked': () =>
-      'Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Prøv igen, eller fjern det fra indkaldelsen, og send det i en sikker mail.',
+    unchecked: (counts) =>
+      wayOn(
+        counts,
+        `tryk på Send sikkert og derefter på Send${counts.isMarkEnough ? '.' : ': Det lader mailen gå, men krypterer den ikke.'}`,
+      ),
+    'meeting-unchecked': (counts) =>
+      `Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. ${wayOn(counts, `${takeOut(counts)}.`)}`,
     'unchecked-with-tag': (counts) =>
       `Fjern ${tag(counts)} fra ${subject(counts)}: Uden TLS må du kun sende det, der er kontrolleret.`,
     'not-written': () =>
@@ -136,6 +140,19 @@ export const daGrounds: Grounds = {
   },
   more: (count) => (count === 1 ? 'og ét fund mere' : `og ${count} fund mere`),
 };
+
+/** Where data stand in the subject there is more to do, which is said next to it. */
+function justSend({ inSubject }: Counts): string {
+  return inSubject ? '.' : ', så du kan bare trykke på Send.';
+}
+
+/** What to do about something that could not be checked: what may help first, and `last` what always does. */
+function wayOn({ mayRetry, unreadable }: Counts, last: string): string {
+  if (unreadable === 0) return either([mayRetry ? 'prøv igen' : '', last], 'eller');
+  const file = unreadable === 1 ? 'filen' : 'filerne';
+  const looked = `Har du selv set ${file} igennem, så tryk på »Jeg har set filen igennem« nedenfor. Ellers ${last}`;
+  return mayRetry ? `Prøv igen. ${looked}` : looked;
+}
 
 function notStopped(counts: Counts): string {
   return `Prøveperiode: ${Mail(counts)} bliver ikke stoppet. Uden for prøveperioden ville den blive stoppet.`;

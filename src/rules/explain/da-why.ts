@@ -30,7 +30,7 @@ export const daWhy: WhyWords = {
   both: (persons, recipients, counts) =>
     recipients === undefined
       ? `${personer(persons)} er for mange til ${ordinary(counts)}, og det er ikke til at se, ${unseen(counts)}.`
-      : `${personer(persons)} er for mange til ${ordinary(counts)}. Det er ${modtagere(recipients, counts)} ${outside(counts)} også.`,
+      : `${personer(persons)} er for mange til ${ordinary(counts)}, og det samme gælder ${modtagere(recipients, counts)} ${outside(counts)}.`,
   table: {
     summary: 'Se grænserne',
     caption: ({ organisation }) => `Sådan må den slags oplysninger sendes fra ${organisation}`,
@@ -68,7 +68,7 @@ export const daWhy: WhyWords = {
           ? 'Skriv kun om én person.'
           : `Skriv om højst ${names.left} personer i stedet for ${names.left + remedy.count}.`;
       case 'remove-data':
-        return `Fjern de fundne oplysninger (${names.categories}, ${places(remedy.places, names)}).`;
+        return `Fjern de fundne oplysninger: ${names.categories} (${places(remedy.places, names)}).`;
       case 'remove-files': {
         const one = remedy.files.length === 1;
         const them = one ? 'den' : 'dem';

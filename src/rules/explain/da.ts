@@ -1,5 +1,5 @@
 import type { Category, Decision, Unchecked, UncheckedReason } from '../types';
-import { listed } from './listed';
+import { capital, either, listed } from './listed';
 import { masked } from './masked';
 import type { Counts, Speech } from './messages';
 
@@ -22,12 +22,11 @@ const CATEGORY_IN_SENTENCE: Readonly<Record<Category, string>> = {
   grades: 'karakterer',
 };
 
-const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
+const UNCHECKED_REASON: Readonly<Record<Exclude<UncheckedReason, 'call-failed'>, string>> = {
   image: 'det er et billede',
   'unknown-type': 'filtypen er ukendt',
   'old-office': 'filen er i et gammelt Office-format',
   'not-readable-here': 'den slags filer kan ikke læses her',
-  'call-failed': 'Outlook kunne ikke læse det',
   'timed-out': 'Outlook svarede ikke i tide',
   'too-large': 'filen er for stor',
   limit: 'der er for meget at læse på den tid, der er til rådighed',
@@ -38,20 +37,25 @@ const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
 
 /** A mail and an invitation are both "den". */
 export const mail = ({ kind }: Counts): string => (kind === 'meeting' ? 'indkaldelsen' : 'mailen');
-export const Mail = ({ kind }: Counts): string => (kind === 'meeting' ? 'Indkaldelsen' : 'Mailen');
-export const subject = ({ kind }: Counts): string => (kind === 'meeting' ? 'titlen' : 'emnefeltet');
+export const Mail = (counts: Counts): string => capital(mail(counts));
+export const subject = ({ kind }: Pick<Counts, 'kind'>): string => (kind === 'meeting' ? 'titlen' : 'emnefeltet');
 /** Invited people are "deltagere". */
 export const recipient = ({ kind }: Counts): string => (kind === 'meeting' ? 'deltager' : 'modtager');
 
 const ABOUT: Partial<Record<Category, string>> = { cpr: 'på', grades: 'for' };
 
+/** "et CPR-nummer, karakterer og helbredsoplysninger"; `numbered`: so many people's numbers. */
+export function dataOf(categories: readonly Category[], numbered: number): string {
+  const names = categories.map((category) =>
+    category === 'cpr' && numbered > 1 ? 'CPR-numre' : CATEGORY_IN_SENTENCE[category],
+  );
+  return listed(names, 'og', 'med mere');
+}
+
 /** "et CPR-nummer på én person", "karakterer for 6 personer", "helbredsoplysninger og karakterer om 3 personer". */
-function personalData({ categories, persons }: Counts): string {
-  const only = categories.length === 1;
-  const number = persons > 1 ? 'CPR-numre' : only ? 'et CPR-nummer' : 'CPR-nummer';
-  const names = categories.map((category) => (category === 'cpr' ? number : CATEGORY_IN_SENTENCE[category]));
-  const about = (only && ABOUT[categories[0]!]) || 'om';
-  return `${listed(names, 'og', 'med mere')} ${about} ${persons === 1 ? 'én person' : `${persons} personer`}`;
+function personalData({ categories, persons, numbered }: Counts): string {
+  const about = (categories.length === 1 && ABOUT[categories[0]!]) || 'om';
+  return `${dataOf(categories, numbered)} ${about} ${persons === 1 ? 'én person' : `${persons} personer`}`;
 }
 
 /** "2 modtagere og en liste uden for Aarhus Universitet (antallet af modtagere kendes ikke)". */
@@ -75,10 +79,26 @@ const onItsWay = ({ isMarkEnough }: Counts): string =>
   isMarkEnough ? 'Bliver sendt sikkert' : 'Går med TLS, ikke som sikker mail';
 
 /** Where a mark does not make the mail secure. */
-const NOT_ENCRYPTED = 'Send sikkert krypterer ikke mailen her';
+const NOT_ENCRYPTED = 'Send sikkert krypterer ikke mailen hos jer';
 /** The button that opens the pane, by the name that the manifest gives it. */
-const open = (kind: Decision['kind']): string => `Åbn ${kind === 'meeting' ? 'Tjek mødet' : 'Tjek mailen'}, og se`;
-const LOOK = `${open('message')}, hvad du kan gøre.`;
+const open = (kind: Decision['kind']): string => `åbn »Tjek ${kind === 'meeting' ? 'mødet' : 'mailen'}«`;
+const see = (kind: Decision['kind']): string => `${capital(open(kind))}, og se`;
+const LOOK = `${see('message')}, hvad du kan gøre.`;
+const seems = (counts: Counts): string => `${Mail(counts)} ser ud til at indeholde `;
+const something = (counts: Counts): string => `Noget i ${mail(counts)} kunne ikke kontrolleres`;
+
+/** What to do about something that could not be checked: what may help first, and `last` what always does. */
+function wayOn({ kind, mayRetry, unreadable }: Counts, last: string): string {
+  const file = unreadable === 1 ? 'filen' : 'filerne';
+  const looked = unreadable === 0 ? '' : `${open(kind)}, hvis du selv har set ${file} igennem`;
+  return `${either([mayRetry ? 'tryk på Send for at prøve igen' : '', looked, last], 'eller')}.`;
+}
+
+/** What to do with it in an invitation: a file, several things, or something. */
+export function takeOut({ mayRetry, unreadable }: Counts): string {
+  const it = unreadable === 0 ? 'det' : unreadable > 1 || mayRetry ? 'dem' : 'den';
+  return `fjern ${it} fra indkaldelsen, og send ${it} i en sikker mail`;
+}
 
 export const da: Speech = {
   title: {
@@ -100,13 +120,17 @@ export const da: Speech = {
     'unchecked-with-tag': () => 'Kan ikke sendes uden TLS',
     'not-written': () => 'Kunne ikke markeres',
   },
-  found: (counts) => {
+  found: (counts, isBrief) => {
     if (counts.categories.length === 0) {
       return `Der er ikke fundet personoplysninger i ${counts.inPart ? 'det, der kunne læses' : mail(counts)}.`;
     }
-    const what = `${Mail(counts)} ser ud til at indeholde ${personalData(counts)}`;
+    if (isBrief) return `${seems(counts)}personoplysninger.`;
+    const what = seems(counts) + personalData(counts);
     return counts.recipients + counts.lists === 0 ? `${what}.` : `${what} og går til ${outside(counts)}.`;
   },
+  inSubject: (counts) =>
+    counts.inSubject ? `${capital(subject(counts))} bliver ikke beskyttet: Fjern personoplysningerne dér.` : '',
+  something: (counts) => `${something(counts)}.`,
   alertNext: {
     'must-be-secure': ({ isMarkEnough, ways }) =>
       isMarkEnough
@@ -117,33 +141,34 @@ export const da: Speech = {
     'blocked-by-tag': (counts) =>
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden TLS-kryptering og er kun tilladt for offentlige oplysninger. Fjern ${tag(counts)} fra ${subject(counts)}, og tryk på Send igen.`,
     blocked: (counts) => `Ret ${mail(counts)}, og tryk på Send igen.`,
-    unchecked: ({ isMarkEnough }) =>
-      `Noget i mailen kunne ikke kontrolleres. Tryk på Send for at prøve igen, eller tryk på Send sikkert på båndet øverst i mailen og derefter på Send.${isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`}`,
-    'meeting-unchecked': () =>
-      'Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. Tryk på Send for at prøve igen. Hjælper det ikke, så fjern det fra indkaldelsen, og send det i en sikker mail.',
+    unchecked: (counts) =>
+      wayOn(counts, 'tryk på Send sikkert på båndet øverst i mailen og derefter på Send') +
+      (counts.isMarkEnough ? '' : ` ${NOT_ENCRYPTED}.`),
+    'meeting-unchecked': (counts) =>
+      `Outlook kan ikke sende en mødeindkaldelse som sikker mail. ${wayOn(counts, takeOut(counts))}`,
     'unchecked-with-tag': (counts) =>
-      `Noget i ${mail(counts)} kunne ikke kontrolleres, og ${tag(counts)} i ${subject(counts)} sender den uden TLS-kryptering. Fjern ${tag(counts)} fra ${subject(counts)}, og tryk på Send igen.`,
+      `${something(counts)}, og ${tag(counts)} i ${subject(counts)} sender den uden TLS-kryptering. Fjern ${tag(counts)} fra ${subject(counts)}, og tryk på Send igen.`,
     'not-written': () =>
       'Outlook gemte ikke den markering, der bestemmer, hvordan mailen bliver sendt. Der er ikke noget galt med mailen: Tryk på Send igen.',
   },
   notification: {
-    'must-be-secure': ({ isMarkEnough }) =>
-      `Mailen ser ud til at indeholde personoplysninger, der skal sendes sikkert. ${isMarkEnough ? 'Tryk på Send sikkert, før du sender.' : LOOK}`,
-    'meeting-must-be-secure': () =>
-      'Indkaldelsen ser ud til at indeholde personoplysninger, der skal sendes sikkert. Fjern dem, eller send dem i en sikker mail.',
-    rerouted: ({ isMarkEnough }) =>
-      `Mailen ser ud til at indeholde personoplysninger og ${isMarkEnough ? 'bliver sendt som sikker mail' : 'går kun med TLS'}, når du trykker på Send.`,
-    marked: ({ isMarkEnough }) =>
+    'must-be-secure': (counts) =>
+      `${seems(counts)}personoplysninger, der skal sendes sikkert.${counts.inSubject ? '' : ` ${counts.isMarkEnough ? 'Tryk på Send sikkert, før du sender.' : LOOK}`}`,
+    'meeting-must-be-secure': (counts) =>
+      `${seems(counts)}personoplysninger, der skal sendes sikkert. Fjern dem, eller send dem i en sikker mail.`,
+    rerouted: (counts) =>
+      `${counts.inSubject ? 'Mailen' : `${seems(counts)}personoplysninger og`} ${counts.isMarkEnough ? 'bliver sendt som sikker mail' : 'går kun med TLS'}, når du trykker på Send.`,
+    marked: ({ isMarkEnough, inSubject }) =>
       isMarkEnough
         ? 'Mailen er markeret: Den bliver sendt som sikker mail, når du trykker på Send.'
-        : `Mailen er markeret og kan sendes. ${NOT_ENCRYPTED}. ${LOOK}`,
+        : `Mailen er markeret og kan sendes. ${NOT_ENCRYPTED}.${inSubject ? '' : ` ${LOOK}`}`,
     'blocked-by-tag': (counts) =>
-      `${Mail(counts)} ser ud til at indeholde personoplysninger og kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
-    blocked: (counts) => `${Mail(counts)} kan ikke sendes, som den er. ${open(counts.kind)} hvorfor.`,
-    unchecked: () => `Noget i mailen kunne ikke kontrolleres. ${open('message')} hvad.`,
-    'meeting-unchecked': () => `Noget i indkaldelsen kunne ikke kontrolleres. ${open('meeting')} hvad.`,
+      `${seems(counts)}personoplysninger og kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
+    blocked: (counts) => `${Mail(counts)} kan ikke sendes, som den er. ${see(counts.kind)} hvorfor.`,
+    unchecked: look,
+    'meeting-unchecked': look,
     'unchecked-with-tag': (counts) =>
-      `Noget i ${mail(counts)} kunne ikke kontrolleres, og den kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
+      `${something(counts)}, og den kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
     'not-written': () => 'Mailen kunne ikke markeres. Tryk på knappen igen.',
   },
   alertButton: 'Se hvorfor',
@@ -154,17 +179,21 @@ export const da: Speech = {
       return thing.partly
         ? `${name} blev kun kontrolleret delvist: resten er beskyttet i sig selv.`
         : `${name} er beskyttet i sig selv og blev ikke kontrolleret.`;
-    return `${name} blev ${thing.partly ? 'kun kontrolleret delvist' : 'ikke kontrolleret'}: ${UNCHECKED_REASON[thing.why]}.`;
+    return `${name} blev ${thing.partly ? 'kun kontrolleret delvist' : 'ikke kontrolleret'}: ${thing.why === 'call-failed' ? `Outlook kunne ikke læse ${it(thing, kind)}` : UNCHECKED_REASON[thing.why]}.`;
   },
-  filesUnchecked: (count, kind) => `${count} vedhæftede filer blev ikke kontrolleret. ${open(kind)} hvilke.`,
+  filesUnchecked: (count, kind) => `${count} vedhæftede filer blev ikke kontrolleret. ${see(kind)} hvilke.`,
 };
+
+function look(counts: Counts): string {
+  return `${something(counts)}. ${see(counts.kind)} hvad.`;
+}
 
 function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {
   switch (what) {
     case 'attachment':
       return name === undefined || name === '' ? 'En vedhæftet fil' : `Filen ${masked(name)}`;
     case 'subject':
-      return kind === 'meeting' ? 'Titlen' : 'Emnefeltet';
+      return capital(subject({ kind }));
     case 'body':
       return 'Teksten';
     case 'recipients':
@@ -172,4 +201,9 @@ function thingName({ what, name }: Unchecked, kind: Decision['kind']): string {
     case 'attachments':
       return 'De vedhæftede filer';
   }
+}
+
+function it({ what }: Unchecked, kind: Decision['kind']): string {
+  if (what === 'recipients' || what === 'attachments') return 'dem';
+  return what === 'subject' && kind === 'message' ? 'det' : 'den';
 }

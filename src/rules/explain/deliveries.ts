@@ -8,12 +8,12 @@ import type {
   Language,
   SecureMethod,
 } from '../types';
-import { CATEGORY_NAMES } from './category-names';
 import { daDelivery } from './da-delivery';
 import type { DeliveryWords } from './delivery-words';
 import { enDelivery } from './en-delivery';
-import { listed } from './listed';
+import { capital, listed } from './listed';
 import { masked } from './masked';
+import { isInSubject, numbered } from './speak';
 
 const WORDS: Readonly<Record<Language, DeliveryWords>> = { da: daDelivery, en: enDelivery };
 
@@ -21,13 +21,14 @@ const WORDS: Readonly<Record<Language, DeliveryWords>> = { da: daDelivery, en: e
 export function explainDeliveries(deliveries: Deliveries, decision: Decision, language: Language): ExplainedDeliveries {
   const { kind } = decision;
   const words = WORDS[language];
-  const inSubject = deliveries.inSubject.map((category) => CATEGORY_NAMES[language][category]).join(', ');
+  const isTold = deliveries.isWhole || deliveries.groups.some(({ recipients }) => recipients.length === 0);
+  const { inSubject } = deliveries;
   return {
     heading: words.heading(kind),
     groups: deliveries.groups.map((group) => explained(group, decision, language)),
     notes: [
-      inSubject === '' ? '' : words.inSubject(inSubject, kind),
-      deliveries.isWhole ? '' : words.notWhole(kind),
+      inSubject.length === 0 ? '' : words.inSubject(inSubject, numbered(decision.findings.filter(isInSubject)), kind),
+      isTold ? '' : words.notWhole(kind),
     ].filter((note) => note !== ''),
   };
 }
@@ -37,18 +38,16 @@ function explained(group: Delivery, decision: Decision, language: Language): Exp
   const said = fragment(group, decision, language);
   const shown = group.recipients.map(({ address, isList }) => (isList ? words.list(masked(address)) : masked(address)));
   const [only] = shown;
-  const count = words.several(
-    shown.length,
-    group.recipients.some(({ isList }) => isList),
-    decision.kind,
-  );
+  const hasList = group.recipients.some(({ isList }) => isList);
+  const count = shown.length === 0 ? words.unread(decision.kind) : words.several(shown.length, hasList, decision.kind);
   return {
     way: group.way,
-    title: shown.length === 1 ? `${only ?? ''}: ${said}` : `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${count}`,
+    title: shown.length === 1 ? `${only ?? ''}: ${said}` : `${capital(said)}: ${count}`,
     recipients: shown.length === 1 ? [] : shown,
     byTitle: group.by.length > 0 && isOffer(group) ? words.withMark : '',
     // Whoever has written to a channel knows how; its name stands in the title.
     by: group.way === 'channel' && namesOf(group, language).length > 0 ? [] : methods(group.by, language),
+    insteadIs: group.insteadIs,
     insteadTitle: group.instead.length === 0 ? '' : words.instead[group.insteadIs],
     instead: methods(group.instead, language),
   };

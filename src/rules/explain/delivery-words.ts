@@ -1,4 +1,4 @@
-import type { Decision, Instead, Until, Way } from '../types';
+import type { Category, Decision, Instead, Until, Way } from '../types';
 
 /** What only the pane and the command line say of the way to each recipient. `da-delivery.ts` and `en-delivery.ts` fill it. */
 export interface DeliveryWords {
@@ -8,6 +8,8 @@ export interface DeliveryWords {
   readonly until: Readonly<Record<Until, (decision: Pick<Decision, 'kind' | 'tags'>) => string>>;
   /** "3 modtagere"; with a list among them nobody knows how many: "3 adresser". */
   readonly several: (count: number, hasList: boolean, kind: Decision['kind']) => string;
+  /** Instead of how many, where none of them could be read. */
+  readonly unread: (kind: Decision['kind']) => string;
   readonly list: (address: string) => string;
   /** Between names of ways: "a, b og c". */
   readonly and: string;
@@ -15,7 +17,8 @@ export interface DeliveryWords {
   /** Above the ways that a mark leads to, of a mail that has none. */
   readonly withMark: string;
   readonly instead: Readonly<Record<Instead, string>>;
-  readonly inSubject: (categories: string, kind: Decision['kind']) => string;
+  /** `numbered`: so many people's CPR numbers. */
+  readonly inSubject: (categories: readonly Category[], numbered: number, kind: Decision['kind']) => string;
   /** Some recipient fields were not read. */
   readonly notWhole: (kind: Decision['kind']) => string;
 }

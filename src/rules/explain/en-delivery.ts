@@ -1,10 +1,11 @@
+import { dataOf } from './en';
 import type { DeliveryWords } from './delivery-words';
 
 export const enDelivery: DeliveryWords = {
   heading: (kind) => `How the ${kind === 'meeting' ? 'invitation' : 'mail'} is sent`,
   way: {
     inside: ({ organisation }) => `within ${organisation}`,
-    tls: ({ isLess }) => `encrypted on its way (TLS)${isLess ? ', not as secure mail' : ''}`,
+    tls: ({ isLess }) => `encrypted in transit (TLS)${isLess ? ', not as secure mail' : ''}`,
     'without-tls': () => 'without encryption',
     'secure-mail': ({ names, organisation, isTold }) =>
       isTold
@@ -18,13 +19,14 @@ export const enDelivery: DeliveryWords = {
     'mark-or-anyway': () => 'stopped until you press Send sikkert or choose Send Anyway',
     'own-way': () => 'may not go as ordinary mail',
     'no-tag': ({ kind, tags }) =>
-      `stopped as long as ${tags.join(' ')} stands in the ${kind === 'meeting' ? 'title' : 'subject'}`,
+      `stopped as long as ${tags.join(' ')} is in the ${kind === 'meeting' ? 'title' : 'subject'}`,
     corrected: ({ kind }) => `stopped until the ${kind === 'meeting' ? 'invitation' : 'mail'} is corrected`,
     checked: () => 'stopped because something could not be checked',
     never: () => 'cannot go securely as an invitation',
   },
   several: (count, hasList, kind) =>
     `${count} ${hasList ? 'addresses' : kind === 'meeting' ? 'attendees' : 'recipients'}`,
+  unread: (kind) => `${kind === 'meeting' ? 'attendees' : 'recipients'} who could not be read`,
   list: (address) => `${address} (list)`,
   and: 'and',
   andMore: 'and more',
@@ -34,10 +36,10 @@ export const enDelivery: DeliveryWords = {
     also: 'You can also use',
     rather: 'More secure',
   },
-  inSubject: (categories, kind) =>
+  inSubject: (categories, numbered, kind) =>
     kind === 'meeting'
-      ? `In the title, which mail servers can read and attendees see on their screens, even when the invitation itself is encrypted: ${categories}.`
-      : `In the subject, which mail servers can read and the recipient sees on the screen, even when the mail itself is encrypted: ${categories}.`,
+      ? `The title holds ${dataOf(categories, numbered)}. Mail servers can read it and attendees see it on their screens, even when the invitation itself is encrypted.`
+      : `The subject holds ${dataOf(categories, numbered)}. Mail servers can read it and the recipient sees it on the screen, even when the mail itself is encrypted.`,
   notWhole: (kind) =>
     kind === 'meeting'
       ? 'Some of the attendee fields could not be read, so there may be more attendees.'

@@ -1,5 +1,6 @@
-import { mail, Mail, recipient, subject, tag } from './en';
+import { mail, Mail, recipient, subject, tag, takeOut } from './en';
 import type { PartName } from '../types';
+import { either } from './listed';
 import { masked } from './masked';
 import type { Counts, Grounds } from './messages';
 
@@ -21,18 +22,20 @@ export const enGrounds: Grounds = {
     'nobody-yet': (counts) => `Add the ${recipient(counts)}s to see how ${mail(counts)} may travel.`,
     internal: (counts) =>
       `${everybodyInside(counts)}, so ${counts.kind === 'meeting' ? 'the invitation can be sent' : 'it can go as ordinary mail'}.`,
-    'nothing-found': () => 'It travels encrypted on its way (TLS).',
+    'nothing-found': () => 'It is encrypted in transit (TLS).',
     allowed: ({ kind }) =>
-      `It may go${kind === 'meeting' ? '' : ' as ordinary mail'} and is encrypted on its way (TLS).`,
+      `It may go${kind === 'meeting' ? '' : ' as ordinary mail'} and is encrypted in transit (TLS).`,
     'must-be-secure': ({ isMarkEnough }) =>
       isMarkEnough
         ? 'Press Send sikkert, then Send.'
         : 'Send sikkert does not encrypt the mail here: see below how to send it securely.',
     'meeting-must-be-secure': () =>
       'The data must go securely, and Outlook cannot send an invitation as secure mail. Take them out of the invitation. If the attendees need them, send them in a secure mail.',
-    rerouted: ({ isMarkEnough }) =>
+    rerouted: ({ isMarkEnough, inSubject }) =>
       isMarkEnough
-        ? 'There is nothing to do: when you press Send, it goes as secure mail.'
+        ? inSubject
+          ? 'When you press Send, the mail goes as secure mail.'
+          : 'There is nothing to do: when you press Send, it goes as secure mail.'
         : 'When you press Send, it goes over TLS only: see below how to send it securely.',
     marked: ({ isMarkEnough, mustBeSecure }) => {
       if (isMarkEnough) return 'You chose Send sikkert. Press Send, and it goes as secure mail.';
@@ -40,18 +43,21 @@ export const enGrounds: Grounds = {
         ? 'You chose Send sikkert. That lets the mail go, but does not encrypt it: send it only when you have encrypted it yourself. See below how.'
         : 'You chose Send sikkert. That does not encrypt the mail here, but it may go as it is.';
     },
-    labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}, so just press Send.`,
+    labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}${justSend(counts)}`,
     'secure-channel': (counts) =>
-      `${everybodyOutside(counts)} ${mail(counts)} through a secure channel, so just press Send.`,
+      `${everybodyOutside(counts)} ${mail(counts)} through a secure channel${justSend(counts)}`,
     'blocked-by-tag': (counts) =>
       `Remove ${tag(counts)} from ${subject(counts)}. ${Mail(counts)} is checked again when you press Send.`,
     blocked: (counts) => `Correct ${mail(counts)} before you send it.`,
     plain: (counts) =>
       `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without encryption, and you vouch that its content is public.`,
-    unchecked: ({ isMarkEnough }) =>
-      `Try again, or press Send sikkert and then Send${isMarkEnough ? '.' : ': that lets the mail go, but does not encrypt it.'}`,
-    'meeting-unchecked': () =>
-      'Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. Try again, or take it out of the invitation and send it in a secure mail.',
+    unchecked: (counts) =>
+      wayOn(
+        counts,
+        `press Send sikkert and then Send${counts.isMarkEnough ? '.' : ': that lets the mail go, but does not encrypt it.'}`,
+      ),
+    'meeting-unchecked': (counts) =>
+      `Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. ${wayOn(counts, `${takeOut(counts)}.`)}`,
     'unchecked-with-tag': (counts) =>
       `Remove ${tag(counts)} from ${subject(counts)}: only what was checked may go without TLS.`,
     'not-written': () =>
@@ -87,14 +93,14 @@ export const enGrounds: Grounds = {
   evidence: {
     'birth-date': 'begins with a date of birth',
     'check-digit': 'the check digit fits',
-    'label-nearby': 'stands by the word CPR',
+    'label-nearby': 'is next to the word CPR',
     'written-as-cpr': 'is written as a CPR number',
     'name-in-sentence': 'a name in the same sentence',
     'pronoun-in-sentence': 'said of a person in the same sentence',
     'role-in-sentence': 'said of one particular person in the same sentence',
     'person-nearby': 'the person is named just before',
     'said-of-sender': 'you say it of yourself',
-    'row-of-person': "stands in a person's row",
+    'row-of-person': "is in a person's row",
     'said-as-fact': 'described as something the person has',
   },
   where: (part, kind) => {
@@ -137,6 +143,19 @@ export const enGrounds: Grounds = {
   },
   more: (count) => (count === 1 ? 'and one more finding' : `and ${count} more findings`),
 };
+
+/** Where data stand in the subject there is more to do, which is said next to it. */
+function justSend({ inSubject }: Counts): string {
+  return inSubject ? '.' : ', so just press Send.';
+}
+
+/** What to do about something that could not be checked: what may help first, and `last` what always does. */
+function wayOn({ mayRetry, unreadable }: Counts, last: string): string {
+  if (unreadable === 0) return either([mayRetry ? 'try again' : '', last], 'or');
+  const file = unreadable === 1 ? 'file' : 'files';
+  const looked = `If you have looked through the ${file} yourself, press “I have looked” below. Otherwise ${last}`;
+  return mayRetry ? `Try again. ${looked}` : looked;
+}
 
 function notStopped(counts: Counts): string {
   return `Trial period: ${mail(counts)} is not stopped. Otherwise Outlook would stop it.`;

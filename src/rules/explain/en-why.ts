@@ -68,7 +68,7 @@ export const enWhy: WhyWords = {
           ? 'Write about one person only.'
           : `Write about at most ${names.left} people instead of ${names.left + remedy.count}.`;
       case 'remove-data':
-        return `Remove the data that were found (${names.categories}, in ${places(remedy.places, names)}).`;
+        return `Remove the data that were found: ${names.categories} (${places(remedy.places, names)}).`;
       case 'remove-files': {
         const one = remedy.files.length === 1;
         const instead = remedy.isProtectable ? `, or encrypt ${one ? 'it' : 'them'} with a password` : '';

@@ -21,6 +21,7 @@ export function explain(decision: Decision, language: Language): Explanation {
     summary: sentences([
       decision.would === undefined ? '' : grounds.trial[decision.would](counts),
       speech.found(counts),
+      speech.inSubject(counts),
       grounds.next[outcome](counts),
       decision.dismissed.length === 0 ? '' : SET_ASIDE[language].summary(decision.dismissed.length),
       filesUnread(decision, grounds),

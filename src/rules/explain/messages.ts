@@ -5,6 +5,10 @@ export interface Counts {
   readonly kind: Decision['kind'];
   readonly categories: readonly Category[];
   readonly persons: number;
+  /** How many of them a CPR number was found of. */
+  readonly numbered: number;
+  /** It goes outside securely, or is to, and data stand in its subject, which is not protected. */
+  readonly inSubject: boolean;
   /** Entries in all fields, inside and outside. */
   readonly entries: number;
   /** Outside addresses that are no lists. */
@@ -25,6 +29,10 @@ export interface Counts {
   readonly ways: readonly string[];
   /** Something could not be checked, so "nothing found" holds only for what was read. */
   readonly inPart: boolean;
+  /** What could not be checked and is asked about may be read the next time. */
+  readonly mayRetry: boolean;
+  /** So many files of it can be read by nobody but the person, who may vouch for them. */
+  readonly unreadable: number;
   readonly mustBeSecure: boolean;
 }
 
@@ -52,11 +60,15 @@ export type Outcome =
 export interface Speech {
   /** At most 40 characters, so that `trialTitle` has room before it. */
   readonly title: Readonly<Record<Outcome, (counts: Counts) => string>>;
-  /** What was found or not, as one sentence: "Mailen ser ud til at indeholde … om … og går til …". */
-  readonly found: (counts: Counts) => string;
+  /** What was found or not, as one sentence: "Mailen ser ud til at indeholde … om … og går til …"; in brief without what. */
+  readonly found: (counts: Counts, isBrief?: boolean) => string;
+  /** '' unless data stand in a subject that is not protected. At most 70 characters: the bar says it after its line. */
+  readonly inSubject: (counts: Counts) => string;
+  /** Something could not be checked, where what it is cannot be named. */
+  readonly something: (counts: Counts) => string;
   /** What to do, in a Smart Alert: stands on its own where a client shows no button. */
   readonly alertNext: Readonly<Partial<Record<Outcome, (counts: Counts) => string>>>;
-  /** At most 150 characters; none: silence. */
+  /** At most 150 characters, and with what is said of the subject no more; none: silence. */
   readonly notification: Readonly<Partial<Record<Outcome, (counts: Counts) => string>>>;
   /** At most 20 characters. */
   readonly alertButton: string;

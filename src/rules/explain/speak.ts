@@ -1,4 +1,4 @@
-import type { Decision, Language, Reason, Spoken } from '../types';
+import type { Decision, Finding, Language, Reason, Spoken, UncheckedReason } from '../types';
 import { da } from './da';
 import { en } from './en';
 import type { Counts, Outcome, Speech } from './messages';
@@ -9,6 +9,12 @@ const LONGEST_ALERT = 500;
 const LONGEST_NOTIFICATION = 150;
 /** Where the organisation's own rule says why. The others say it themselves. */
 const RULE_SPEAKS_IN_ALERT: readonly Outcome[] = ['must-be-secure', 'meeting-must-be-secure', 'blocked'];
+/** What is said to go securely, or to have to; but no way of sending securely protects the subject. */
+const SECURE: readonly Outcome[] = ['must-be-secure', 'rerouted', 'marked', 'labelled', 'secure-channel'];
+/** May be read the next time. Nothing but the person's own eyes reads the others. */
+const PASSING: readonly UncheckedReason[] = ['call-failed', 'timed-out', 'limit'];
+/** Things that could not be checked and are named in an alert. */
+const MOST_NAMED = 2;
 
 /** What the handlers say of a decision: Smart Alert and notification bar. Pure. */
 export function speak(decision: Decision, language: Language): Spoken {
@@ -17,7 +23,8 @@ export function speak(decision: Decision, language: Language): Spoken {
   const counts = countsOf(decision, language);
   const title = titleOf(decision, speech.title[outcome](counts), speech);
   const paragraphs = alertParagraphs(decision, language, outcome, counts);
-  const pressed = clip(sayIf(speech.notification[outcome], counts), LONGEST_NOTIFICATION);
+  const line = [sayIf(speech.notification[outcome], counts), speech.inSubject(counts)];
+  const pressed = clip(sentences(line), LONGEST_NOTIFICATION);
   return {
     language,
     title,
@@ -42,7 +49,7 @@ export function outcomeOf(decision: Decision): Outcome {
   if (decision.marked) return 'marked';
   if (decision.verdict === 'plain') return 'plain';
   if (decision.verdict === 'secure') return secureOutcome(decision, first === 'unchecked');
-  if (!decision.unchecked.some(({ what }) => what === 'recipients')) {
+  if (!decision.unchecked.some(isRecipients)) {
     if (decision.recipients === 0) return 'nobody-yet';
     if (decision.externalRecipients.length === 0) return 'internal';
   }
@@ -58,23 +65,44 @@ function secureOutcome({ protectedBy, kind, action }: Decision, unread: boolean)
 }
 
 export function countsOf(decision: Decision, language: Language): Counts {
-  const { groups, unchecked, externalRecipients, policy } = decision;
+  const { groups, unchecked, externalRecipients, policy, findings } = decision;
+  const atLeast = unchecked.some(isRecipients);
+  const asked = unchecked.filter(isAsked);
+  const lasting = asked.filter(({ why }) => PASSING.indexOf(why) === -1);
   return {
     kind: decision.kind,
     categories: decision.categories,
     persons: decision.persons.length,
+    numbered: numbered(findings),
+    inSubject:
+      (externalRecipients.length > 0 || atLeast) &&
+      SECURE.indexOf(outcomeOf(decision)) !== -1 &&
+      findings.some(isInSubject),
     entries: decision.recipients,
     recipients: externalRecipients.length - groups.external.length,
     lists: groups.external.length,
-    atLeast: unchecked.some(({ what }) => what === 'recipients'),
+    atLeast,
     insideList: groups.internal.length > 0,
     organisation: policy.name[language],
     tags: decision.tags,
     isMarkEnough: decision.isMarkEnough,
     ways: (decision.ownWays ?? []).map(({ name }) => (name ? name[language] : '')).filter(isSaid),
     inPart: unchecked.length > 0,
+    mayRetry: asked.length === 0 || lasting.length < asked.length,
+    // Under a tag nobody can vouch.
+    unreadable: decision.tags.length > 0 ? 0 : lasting.filter(({ key }) => key !== undefined).length,
     mustBeSecure: decision.verdict === 'secure',
   };
+}
+
+/** How many people's CPR numbers these are. */
+export function numbered(findings: readonly Finding[]): number {
+  const numbers = findings.filter(({ category }) => category === 'cpr');
+  return new Set(numbers.reduce<string[]>((ids, { persons }) => ids.concat(persons), [])).size;
+}
+
+export function isInSubject({ part }: Finding): boolean {
+  return part.kind === 'subject';
 }
 
 /** A trial says so at once where the title speaks of something that does not happen. */
@@ -98,22 +126,45 @@ function filesUnchecked({ unchecked, kind }: Decision, outcome: Outcome, speech:
   return files[0] === undefined ? '' : speech.unchecked(files[0], kind);
 }
 
-/** Found, the rule, what to do. The rule's own text goes first when there is not room for all. */
+/**
+ * Found, the rule, the subject, what to do. Where there is not room for all the rule's own text goes first, then what
+ * exactly was found or not read.
+ */
 function alertParagraphs(decision: Decision, language: Language, outcome: Outcome, counts: Counts): string[] {
   const speech = SPEECH[language];
-  const found = counts.categories.length === 0 ? '' : speech.found(counts);
   const rule = decision.reasons.filter(isRule)[0];
   const why = rule !== undefined && RULE_SPEAKS_IN_ALERT.indexOf(outcome) !== -1 ? rule.text[language] : '';
-  const whole = [found, unknownTo(decision, speech), why, sayIf(speech.alertNext[outcome], counts)].filter(isSaid);
-  return markdown(speech.title[outcome](counts), whole).length <= LONGEST_ALERT
-    ? whole
-    : whole.filter((paragraph) => paragraph !== why);
+  const say = (reason: string, isBrief: boolean): string[] =>
+    [
+      counts.categories.length === 0 ? '' : speech.found(counts, isBrief),
+      unread(decision, speech, counts, isBrief),
+      reason,
+      speech.inSubject(counts),
+      sayIf(speech.alertNext[outcome], counts),
+    ].filter(isSaid);
+  const fits = (paragraphs: readonly string[]): boolean =>
+    markdown(speech.title[outcome](counts), paragraphs).length <= LONGEST_ALERT;
+  return [say(why, false), say('', false)].filter(fits)[0] ?? say('', true);
 }
 
-/** A rule about people outside stops a mail to colleagues when nobody could read to whom it goes: that must be said. */
-function unknownTo({ unchecked, kind, reasons }: Decision, speech: Speech): string {
-  const unread = unchecked.filter(({ what }) => what === 'recipients')[0];
-  return unread === undefined || !reasons.every(isRule) ? '' : speech.unchecked(unread, kind);
+/** What could not be read, where that decided; otherwise of the recipients alone. */
+function unread({ unchecked, kind, reasons }: Decision, speech: Speech, counts: Counts, isBrief: boolean): string {
+  const say = (thing: Decision['unchecked'][number]): string => speech.unchecked(thing, kind);
+  // A rule about people outside stops a mail to colleagues when nobody could read to whom it goes: that must be said.
+  const to = unchecked.filter(isRecipients)[0];
+  if (reasons.every(isRule)) return to === undefined ? '' : say(to);
+  if (reasons[0]?.kind !== 'unchecked') return '';
+  const asked = unchecked.filter(isAsked);
+  const isNamed = !isBrief && asked.length > 0 && asked.length <= MOST_NAMED;
+  return isNamed ? sentences(asked.map(say)) : speech.something(counts);
+}
+
+function isRecipients({ what }: Decision['unchecked'][number]): boolean {
+  return what === 'recipients';
+}
+
+function isAsked({ cost }: Decision['unchecked'][number]): boolean {
+  return cost === 'ask';
 }
 
 /** Outlook's Markdown: bold, and paragraphs divided by an empty line; a backslash takes the meaning from a sign. */

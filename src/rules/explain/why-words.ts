@@ -20,7 +20,7 @@ export interface RemedyNames {
   readonly kept?: string;
   /** Nobody outside is left. */
   readonly isEverybody: boolean;
-  /** "Helbred, CPR-nummer". */
+  /** "helbred, CPR-nummer og karakterer". */
   readonly categories: string;
   /** Persons that are left. */
   readonly left: number;

@@ -9,7 +9,7 @@ import type {
   Limits,
   Remedy,
 } from '../types';
-import { CATEGORY_NAMES } from './category-names';
+import { nameInSentence } from './category-names';
 import { daWhy } from './da-why';
 import { enWhy } from './en-why';
 import { listed } from './listed';
@@ -102,9 +102,11 @@ function namesIn(remedy: Remedy, decision: Decision, language: Language): Remedy
     listCount: of.filter(isList).length,
     ...(isAboutKept ? { kept: named(kept) } : {}),
     isEverybody: isRecipients && kept.length === 0 && remedy.count === remedy.of.length,
-    categories: (remedy.kind === 'remove-data' ? remedy.categories : [])
-      .map((category) => CATEGORY_NAMES[language][category])
-      .join(', '),
+    categories: listed(
+      (remedy.kind === 'remove-data' ? remedy.categories : []).map((category) => nameInSentence(category, language)),
+      and,
+      '',
+    ),
     left: remedy.kind === 'remove-persons' ? persons.length - remedy.count : 0,
     atLeast: remedy.kind === 'remove-data' && more > 0 && remedy.places < findings.length + more,
   };

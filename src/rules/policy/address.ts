@@ -2,12 +2,15 @@ import { fromPunycode } from './punycode';
 
 /** In a form of its own already: a label of Punycode has two hyphens. */
 const ASCII = /^(?!.*--)[a-z0-9.-]*$/;
+/** A guest in somebody's tenant: "ole_firma.example.dk#EXT#@au.dk" reads the mail at firma.example.dk. */
+const GUEST = /#ext#/i;
 /** What no local part and no domain holds outside quotes and comments: another address, a name, or nothing at all. */
 const FOREIGN = '@<>,;:\\()[]"';
 
 /**
  * The domain of an address, in lower case and in Unicode, without comments (RFC 5322: `bo@au.dk (home)`,
- * `"bo@au.dk"@evil.example` is at evil.example). Nothing for what is not one address.
+ * `"bo@au.dk"@evil.example` is at evil.example). Nothing for what is not one address,
+ * nor for a guest: the domain is not where the mail is read, and what stands before it anybody may have written.
  */
 export function hostOf(address: string): string | undefined {
   const bare = withoutComments(address);
@@ -15,7 +18,7 @@ export function hostOf(address: string): string | undefined {
   const at = endOfLocalPart(bare);
   const local = bare.slice(0, at);
   const host = bare.slice(at + 1);
-  if (bare.charAt(at) !== '@' || local === '' || !isDomain(host)) return undefined;
+  if (bare.charAt(at) !== '@' || local === '' || GUEST.test(local) || !isDomain(host)) return undefined;
   // A full stop at the end names the same domain.
   const end = host.charAt(host.length - 1) === '.' ? host.length - 1 : host.length;
   return inUnicode(host.slice(0, end).toLowerCase());

@@ -18,13 +18,17 @@ export function deliveriesOf(decision: Decision): Deliveries {
     if (group) group.recipients.push({ address, isList });
     else groups.push({ ...fate, recipients: [{ address, isList }] });
   };
-  const { externalRecipients, internalRecipients, groups: lists } = decision;
+  const { externalRecipients, internalRecipients, groups: lists, verdict, reasons } = decision;
+  const isWhole = !decision.unchecked.some(({ what }) => what === 'recipients');
   for (const address of externalRecipients)
     join(address, lists.external.indexOf(address) !== -1, outside(address, decision));
+  // A rule holds it back for people whom nobody could read: how to send it to them must be said all the same.
+  if (!isWhole && groups.length === 0 && verdict === 'secure' && reasons[0]?.kind === 'rule')
+    groups.push({ ...outside('', decision), recipients: [] });
   for (const address of internalRecipients) join(address, lists.internal.indexOf(address) !== -1, INSIDE);
   return {
     groups,
-    isWhole: !decision.unchecked.some(({ what }) => what === 'recipients'),
+    isWhole,
     inSubject: categoriesInSubject(decision),
   };
 }

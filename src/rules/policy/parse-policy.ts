@@ -70,6 +70,9 @@ const labelId: Read<string> = (value, path, faults) =>
     faults,
   ).toLowerCase();
 
+/** It counts anywhere in the subject, inside words too: of two letters in a row hardly a subject is without. */
+const tag = text('a tag of at least three characters, such as "[NoTLS]"', (given) => given.trim().length > 2);
+
 const range: Read<CountRange> = (value, path, faults) => {
   const bounds = object<CountRange>({ min: optional(count), max: optional(count) })(value, path, faults);
   if ((bounds.min ?? 0) > (bounds.max ?? Infinity)) faults.push({ path, message: 'has a min above its max' });
@@ -137,7 +140,7 @@ const POLICY = object<Policy & { $schema?: string }>({
   id: required(text()),
   name: required(LOCAL_TEXT),
   domains: required(listOf(domain, 1)),
-  tags: withDefault(listOf(text()), []),
+  tags: withDefault(listOf(tag), []),
   categories: required(mapOf(listOf(oneOf(CATEGORIES), 1))),
   rules: required(listOf(RULE, 1)),
   stage: withDefault(oneOf(['observe', 'enforce'] as const), 'enforce'),

@@ -45,7 +45,7 @@ export interface Delivery {
   readonly way: Way;
   /** Where it is stopped. */
   readonly until?: Until;
-  /** Lower case; may hold a CPR number: mask before showing. */
+  /** Lower case; may hold a CPR number: mask before showing. None: those in fields that were not read. */
   readonly recipients: readonly { readonly address: string; readonly isList: boolean }[];
   /** What carries the mail, or will when it is marked; in the policy's order. */
   readonly by: readonly SecureMethod[];
@@ -79,6 +79,7 @@ export interface ExplainedDelivery {
   /** Stands above `by`: what a mark would do; '' where nothing needs to be said. */
   readonly byTitle: string;
   readonly by: readonly ExplainedMethod[];
+  readonly insteadIs: Instead;
   /** Stands above `instead`; '' where there is none. */
   readonly insteadTitle: string;
   readonly instead: readonly ExplainedMethod[];

@@ -20,7 +20,7 @@ export const aboutDa: AboutTexts = {
     ['Hvor?', 'På din egen computer. Intet af det læste bliver sendt nogen steder hen.'],
     [
       'Hvad bliver gemt?',
-      'Ingen tekst. Så længe mailen er åben, husker Outlook dine valg, og hvilke slags oplysninger der er fundet i de vedhæftede filer.',
+      'Ingen tekst. Markeringen med Send sikkert bliver på kladden, også når du gemmer den og åbner den igen. Dine andre valg, og hvilke slags oplysninger der er fundet i de vedhæftede filer, husker Outlook kun, så længe mailen er åben.',
     ],
     [
       'Hvad står der på mailen?',

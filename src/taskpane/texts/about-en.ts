@@ -20,7 +20,7 @@ export const aboutEn: AboutTexts = {
     ['Where?', 'On your own computer. Nothing that is read is sent anywhere.'],
     [
       'What is stored?',
-      'No text. While the mail is open, Outlook remembers your choices, and which kinds of data were found in the attached files.',
+      'No text. The mark of Send sikkert stays on the draft, also when you save it and open it again. Your other choices, and which kinds of data were found in the attached files, Outlook remembers only while the mail is open.',
     ],
     [
       'What is written on the mail?',

@@ -14,17 +14,18 @@ export const da: PaneTexts = {
     title: 'Kunne ikke kontrolleres',
     text: 'Outlook svarede ikke. Prøv igen. Send sikkert kontrollerer også, når du trykker på Send.',
   },
+  notLoaded: 'Send sikkert er ikke hentet helt. Tjek din forbindelse, og prøv igen.',
 
   marking: 'Markerer mailen …',
   unmarking: 'Fjerner markeringen …',
   undo: 'Fortryd markeringen',
   markHint: 'Markerer mailen. Du sender den selv bagefter.',
-  markInVain: 'Krypterer ikke mailen her. Brug det kun, når du selv har krypteret den.',
+  markInVain: 'Krypterer ikke mailen hos jer. Brug det kun, når du selv har krypteret den.',
   markFailed: 'Mailen blev ikke markeret. Prøv igen.',
   unmarkFailed: 'Markeringen blev ikke fjernet. Prøv igen.',
 
   why: 'Derfor',
-  interpretation: 'Sådan er reglen læst',
+  interpretation: 'Sådan er reglen fortolket',
   readRule: (host) => `Læs reglen på ${host}`,
   newWindow: 'åbner i et nyt vindue',
 
@@ -39,6 +40,7 @@ export const da: PaneTexts = {
   unvouchFailed: 'Det kunne ikke fortrydes. Prøv igen.',
   readMore: (host) => `Læs mere på ${host}`,
   showRest: (count) => `Vis ${count} mere`,
+  showLess: 'Vis færre',
 
   advice: 'Tjek modtagerne',
   hideAdvice: 'Skjul',

@@ -14,6 +14,7 @@ export const en: PaneTexts = {
     title: 'Could not be checked',
     text: 'Outlook did not answer. Try again. Send sikkert also checks when you press Send.',
   },
+  notLoaded: 'Send sikkert has not loaded in full. Check your connection, and try again.',
 
   marking: 'Marking the mail …',
   unmarking: 'Removing the mark …',
@@ -29,7 +30,7 @@ export const en: PaneTexts = {
   newWindow: 'opens in a new window',
 
   found: (persons) => (persons === 1 ? 'Found about 1 person' : `Found about ${persons} people`),
-  because: 'Signs',
+  because: 'Why we think so',
   notes: 'Please note',
   files: 'Attached files',
   vouch: 'I have looked: no personal data',
@@ -38,7 +39,8 @@ export const en: PaneTexts = {
   unvouchFailed: 'It could not be undone. Try again.',
   unchecked: 'Not checked',
   readMore: (host) => `Read more at ${host}`,
-  showRest: (count) => `Show the last ${count}`,
+  showRest: (count) => `Show ${count} more`,
+  showLess: 'Show fewer',
 
   advice: 'Check the recipients',
   hideAdvice: 'Hide',

@@ -1,9 +1,28 @@
+import { capital } from '../../rules/explain/listed';
 import type { Changed, Decision, RecipientField } from '../../rules/types';
 import type { FixTexts } from './fixes';
 
 const FIELDS: Readonly<Record<Decision['kind'], Readonly<Record<RecipientField, string>>>> = {
   message: { to: 'Til', cc: 'Cc', bcc: 'Bcc' },
   meeting: { to: 'de obligatoriske deltagere', cc: 'de valgfrie deltagere', bcc: 'Bcc' },
+};
+
+/** What a message is called, and what an invitation. */
+const WORDS: Readonly<
+  Record<Decision['kind'], Readonly<Record<'mail' | 'subject' | 'recipients' | 'noRoom', string>>>
+> = {
+  message: {
+    mail: 'mailen',
+    subject: 'emnefeltet',
+    recipients: 'modtagere',
+    noRoom: 'Emnet er for langt. Det må højst være på 255 tegn.',
+  },
+  meeting: {
+    mail: 'indkaldelsen',
+    subject: 'titlen',
+    recipients: 'deltagere',
+    noRoom: 'Titlen er for lang. Den må højst være på 255 tegn.',
+  },
 };
 
 function fieldsOf({ fields }: Extract<Changed, { kind: 'recipient' }>, kind: Decision['kind']): string {
@@ -15,7 +34,7 @@ export const fixesDa: FixTexts = {
   oneSuffices: 'Én af delene er nok.',
 
   removeRecipient: (address) => `Fjern ${address}`,
-  removeTags: (tags) => `Fjern ${tags} fra emnefeltet`,
+  removeTags: (tags, kind) => `Fjern ${tags} fra ${WORDS[kind].subject}`,
   removeFile: (name) => `Fjern ${name}`,
   removeFiles: (count) => `Fjern de ${count} filer`,
   fixing: 'Retter …',
@@ -23,10 +42,13 @@ export const fixesDa: FixTexts = {
   undoing: 'Fortryder …',
 
   subject: {
-    reason: 'Der står personoplysninger i emnefeltet. Det bliver aldrig krypteret, heller ikke i sikker mail.',
-    label: 'Nyt emne',
+    reason: (kind) =>
+      kind === 'meeting'
+        ? 'Der står personoplysninger i titlen. Den kan læses af mailservere, også når indkaldelsen er krypteret.'
+        : 'Der står personoplysninger i emnefeltet. Det kan læses af mailservere, også i sikker mail.',
+    label: (kind) => (kind === 'meeting' ? 'Ny titel' : 'Nyt emne'),
     hint: 'Ret forslaget, som du vil.',
-    set: 'Brug det nye emne',
+    set: (kind) => (kind === 'meeting' ? 'Brug den nye titel' : 'Brug det nye emne'),
     neutral: (kind) => (kind === 'meeting' ? 'Møde' : 'Henvendelse'),
   },
 
@@ -35,9 +57,9 @@ export const fixesDa: FixTexts = {
       case 'recipient':
         return `${what.address} er fjernet fra ${fieldsOf(what, kind)}.`;
       case 'tags':
-        return `${what.tags.join(', ')} er fjernet fra emnefeltet.`;
+        return `${what.tags.join(', ')} er fjernet fra ${WORDS[kind].subject}.`;
       case 'subject':
-        return 'Emnet er ændret.';
+        return kind === 'meeting' ? 'Titlen er ændret.' : 'Emnet er ændret.';
       case 'file':
         return `Filen ${what.name} er fjernet.`;
     }
@@ -49,7 +71,7 @@ export const fixesDa: FixTexts = {
         return `${what.address} står igen i ${fieldsOf(what, kind)}.`;
       case 'tags':
       case 'subject':
-        return 'Det gamle emne er tilbage.';
+        return kind === 'meeting' ? 'Den gamle titel er tilbage.' : 'Det gamle emne er tilbage.';
       case 'file':
         return `Filen ${what.name} er vedhæftet igen.`;
     }
@@ -71,21 +93,27 @@ export const fixesDa: FixTexts = {
     cancel: 'Annuller',
   },
 
-  faults: {
-    'not-taken': 'Outlook tog ikke imod ændringen. Prøv igen, eller ret det selv i mailen.',
-    'not-true': 'Outlook sagde ja, men mailen er ikke ændret. Ret det selv i mailen.',
-    changed: 'Mailen er ændret i mellemtiden. Se efter igen.',
-    'too-many': 'Feltet har 100 modtagere eller flere, og så kan det ikke rettes herfra. Ret det selv i mailen.',
-    nameless: 'En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i mailen.',
-    'no-room': 'Emnet er for langt. Det må højst være på 255 tegn.',
+  faults: (kind) => {
+    const { mail, recipients, noRoom } = WORDS[kind];
+    return {
+      'not-taken': `Outlook tog ikke imod ændringen. Prøv igen, eller ret det selv i ${mail}.`,
+      'not-true': `Outlook sagde ja, men ${mail} er ikke ændret. Ret det selv i ${mail}.`,
+      changed: `${capital(mail)} er ændret i mellemtiden. Se efter igen.`,
+      'too-many': `Feltet har 100 ${recipients} eller flere, og så kan det ikke rettes herfra. Ret det selv i ${mail}.`,
+      nameless: `En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i ${mail}.`,
+      'no-room': noRoom,
+    };
   },
-  undoFaults: {
-    'not-taken': 'Outlook tog ikke imod ændringen, så intet er fortrudt. Prøv igen.',
-    'not-true': 'Outlook sagde ja, men mailen er ikke ændret. Prøv igen.',
-    changed: 'Mailen er ændret i mellemtiden, så det kan ikke fortrydes herfra.',
-    'too-many': 'Feltet har 100 modtagere, og flere kan ikke sættes ind herfra. Ret det selv i mailen.',
-    nameless: 'En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i mailen.',
-    'no-room': 'Emnet er for langt. Det må højst være på 255 tegn.',
+  undoFaults: (kind) => {
+    const { mail, recipients, noRoom } = WORDS[kind];
+    return {
+      'not-taken': 'Outlook tog ikke imod ændringen, så intet er fortrudt. Prøv igen.',
+      'not-true': `Outlook sagde ja, men ${mail} er ikke ændret. Prøv igen.`,
+      changed: `${capital(mail)} er ændret i mellemtiden, så det kan ikke fortrydes herfra.`,
+      'too-many': `Feltet har 100 ${recipients}, og flere kan ikke sættes ind herfra. Ret det selv i ${mail}.`,
+      nameless: `En anden i feltet har ingen adresse i Outlook og ville gå tabt. Ret det selv i ${mail}.`,
+      'no-room': noRoom,
+    };
   },
   partly: 'Kun noget af det blev gjort.',
 };

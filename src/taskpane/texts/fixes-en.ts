@@ -6,6 +6,12 @@ const FIELDS: Readonly<Record<Decision['kind'], Readonly<Record<RecipientField, 
   meeting: { to: 'the required attendees', cc: 'the optional attendees', bcc: 'Bcc' },
 };
 
+/** What a message is called, and what an invitation. */
+const WORDS: Readonly<Record<Decision['kind'], Readonly<Record<'mail' | 'subject' | 'recipients', string>>>> = {
+  message: { mail: 'mail', subject: 'subject', recipients: 'recipients' },
+  meeting: { mail: 'invitation', subject: 'title', recipients: 'attendees' },
+};
+
 function fieldsOf({ fields }: Extract<Changed, { kind: 'recipient' }>, kind: Decision['kind']): string {
   return fields.map((field) => FIELDS[kind][field]).join(' and ');
 }
@@ -15,7 +21,7 @@ export const fixesEn: FixTexts = {
   oneSuffices: 'One of these is enough.',
 
   removeRecipient: (address) => `Remove ${address}`,
-  removeTags: (tags) => `Remove ${tags} from the subject`,
+  removeTags: (tags, kind) => `Remove ${tags} from the ${WORDS[kind].subject}`,
   removeFile: (name) => `Remove ${name}`,
   removeFiles: (count) => `Remove the ${count} files`,
   fixing: 'Changing …',
@@ -23,10 +29,13 @@ export const fixesEn: FixTexts = {
   undoing: 'Undoing …',
 
   subject: {
-    reason: 'There are personal data in the subject. It is never encrypted, not even in secure mail.',
-    label: 'New subject',
+    reason: (kind) =>
+      kind === 'meeting'
+        ? 'There are personal data in the title. Mail servers can read it, even when the invitation is encrypted.'
+        : 'There are personal data in the subject. Mail servers can read it, even in secure mail.',
+    label: (kind) => `New ${WORDS[kind].subject}`,
     hint: 'Change the suggestion as you like.',
-    set: 'Use the new subject',
+    set: (kind) => `Use the new ${WORDS[kind].subject}`,
     neutral: (kind) => (kind === 'meeting' ? 'Meeting' : 'Enquiry'),
   },
 
@@ -35,9 +44,9 @@ export const fixesEn: FixTexts = {
       case 'recipient':
         return `${what.address} was removed from ${fieldsOf(what, kind)}.`;
       case 'tags':
-        return `${what.tags.join(', ')} was removed from the subject.`;
+        return `${what.tags.join(', ')} was removed from the ${WORDS[kind].subject}.`;
       case 'subject':
-        return 'The subject was changed.';
+        return `The ${WORDS[kind].subject} was changed.`;
       case 'file':
         return `The file ${what.name} was removed.`;
     }
@@ -46,10 +55,10 @@ export const fixesEn: FixTexts = {
   putBack: (what, kind) => {
     switch (what.kind) {
       case 'recipient':
-        return `${what.address} stands in ${fieldsOf(what, kind)} again.`;
+        return `${what.address} is back in ${fieldsOf(what, kind)}.`;
       case 'tags':
       case 'subject':
-        return 'The old subject is back.';
+        return `The old ${WORDS[kind].subject} is back.`;
       case 'file':
         return `The file ${what.name} is attached again.`;
     }
@@ -71,21 +80,27 @@ export const fixesEn: FixTexts = {
     cancel: 'Cancel',
   },
 
-  faults: {
-    'not-taken': 'Outlook did not take the change. Try again, or change it yourself in the mail.',
-    'not-true': 'Outlook said yes, but the mail has not changed. Change it yourself in the mail.',
-    changed: 'The mail has changed meanwhile. Look again.',
-    'too-many': 'The field holds 100 recipients or more and cannot be changed from here. Change it yourself.',
-    nameless: 'Somebody else in the field has no address in Outlook and would be lost. Change it yourself.',
-    'no-room': 'The subject is too long. It may have 255 characters at most.',
+  faults: (kind) => {
+    const { mail, subject, recipients } = WORDS[kind];
+    return {
+      'not-taken': `Outlook did not take the change. Try again, or change it yourself in the ${mail}.`,
+      'not-true': `Outlook said yes, but the ${mail} has not changed. Change it yourself in the ${mail}.`,
+      changed: `The ${mail} has changed meanwhile. Look again.`,
+      'too-many': `The field holds 100 ${recipients} or more and cannot be changed from here. Change it yourself.`,
+      nameless: 'Somebody else in the field has no address in Outlook and would be lost. Change it yourself.',
+      'no-room': `The ${subject} is too long. It may have 255 characters at most.`,
+    };
   },
-  undoFaults: {
-    'not-taken': 'Outlook did not take the change, so nothing is undone. Try again.',
-    'not-true': 'Outlook said yes, but the mail has not changed. Try again.',
-    changed: 'The mail has changed meanwhile, so this cannot be undone from here.',
-    'too-many': 'The field holds 100 recipients, and no more can be put in from here. Change it yourself.',
-    nameless: 'Somebody else in the field has no address in Outlook and would be lost. Change it yourself.',
-    'no-room': 'The subject is too long. It may have 255 characters at most.',
+  undoFaults: (kind) => {
+    const { mail, subject, recipients } = WORDS[kind];
+    return {
+      'not-taken': 'Outlook did not take the change, so nothing is undone. Try again.',
+      'not-true': `Outlook said yes, but the ${mail} has not changed. Try again.`,
+      changed: `The ${mail} has changed meanwhile, so this cannot be undone from here.`,
+      'too-many': `The field holds 100 ${recipients}, and no more can be put in from here. Change it yourself.`,
+      nameless: 'Somebody else in the field has no address in Outlook and would be lost. Change it yourself.',
+      'no-room': `The ${subject} is too long. It may have 255 characters at most.`,
+    };
   },
   partly: 'Only some of it was done.',
 };

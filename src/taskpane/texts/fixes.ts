@@ -9,7 +9,7 @@ export interface FixTexts {
   readonly oneSuffices: string;
 
   readonly removeRecipient: (address: string) => string;
-  readonly removeTags: (tags: string) => string;
+  readonly removeTags: (tags: string, kind: Kind) => string;
   readonly removeFile: (name: string) => string;
   readonly removeFiles: (count: number) => string;
   /** Instead of the label of a button that was pressed. */
@@ -19,10 +19,10 @@ export interface FixTexts {
 
   readonly subject: {
     /** Where the mail may go as it is, but its subject tells. */
-    readonly reason: string;
-    readonly label: string;
+    readonly reason: (kind: Kind) => string;
+    readonly label: (kind: Kind) => string;
     readonly hint: string;
-    readonly set: string;
+    readonly set: (kind: Kind) => string;
     /** Where nothing is left of the subject that says anything. */
     readonly neutral: (kind: Kind) => string;
   };
@@ -40,8 +40,8 @@ export interface FixTexts {
     readonly cancel: string;
   };
 
-  readonly faults: Readonly<Record<FixFault, string>>;
-  readonly undoFaults: Readonly<Record<FixFault, string>>;
+  readonly faults: (kind: Kind) => Readonly<Record<FixFault, string>>;
+  readonly undoFaults: (kind: Kind) => Readonly<Record<FixFault, string>>;
   /** Something was done all the same. */
   readonly partly: string;
 }

@@ -60,7 +60,7 @@ export const returnedDa: ReturnedTexts = {
   said: 'Mailserveren skriver:',
 
   sendAgain:
-    'Åbn mailen i Sendt post, og vælg at sende den igen (i meddelelsen om den mislykkede levering hedder det Send igen). Åbn Tjek mailen i det vindue, der kommer frem, og sæt teksten ind dér.',
+    'Åbn mailen i Sendt post, og vælg at sende den igen (i meddelelsen om den mislykkede levering hedder det Send igen). Åbn »Tjek mailen« i det vindue, der kommer frem, og sæt teksten ind dér.',
   otherMail: 'Den mail, der er åben her, går ikke til den modtager.',
   meeting: 'En mødeindkaldelse kan hverken sendes sikkert eller uden TLS herfra. Skriv en mail i stedet.',
 

@@ -6,8 +6,8 @@ type Other = Exclude<RejectionKind, 'tls'>;
 
 const TLS_TITLES: Readonly<Record<TlsFault, string>> = {
   'not-offered': "The recipient's mail system cannot receive encrypted mail",
-  certificate: 'The mail could not be encrypted on its way',
-  failed: 'The mail could not be encrypted on its way',
+  certificate: 'The mail could not be encrypted in transit',
+  failed: 'The mail could not be encrypted in transit',
   demanded: "The recipient's mail system demands encryption",
 };
 
@@ -59,7 +59,7 @@ export const returnedEn: ReturnedTexts = {
   said: 'The mail server writes:',
 
   sendAgain:
-    'Open the mail in Sent Items and choose to resend it (in the report it is called Send Again). Open Check this email in the window that appears, and paste the text there.',
+    'Open the mail in Sent Items and choose to resend it (in the report it is called Send Again). Open “Check this email” in the window that appears, and paste the text there.',
   otherMail: 'The mail that is open here does not go to that recipient.',
   meeting: 'An invitation can go neither securely nor without TLS from here. Write a mail instead.',
 
@@ -71,8 +71,8 @@ export const returnedEn: ReturnedTexts = {
   putTag: (tag) => `Put ${tag} in the subject`,
   tagging: 'Putting the tag in the subject …',
   tagFailed: (tag) => `${tag} was not put in the subject. Try again, or write it yourself.`,
-  isTagged: (tag) => `${tag} stands in the subject. Press Send when the mail is ready.`,
+  isTagged: (tag) => `${tag} is in the subject. Press Send when the mail is ready.`,
   mayNotTag: (tag) => `${tag} cannot be used on this mail.`,
   unchecked: 'Something in the mail could not be checked, so nobody can say that it is public.',
-  demanded: 'Send the mail again without the tag in its subject. Then it is encrypted on its way.',
+  demanded: 'Send the mail again without the tag in its subject. Then it is encrypted in transit.',
 };

@@ -10,6 +10,14 @@ export const setAsideDa: SetAsideTexts = {
   dismissOne: (category, person, words) => `Ikke personoplysninger: ${[category, person, ...quoted(words)].join(', ')}`,
   dismissFailed: 'Det blev ikke gemt. Prøv igen.',
 
+  mistaken: {
+    setAside: 'Har Send sikkert taget fejl? Tryk på »Ikke personoplysninger« ved fundet.',
+    goes: 'Har Send sikkert taget fejl? Mailen når frem alligevel. Fortæl det til jeres support, så fejlen kan blive rettet.',
+    mark: 'Har Send sikkert taget fejl? Skriv det om, eller tryk alligevel på Send sikkert. Fortæl det til jeres support, så fejlen kan blive rettet.',
+    reword: 'Har Send sikkert taget fejl? Skriv det om, og fortæl det til jeres support, så fejlen kan blive rettet.',
+    help: 'Læs mere i hjælpen',
+  },
+
   why: 'Hvorfor er det ikke personoplysninger?',
   reasons: daSetAside.reason,
   line: 'Skriv hvorfor',
@@ -29,6 +37,7 @@ export const setAsideDa: SetAsideTexts = {
 
   copy: 'Kopiér rapport',
   copyOne: (words, person) => `Kopiér rapport: ${named(words, person)}`,
-  copied: 'Rapporten er kopieret. Navne, adresser og tal er taget ud. Sæt den ind i en mail til jeres support.',
+  copied:
+    'Rapporten er kopieret. Navne, adresser og tal er taget ud, så vidt de kan kendes: Læs rapporten igennem, og sæt den ind i en mail til jeres support.',
   copyYourself: 'Outlook lod ikke ruden kopiere. Teksten er markeret: Tryk på Ctrl+C (på Mac Cmd+C).',
 };

@@ -10,6 +10,14 @@ export const setAsideEn: SetAsideTexts = {
   dismissOne: (category, person, words) => `Not personal data: ${[category, person, ...quoted(words)].join(', ')}`,
   dismissFailed: 'It was not saved. Try again.',
 
+  mistaken: {
+    setAside: 'Is Send sikkert wrong? Press “Not personal data” at the finding.',
+    goes: 'Is Send sikkert wrong? The mail arrives all the same. Tell your support, so that it can be corrected.',
+    mark: 'Is Send sikkert wrong? Reword it, or press Send sikkert all the same. Tell your support, so that it can be corrected.',
+    reword: 'Is Send sikkert wrong? Reword it, and tell your support, so that it can be corrected.',
+    help: 'Read more in the help',
+  },
+
   why: 'Why is it not personal data?',
   reasons: enSetAside.reason,
   line: 'Say why',
@@ -32,6 +40,7 @@ export const setAsideEn: SetAsideTexts = {
 
   copy: 'Copy report',
   copyOne: (words, person) => `Copy report: ${named(words, person)}`,
-  copied: 'The report is copied. Names, addresses and numbers are taken out. Paste it into a mail to your support.',
+  copied:
+    'The report is copied. Names, addresses and numbers are taken out as far as they can be recognised: read it through, and paste it into a mail to your support.',
   copyYourself: 'Outlook did not let the pane copy. The text is selected: press Ctrl+C (Cmd+C on a Mac).',
 };

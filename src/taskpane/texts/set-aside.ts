@@ -8,6 +8,18 @@ export interface SetAsideTexts {
   readonly dismissOne: (category: string, person: string, words: readonly string[]) => string;
   readonly dismissFailed: string;
 
+  /** What to do about a finding that is wrong, by what the policy and the mail leave. */
+  readonly mistaken: {
+    /** Each finding has its button. */
+    readonly setAside: string;
+    /** It is sent all the same. */
+    readonly goes: string;
+    readonly mark: string;
+    readonly reword: string;
+    /** Leads to the part of the help page on it. */
+    readonly help: string;
+  };
+
   readonly why: string;
   readonly reasons: Readonly<Record<DismissalReason, string>>;
   /** The free line, where the reason is another. */

@@ -12,6 +12,8 @@ export interface PaneTexts {
   readonly loading: string;
   readonly unavailable: { readonly title: string; readonly text: string };
   readonly failed: { readonly title: string; readonly text: string };
+  /** Instead of its text where not Outlook failed, but the network. */
+  readonly notLoaded: string;
 
   /** Said to screen readers while a mark is being written or removed. */
   readonly marking: string;
@@ -44,6 +46,7 @@ export interface PaneTexts {
   readonly readMore: (host: string) => string;
   /** Opens the rest of a long list: two things or more. */
   readonly showRest: (count: number) => string;
+  readonly showLess: string;
 
   /** Above what is worth a second look among the recipients; `hideAdvice` puts one piece away. */
   readonly advice: string;

@@ -33,7 +33,8 @@ const marked = { to: OUTSIDE, body: SIX_NUMBERS, headers: { 'X-Send-Sikkert-Choi
 const GOES_BY_TLS = { goes: true, header: 'force-tls' };
 const GOES_SECURELY = { goes: true, header: 'secure' };
 const STOPPED = { goes: false, header: 'secure', says: '6 personer' };
-const UNREAD = { goes: false, header: 'secure', says: 'kunne ikke kontrolleres' };
+/** »Teksten blev ikke kontrolleret«, »Noget i mailen kunne ikke kontrolleres«. */
+const UNREAD = { goes: false, header: 'secure', says: 'ikke kontroller' };
 
 const READS = ['to.getAsync', 'cc.getAsync', 'subject.getAsync', 'body.getAsync', 'getAttachmentsAsync'];
 const RECIPIENTS = ['to.getAsync', 'cc.getAsync', 'bcc.getAsync'];

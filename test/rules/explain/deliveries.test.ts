@@ -26,10 +26,10 @@ describe('the way, in one line', () => {
   const label = '8a5f5c3e-0b1d-4c2e-9f3a-1d2c3b4a5f60';
 
   test.each<[string, string, Decision]>([
-    ['krypteret undervejs (TLS)', 'encrypted on its way (TLS)', decided(au, {}, [])],
+    ['krypteret undervejs (TLS)', 'encrypted in transit (TLS)', decided(au, {}, [])],
     [
       'krypteret undervejs (TLS), ikke som sikker mail',
-      'encrypted on its way (TLS), not as secure mail',
+      'encrypted in transit (TLS), not as secure mail',
       decided(aau, MARKED),
     ],
     ['overgives til Sikker@mail', 'handed over to Sikker@mail', decided(au, MARKED)],
@@ -57,11 +57,7 @@ describe('the way, in one line', () => {
       decided({ ...au, whenSecureIsRequired: 'warn' }),
     ],
     ['må ikke sendes som almindelig mail', 'may not go as ordinary mail', decided(aau)],
-    [
-      'stoppet, så længe [NoTLS] står i emnefeltet',
-      'stopped as long as [NoTLS] stands in the subject',
-      decided(au, noTag),
-    ],
+    ['stoppet, så længe [NoTLS] står i emnefeltet', 'stopped as long as [NoTLS] is in the subject', decided(au, noTag)],
     [
       'stoppet, fordi noget ikke kunne kontrolleres',
       'stopped because something could not be checked',
@@ -100,7 +96,7 @@ describe('several recipients', () => {
       { title: 'Inden for Aarhus Universitet: 2 adresser', recipients: ['lis@au.dk', 'alle@au.dk (liste)'] },
     ]);
     expect(titles(decided(au, { to, kind: 'meeting' }, []), 'en')).toEqual([
-      'Encrypted on its way (TLS): 2 attendees',
+      'Encrypted in transit (TLS): 2 attendees',
       'Within Aarhus University: 2 addresses',
     ]);
   });
@@ -155,15 +151,30 @@ describe('ways of sending securely', () => {
   });
 });
 
+test('recipients whom nobody could read are named so, and once', () => {
+  const unread = decided(aau, { to: [], unchecked: [{ what: 'recipients', why: 'call-failed' }] });
+  expect(said(unread)).toMatchObject({
+    groups: [
+      {
+        title: 'Må ikke sendes som almindelig mail: modtagere, der ikke kunne læses',
+        recipients: [],
+        insteadTitle: 'Sådan sender du det sikkert',
+      },
+    ],
+    notes: [],
+  });
+  expect(said(unread, 'en').groups[0]?.title).toBe('May not go as ordinary mail: recipients who could not be read');
+});
+
 describe('notes', () => {
   const inSubject = { ...finding('health'), part: { kind: 'subject' as const } };
 
   test('data in the subject are pointed out, by kind', () => {
     for (const [kind, language, words] of [
-      ['message', 'da', /^I emnefeltet, som mailservere kan læse, .*: Helbred\.$/],
-      ['message', 'en', /^In the subject, which mail servers can read .*: Health\.$/],
-      ['meeting', 'da', /^I titlen, som mailservere kan læse, .*: Helbred\.$/],
-      ['meeting', 'en', /^In the title, which mail servers can read .*: Health\.$/],
+      ['message', 'da', /^I emnefeltet står helbredsoplysninger\. Det kan læses af mailservere, .*mailen/],
+      ['message', 'en', /^The subject holds health information\. Mail servers can read it .*mail/],
+      ['meeting', 'da', /^I titlen står helbredsoplysninger\. Den kan læses af mailservere, .*indkaldelsen/],
+      ['meeting', 'en', /^The title holds health information\. Mail servers can read it .*invitation/],
     ] as const) {
       const decision = decide(draft({ to: [OLE], kind }), { ...found(['health']), findings: [inSubject] }, au);
       const { notes } = said(decision, language);
@@ -171,6 +182,14 @@ describe('notes', () => {
       expect(notes[0]).not.toMatch(/aldrig|never/);
     }
     expect(said(decided(au)).notes).toEqual([]);
+  });
+
+  test('several people’s numbers in the subject are several', () => {
+    const inIt = (ids: string[]) => ids.map((id) => ({ ...finding('cpr', [id]), part: { kind: 'subject' as const } }));
+    const notes = (...ids: string[]) =>
+      said(decide(draft({ to: [OLE] }), { ...found(['cpr'], 2), findings: inIt(ids) }, au)).notes[0];
+    expect(notes('p1', 'p2')).toMatch(/^I emnefeltet står CPR-numre\./);
+    expect(notes('p1')).toMatch(/^I emnefeltet står et CPR-nummer\./);
   });
 
   test('fields that were not read', () => {

@@ -44,13 +44,13 @@ test('where a mark is enough they do: the pattern above is no empty one', () => 
 
 test('the stop names the ways that there are', () => {
   expect(said().alert).toContain(
-    'Send sikkert krypterer ikke mailen her: Brug det kun, når du selv har krypteret den. Sådan kan du sende det sikkert: e-Boks gennem WorkZone, krypteret vedhæftet fil eller mail krypteret med certifikat (S/MIME).',
+    'Send sikkert krypterer ikke mailen hos jer: Brug det kun, når du selv har krypteret den. Sådan kan du sende det sikkert: e-Boks gennem WorkZone, krypteret vedhæftet fil eller mail krypteret med certifikat (S/MIME).',
   );
   expect(said({}, aau, 'en').alert).toContain(
     'Send sikkert does not encrypt the mail here: use it only when you have encrypted it yourself. Ways to send it securely: e-Boks through WorkZone, encrypted attachment or mail encrypted with a certificate (S/MIME).',
   );
-  expect(said({}, nameless).alert).toContain('Åbn Tjek mailen, og se, hvad du kan gøre.');
-  expect(said({}, nameless, 'en').alert).toContain('Open Check this email to see what you can do.');
+  expect(said({}, nameless).alert).toContain('Åbn »Tjek mailen«, og se, hvad du kan gøre.');
+  expect(said({}, nameless, 'en').alert).toContain('Open “Check this email” to see what you can do.');
 });
 
 test('to somebody abroad it names no way that does not reach there', () => {
@@ -65,7 +65,7 @@ test('to somebody abroad it names no way that does not reach there', () => {
 test('ways with long names push out no warning', () => {
   const name = { da: 'en vej med et meget langt navn '.repeat(20), en: 'a way with a very long name '.repeat(20) };
   const policy = { ...aau, secureMethods: [secureMethod({ name })] };
-  expect(said({}, policy).alert).toContain('Send sikkert krypterer ikke mailen her: Brug det kun,');
+  expect(said({}, policy).alert).toContain('Send sikkert krypterer ikke mailen hos jer: Brug det kun,');
   expect(said({}, policy, 'en').alert).toContain('does not encrypt the mail here: use it only');
 });
 
@@ -104,14 +104,14 @@ describe('a mark that leads somewhere for some', () => {
 test('to mail that may go anyway it gives no order', () => {
   const { summary } = said({ choices: { marked: true } }, aau, 'da', []);
   expect(summary).not.toContain('Send den kun');
-  expect(summary).toContain('Det krypterer ikke mailen her, men den må sendes, som den er.');
+  expect(summary).toContain('Det krypterer ikke mailen hos jer, men den må sendes, som den er.');
   expect(said({ choices: { marked: true } }, aau, 'en', []).summary).toContain('but it may go as it is.');
 });
 
 test('a press is answered with what it did not do', () => {
   expect(said({ choices: { marked: true } })).toMatchObject({
     title: 'Går med TLS, ikke som sikker mail',
-    pressed: expect.stringContaining('Send sikkert krypterer ikke mailen her'),
+    pressed: expect.stringContaining('Send sikkert krypterer ikke mailen hos jer'),
     summary: expect.stringContaining('lader mailen gå, men krypterer den ikke'),
   });
   expect(said({ choices: { marked: true } }, aau, 'en')).toMatchObject({
@@ -122,6 +122,6 @@ test('a press is answered with what it did not do', () => {
 
 test('a mark stays the way on from what could not be checked, and says what it is worth', () => {
   const { alert, summary } = said({ unchecked: [UNREAD] }, aau, 'da', []);
-  expect(alert).toMatch(/Send sikkert på båndet .* Send sikkert krypterer ikke mailen her\.$/);
+  expect(alert).toMatch(/Send sikkert på båndet .* Send sikkert krypterer ikke mailen hos jer\.$/);
   expect(summary).toContain('Det lader mailen gå, men krypterer den ikke.');
 });

@@ -112,7 +112,14 @@ test.each<[string[], string]>([
 test.each<[Category[], number, string, string]>([
   [['cpr'], 1, 'et CPR-nummer på én person', 'a CPR number of one person'],
   [['cpr'], 3, 'CPR-numre på 3 personer', 'CPR numbers of 3 people'],
-  [['cpr', 'health'], 1, 'CPR-nummer og helbredsoplysninger om én person', 'a CPR number and health information about'],
+  [
+    ['cpr', 'health'],
+    1,
+    'et CPR-nummer og helbredsoplysninger om én person',
+    'a CPR number and health information about',
+  ],
+  [['cpr', 'grades'], 2, 'CPR-numre og karakterer om 2 personer', 'CPR numbers and grades about 2 people'],
+  [['grades'], 6, 'karakterer for 6 personer', 'grades for 6 people'],
   [['health'], 2, 'helbredsoplysninger om 2 personer', 'health information about 2 people'],
   [
     ['contact', 'cpr', 'grades', 'health'],
@@ -124,4 +131,11 @@ test.each<[Category[], number, string, string]>([
   const decision = decide(draft(), found(categories, persons), au);
   expect(explain(decision, 'da').summary).toContain(danish);
   expect(explain(decision, 'en').summary).toContain(english);
+});
+
+test('one CPR number among data about several is one', () => {
+  const handed = found(['grades'], 6);
+  const one = { ...handed, findings: [...handed.findings, finding('cpr', ['p2']), finding('cpr', ['p2'], 'again')] };
+  expect(explain(decide(draft(), one, au), 'da').summary).toContain('et CPR-nummer og karakterer om 6 personer');
+  expect(explain(decide(draft(), one, au), 'en').summary).toContain('a CPR number and grades about 6 people');
 });

@@ -74,7 +74,7 @@ test('what is to be opened is called what the manifest calls its button', () => 
   const button = (kind: string, language: string) => {
     const [, en = '', danish = ''] =
       new RegExp(`id="Open${kind}Pane.Label" DefaultValue="(.*)">\\s*<.* Value="(.*)"`).exec(manifest) ?? [];
-    return language === 'da' ? `Åbn ${danish}, og se` : `Open ${en} to see`;
+    return language === 'da' ? `Åbn »${danish}«, og se` : `Open “${en}” to see`;
   };
   const files = ['a', 'b'].map((key) => ({ what: 'attachment', key, name: `${key}.jpg`, why: 'image' }) as const);
   const silent = { ...sikkerpost, unchecked: { ...au.unchecked, image: 'tell' as const } };

@@ -57,7 +57,7 @@ describe('the count that decides', () => {
       'both',
       judged(AU, ['grades'], 6, { to: outside(7) }),
       AU,
-      [`6 personer er for mange til almindelig mail. Det er 7 modtagere uden for ${AT_AU} også.`],
+      [`6 personer er for mange til almindelig mail, og det samme gælder 7 modtagere uden for ${AT_AU}.`],
       ['6 people are too many for ordinary mail, and so are 7 recipients outside Aarhus University.'],
     ],
     [
@@ -133,11 +133,11 @@ describe('what would let it pass', () => {
       AU,
       [
         'Fjern 1 af de 6 modtagere uden for Aarhus Universitet. Så må mailen sendes som almindelig mail.',
-        'Fjern de fundne oplysninger (CPR-nummer, ét sted). Så må mailen sendes som almindelig mail.',
+        'Fjern de fundne oplysninger: CPR-nummer (ét sted). Så må mailen sendes som almindelig mail.',
       ],
       [
         'Remove 1 of the 6 recipients outside Aarhus University. Then the mail may go as ordinary mail.',
-        'Remove the data that were found (CPR number, in one place). Then the mail may go as ordinary mail.',
+        'Remove the data that were found: CPR number (one place). Then the mail may go as ordinary mail.',
       ],
     ],
     [
@@ -146,11 +146,11 @@ describe('what would let it pass', () => {
       AU,
       [
         'Fjern listen net@forening.example og 1 af de 6 andre modtagere uden for Aarhus Universitet. Så må mailen sendes som almindelig mail.',
-        'Fjern de fundne oplysninger (CPR-nummer, ét sted). Så må mailen sendes som almindelig mail.',
+        'Fjern de fundne oplysninger: CPR-nummer (ét sted). Så må mailen sendes som almindelig mail.',
       ],
       [
         'Remove the list net@forening.example and 1 of the 6 other recipients outside Aarhus University. Then the mail may go as ordinary mail.',
-        'Remove the data that were found (CPR number, in one place). Then the mail may go as ordinary mail.',
+        'Remove the data that were found: CPR number (one place). Then the mail may go as ordinary mail.',
       ],
     ],
     [
@@ -165,11 +165,11 @@ describe('what would let it pass', () => {
       judged(AU, ['health'], 1, { to: [LIST, 'ole@firma.example.dk', 'lis@au.dk'] }),
       AU,
       [
-        'Fjern de fundne oplysninger (Helbred, ét sted). Så må mailen sendes som almindelig mail.',
+        'Fjern de fundne oplysninger: helbred (ét sted). Så må mailen sendes som almindelig mail.',
         'Fjern begge adresser uden for Aarhus Universitet. Så bliver mailen inden for Aarhus Universitet.',
       ],
       [
-        'Remove the data that were found (Health, in one place). Then the mail may go as ordinary mail.',
+        'Remove the data that were found: health (one place). Then the mail may go as ordinary mail.',
         'Remove both addresses outside Aarhus University. Then the mail stays within Aarhus University.',
       ],
     ],
@@ -179,11 +179,22 @@ describe('what would let it pass', () => {
       AU,
       [
         'Fjern [NoTLS] fra emnefeltet. Så må mailen sendes, men kun som sikker mail.',
-        'Fjern de fundne oplysninger (Helbred, ét sted). Så må mailen sendes uden TLS.',
+        'Fjern de fundne oplysninger: helbred (ét sted). Så må mailen sendes uden TLS.',
       ],
       [
         'Remove [NoTLS] from the subject. Then the mail may go, but only as secure mail.',
-        'Remove the data that were found (Health, in one place). Then the mail may go without TLS.',
+        'Remove the data that were found: health (one place). Then the mail may go without TLS.',
+      ],
+    ],
+    [
+      'data of several kinds, as words of a sentence',
+      judged(AU, ['health', 'genetic', 'union', 'offences'], 1, {}),
+      AU,
+      [
+        'Fjern de fundne oplysninger: genetiske oplysninger, helbred, strafbare forhold og fagforening (4 steder). Så må mailen sendes som almindelig mail.',
+      ],
+      [
+        'Remove the data that were found: genetic data, health, criminal offences and trade union (4 places). Then the mail may go as ordinary mail.',
       ],
     ],
     [
@@ -192,11 +203,11 @@ describe('what would let it pass', () => {
       AU,
       [
         'Fjern 1 af de 6 deltagere uden for Aarhus Universitet. Så må indkaldelsen sendes.',
-        'Fjern de fundne oplysninger (CPR-nummer, ét sted). Så må indkaldelsen sendes.',
+        'Fjern de fundne oplysninger: CPR-nummer (ét sted). Så må indkaldelsen sendes.',
       ],
       [
         'Remove 1 of the 6 attendees outside Aarhus University. Then the invitation may go.',
-        'Remove the data that were found (CPR number, in one place). Then the invitation may go.',
+        'Remove the data that were found: CPR number (one place). Then the invitation may go.',
       ],
     ],
     [
@@ -227,11 +238,11 @@ describe('what would let it pass', () => {
       AAU,
       [
         'Lad ole@firma.example.dk være den eneste modtager uden for Aalborg Universitet. Så må mailen sendes som almindelig mail.',
-        'Fjern de fundne oplysninger (Helbred, ét sted). Så må mailen sendes som almindelig mail.',
+        'Fjern de fundne oplysninger: helbred (ét sted). Så må mailen sendes som almindelig mail.',
       ],
       [
         'Let ole@firma.example.dk be the only recipient outside Aalborg University. Then the mail may go as ordinary mail.',
-        'Remove the data that were found (Health, in one place). Then the mail may go as ordinary mail.',
+        'Remove the data that were found: health (one place). Then the mail may go as ordinary mail.',
       ],
     ],
     [
@@ -240,11 +251,11 @@ describe('what would let it pass', () => {
       SIKKERPOST,
       [
         'Fjern ole@firma.example.dk. Så får de, der er tilbage, mailen via en sikker kanal.',
-        'Fjern de fundne oplysninger (Helbred, ét sted). Så må mailen sendes som almindelig mail.',
+        'Fjern de fundne oplysninger: helbred (ét sted). Så må mailen sendes som almindelig mail.',
       ],
       [
         'Remove ole@firma.example.dk. Whoever is left then gets the mail through a secure channel.',
-        'Remove the data that were found (Health, in one place). Then the mail may go as ordinary mail.',
+        'Remove the data that were found: health (one place). Then the mail may go as ordinary mail.',
       ],
     ],
   ])('%s', (_name, decision, policy, da, en) => {

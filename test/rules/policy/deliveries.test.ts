@@ -254,6 +254,20 @@ test('a field that was not read may hold more', () => {
   expect(deliveriesOf(decided(au, { unchecked })).isWhole).toBe(false);
 });
 
+test('recipients whom nobody could read are a group of their own where the mail must be secure for their sake', () => {
+  const unchecked = [{ what: 'recipients', why: 'call-failed' } as const];
+  const unread = (policy: Policy, parts: Parts = {}, categories: Category[] = ['health']) =>
+    told(deliveriesOf(decided(policy, { to: [], unchecked, ...parts }, categories)));
+  expect(unread(aau)).toEqual(['stopped :  / e-boks encrypted-attachment certificate']);
+  expect(unread(aau, { to: ['lis@aau.dk'] })).toEqual([
+    'stopped :  / e-boks encrypted-attachment certificate',
+    'inside lis@aau.dk:  / ',
+  ]);
+  expect(unread(au)).toEqual(['stopped : sikker-at-mail / ']);
+  expect(unread(au, { to: [OLE] })).toEqual([`stopped ${OLE}: sikker-at-mail / `]);
+  expect(unread(au, {}, [])).toEqual([]);
+});
+
 describe('data in the subject', () => {
   const inSubject = (category: Category, key: string): Finding => ({
     ...finding(category, ['p1'], key),

@@ -328,6 +328,7 @@ const FAULTS: [string, unknown, string, 'schema too' | 'parser only'][] = [
     'rules[0]: needs a rule before it that blocks',
     'parser only',
   ],
+  ['a tag of two characters', { ...least, tags: [' ab '] }, 'tags[0]: must be a tag of at least three', 'schema too'],
   ['a domain with capitals', { ...least, domains: ['AU.dk'] }, 'domains[0]: must be a domain', 'schema too'],
   ['a domain with an @', { ...least, domains: ['@au.dk'] }, 'domains[0]: must be a domain', 'schema too'],
   ['no domain', { ...least, domains: [] }, 'domains: must be a list of at least 1', 'schema too'],
