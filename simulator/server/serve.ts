@@ -32,16 +32,17 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Serves files over https on this machine alone, never cached unless the site says so.
  *
+ * @param coming the site, or one that is still being built: whoever asks waits for it.
  * @param port 0 takes a free one.
  * @throws when the port is taken.
  */
-export function serve(site: Site, certificate: Certificate, port: number): Promise<Server> {
+export function serve(coming: Site | Promise<Site>, certificate: Certificate, port: number): Promise<Server> {
   const server = createServer(certificate, (request, response) => {
     const name = fileName(request.url ?? '/');
-    void content(site, name).then((found) => {
+    void shown(coming, name).then(({ found, headers }) => {
       response.writeHead(found ? 200 : 404, {
         'cache-control': 'no-store',
-        ...site.headers,
+        ...headers,
         'content-type': (found && TYPES[extname(name)]) ?? 'text/plain; charset=utf-8',
         // Outlook reads the add-in's manifest, and office.js its stand-in scripts, from another origin.
         'access-control-allow-origin': '*',
@@ -69,6 +70,11 @@ function fileName(address: string): string {
   } catch {
     return '';
   }
+}
+
+async function shown(coming: Site | Promise<Site>, name: string) {
+  const site = await coming;
+  return { found: await content(site, name), headers: site.headers };
 }
 
 async function content(site: Site, path: string): Promise<Buffer | string | undefined> {

@@ -1,27 +1,30 @@
-import { createServer } from 'node:net';
 import { ACCOUNTS, type Account } from '../accounts';
 import { buildAddIn, buildWindow, policyOf } from './build';
 import { makeCertificate } from './certificate';
 import { offlineAddInSite, outlookSite } from './outlook';
-import { serve } from './serve';
+import { takePorts, type TakenPort } from './ports';
 
 /** `npm start`: builds the add-in for each account and opens a simulated Outlook on this machine. */
 async function start(): Promise<void> {
-  const [outlookPort = 0, ...addInPorts] = await freePorts(3000, ACCOUNTS.length + 1);
+  const ports = await takePorts(3000, ACCOUNTS.length + 1, await makeCertificate());
+  await build(ports).catch((fault: Error) => {
+    for (const port of ports) port.stop();
+    throw fault;
+  });
+}
+
+async function build([outlook, ...addIns]: readonly TakenPort[]): Promise<void> {
   const accounts = ACCOUNTS.map((account, index): Account => {
-    return { ...account, addIn: `https://localhost:${addInPorts[index]}` };
+    return { ...account, addIn: `https://localhost:${addIns[index]?.port}` };
   });
   console.log('Building the add-in for', accounts.map(({ organisation }) => organisation).join(', '), '…');
-  const [windowFolder, folders, certificate] = await Promise.all([
+  const [windowFolder, folders] = await Promise.all([
     buildWindow(),
-    buildAll(accounts, `build/start-${outlookPort}`),
-    makeCertificate(),
+    buildAll(accounts, `build/start-${outlook?.port}`),
   ]);
-  await serve(outlookSite(windowFolder, accounts), certificate, outlookPort);
-  for (const [index, folder] of folders.entries()) {
-    await serve(offlineAddInSite(folder), certificate, addInPorts[index] ?? 0);
-  }
-  console.log(`\nSimulated Outlook: https://localhost:${outlookPort}\n`);
+  outlook?.show(outlookSite(windowFolder, accounts));
+  for (const [index, folder] of folders.entries()) addIns[index]?.show(offlineAddInSite(folder));
+  console.log(`\nSimulated Outlook: https://localhost:${outlook?.port}\n`);
   for (const { organisation, addIn } of accounts) console.log(`  add-in of ${organisation}: ${addIn}`);
   console.log(
     '\nThe certificate is made for this run: let the browser accept it (Firefox: at each of these addresses).',
@@ -39,21 +42,6 @@ async function buildAll(accounts: readonly Account[], out: string): Promise<stri
     console.log(`  ${organisation} (${folders.length} of ${accounts.length})`);
   }
   return folders;
-}
-
-/** The next free ports from `first` on. */
-async function freePorts(first: number, count: number): Promise<number[]> {
-  const ports: number[] = [];
-  for (let port = first; ports.length < count; port += 1) if (await isFree(port)) ports.push(port);
-  return ports;
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }
 
 start().catch((error: Error) => {

@@ -18,6 +18,8 @@ interface AnswerProps {
   readonly decision: Decision;
   readonly explanation: Explanation;
   readonly limits: ExplainedLimits | undefined;
+  /** Address of help on findings that are wrong. */
+  readonly help: string;
   readonly files: FileChoices;
   readonly choices: FindingChoices;
 }

@@ -18,6 +18,7 @@ import { Deliveries } from './Deliveries';
 import type { FirstRun } from './first-run';
 import { FirstRunCard } from './FirstRunCard';
 import { Footer } from './Footer';
+import type { Help } from './help-page';
 import { useLimits } from './Limits';
 import { MarkButton } from './MarkButton';
 import { NARROW } from './narrow';
@@ -27,6 +28,7 @@ import type { PaneState } from './pane-state';
 import { hasMarkButton, standingOf } from './returned';
 import { Remedies } from './Remedies';
 import { ReturnedMail } from './ReturnedMail';
+import { ownWays } from './own-ways';
 import { PANE_TEXTS, type PaneTexts } from './texts/texts';
 import { canChoose, isToMark, toneOf } from './tone';
 import { useAdvice } from './use-advice';
@@ -60,8 +62,7 @@ interface AppProps {
   readonly theme?: 'light' | 'dark' | undefined;
   readonly connection: Connection;
   readonly clock: Clock;
-  /** Address of the help page. */
-  readonly help: string;
+  readonly help: Help;
   readonly firstRun?: FirstRun | undefined;
 }
 
@@ -82,6 +83,7 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
   const returned = 'returned' in connection ? connection.returned : undefined;
   const decision = state.kind === 'judged' ? state.decision : undefined;
   const remedies = useRemedies(connection, decision, language);
+  const ways = ownWays(decision, deliveries);
   const limits = useLimits(connection, decision, language);
   // One button that marks, where it is looked for: among the ways out of a mail that came back, if this is the one.
   const standing = decision && rejection?.kind === 'tls' ? standingOf(rejection, decision) : undefined;
@@ -123,6 +125,7 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
             texts={texts}
             decision={state.decision}
             remedies={remedies}
+            ways={ways}
             seen={state.seen}
             told={state.told}
             choosing={state.choosing}
@@ -138,6 +141,7 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
             decision={state.decision}
             explanation={explanation}
             limits={limits}
+            help={help.onMistakes}
             files={{
               choosing: state.choosing,
               refused: state.refused,
@@ -155,7 +159,7 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
           />
         )}
         <Advice texts={texts} advice={advice} onHide={hideAdvice} />
-        <Deliveries texts={texts} deliveries={deliveries} />
+        <Deliveries texts={texts} deliveries={deliveries} told={ways} />
         <Notes texts={texts} explanation={explanation} />
         {firstRun && !understood && (
           <FirstRunCard
@@ -190,7 +194,7 @@ export function App({ language, theme, connection, clock, help, firstRun }: AppP
           </ReturnedMail>
         )}
       </main>
-      <Footer texts={texts} help={help} />
+      <Footer texts={texts} help={help.page} />
     </FluentProvider>
   );
 }
@@ -210,7 +214,9 @@ function useDeliveries(connection: Connection, state: PaneState, language: Langu
 function bannerOf(state: PaneState, explanation: Explanation | undefined, texts: PaneTexts) {
   if (state.kind === 'unavailable') return { tone: 'quiet' as const, ...texts.unavailable };
   if (state.kind === 'received') return { tone: 'quiet' as const, title: texts.returned.heading };
-  if (state.kind === 'failed') return { tone: 'ask' as const, ...texts.failed };
+  if (state.kind === 'failed') {
+    return { tone: 'ask' as const, ...texts.failed, ...(state.isUnloaded && { text: texts.notLoaded }) };
+  }
   if (state.kind === 'loading' || !explanation) return { tone: 'quiet' as const, title: texts.loading };
   return { tone: toneOf(state.decision), title: explanation.title, text: explanation.summary };
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Decision, DismissalReason, ExplainedFinding, Explanation, FindingKey } from '../rules/types';
 import { dismissalOf, type FindingChoices } from './dismissal';
 import { FoldedList } from './FoldedList';
+import { Mistaken } from './Mistaken';
 import { NotPersonalData } from './NotPersonalData';
 import { PersonCard } from './PersonCard';
 import { Section } from './Section';
@@ -24,13 +25,15 @@ interface FindingsProps {
   readonly decision: Decision;
   readonly explanation: Explanation;
   readonly choices: FindingChoices;
+  /** Address of help on findings that are wrong. */
+  readonly help: string;
 }
 
 /**
  * What was found about whom, and what the person has set aside of it. Everyone is counted in the heading; those known
  * only from findings beyond the cap have nothing to show.
  */
-export function Findings({ texts, decision, explanation, choices }: FindingsProps) {
+export function Findings({ texts, decision, explanation, choices, help }: FindingsProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const goes = useNextButton(root, decision, choices.refused === 'dismiss' || choices.refused === 'restore');
@@ -81,6 +84,7 @@ export function Findings({ texts, decision, explanation, choices }: FindingsProp
             ))}
           />
           {explanation.more && <p className={styles.more}>{explanation.more}</p>}
+          <Mistaken texts={texts} decision={decision} help={help} />
         </Section>
       )}
       <SetAside

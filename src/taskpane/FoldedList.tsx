@@ -32,7 +32,7 @@ export function FoldedList({ texts, items, shown }: FoldedListProps) {
     <div>
       <List items={head} />
       {rest.length > 0 && (
-        <Fold summary={texts.showRest(rest.length)}>
+        <Fold summary={texts.showRest(rest.length)} whenOpen={texts.showLess}>
           <div className={styles.rest}>
             <List items={rest} />
           </div>

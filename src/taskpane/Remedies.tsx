@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ComponentType } from 'react';
-import type { Decision, DraftSeen, ExplainedRemedy, Fix, Lost } from '../rules/types';
+import type { Decision, DraftSeen, ExplainedDelivery, ExplainedRemedy, Fix, Lost } from '../rules/types';
 import { DoneList, shown } from './DoneList';
 import { FoldedList } from './FoldedList';
 import { HEARD } from './heard';
@@ -13,6 +13,7 @@ import { Section } from './Section';
 import type { PaneTexts } from './texts/texts';
 import { faultOf, heardOf, isFor, offersOf } from './offers';
 import { useLater } from './use-later';
+import { Ways } from './Ways';
 
 const SHOWN = 4;
 const NONE: readonly Lost[] = [];
@@ -32,6 +33,8 @@ interface RemediesProps {
   readonly texts: PaneTexts;
   readonly decision: Decision;
   readonly remedies: readonly ExplainedRemedy[];
+  /** How the person sends it securely themselves, by recipients: where a mark does not. */
+  readonly ways: readonly ExplainedDelivery[];
   readonly seen: DraftSeen | undefined;
   readonly told: FixTold | undefined;
   readonly choosing: Choice | undefined;
@@ -41,8 +44,8 @@ interface RemediesProps {
   readonly onDrop: () => void;
 }
 
-/** What would let the mail go, with a button where Outlook lets us do it; and what was done so, with its way back. */
-export function Remedies({ texts, decision, remedies, seen, told, choosing, refused, ...on }: RemediesProps) {
+/** How to send the mail securely where no mark does it; what would let it go, with a button where Outlook lets us do it; and what was done so, with its way back. */
+export function Remedies({ texts, decision, remedies, ways, seen, told, choosing, refused, ...on }: RemediesProps) {
   const styles = useStyles();
   const said = texts.fixes;
   const root = useRef<HTMLDivElement>(null);
@@ -53,10 +56,11 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
   const asked = told?.asked;
   const done = seen?.done ?? [];
   const offers = offersOf(remedies, decision, said);
+  const sufficing = offers.filter(({ suffices }) => suffices).length + (ways.length > 0 ? 1 : 0);
   const question = answer?.kind === 'question' ? answer.lost : undefined;
   const isAsking = question !== undefined;
   const LossQuestion = useLater(loadQuestion, isAsking);
-  const fault = LossQuestion === 'failed' ? said.faults['not-taken'] : faultOf(told, refused, said);
+  const fault = LossQuestion === 'failed' ? said.faults(kind)['not-taken'] : faultOf(told, refused, said, kind);
   const fixing = choosing === 'fix' && asked?.kind === 'fix' ? asked.fix : undefined;
 
   function press(fix: Fix): void {
@@ -86,7 +90,7 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
           (what) => said.putBack(shown(what), kind),
         )}
       </div>
-      {offers.length + done.length > 0 && (
+      {offers.length + done.length + ways.length > 0 && (
         <Section heading={said.heading}>
           <DoneList
             texts={texts}
@@ -98,7 +102,8 @@ export function Remedies({ texts, decision, remedies, seen, told, choosing, refu
             onUndo={on.onUndo}
             newest={(button) => void (newest.current = button)}
           />
-          {offers.filter(({ suffices }) => suffices).length > 1 && <p className={styles.hint}>{said.oneSuffices}</p>}
+          {sufficing > 1 && ways.length < 2 && <p className={styles.hint}>{said.oneSuffices}</p>}
+          {ways.length > 0 && <Ways texts={texts} ways={ways} />}
           <FoldedList
             texts={texts}
             shown={SHOWN}

@@ -86,7 +86,9 @@ function Controls({ texts, offer, decision, subject, fixing, isBusy, onFix }: Re
         />
       );
     case 'remove-tag':
-      return <div>{button({ kind: 'tags', tags: remedy.tags }, said.removeTags(remedy.tags.join(', ')))}</div>;
+      return (
+        <div>{button({ kind: 'tags', tags: remedy.tags }, said.removeTags(remedy.tags.join(', '), decision.kind))}</div>
+      );
     case 'remove-files': {
       const [first, ...others] = remedy.files;
       if (first === undefined) return null;
@@ -101,6 +103,7 @@ function Controls({ texts, offer, decision, subject, fixing, isBusy, onFix }: Re
         <SubjectBox
           key={subject}
           texts={said}
+          kind={decision.kind}
           subject={subject}
           proposal={proposal}
           isFixing={fixing?.kind === 'subject'}

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { Decision } from '../rules/types';
 import { FixButton } from './FixButton';
 import type { FixTexts } from './texts/fixes';
 
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 interface SubjectBoxProps {
   readonly texts: FixTexts;
+  readonly kind: Decision['kind'];
   readonly subject: string;
   readonly proposal: string;
   /** This very change is on its way. */
@@ -30,13 +32,13 @@ interface SubjectBoxProps {
 }
 
 /** A subject without the data, which the person may change before it is used. */
-export function SubjectBox({ texts, subject, proposal, isFixing, isBusy, onSet }: SubjectBoxProps) {
+export function SubjectBox({ texts, kind, subject, proposal, isFixing, isBusy, onSet }: SubjectBoxProps) {
   const styles = useStyles();
   const [own, setOwn] = useState<string>();
   const written = own ?? proposal;
   return (
     <div className={styles.root}>
-      <Field className={styles.field} label={texts.subject.label} hint={texts.subject.hint}>
+      <Field className={styles.field} label={texts.subject.label(kind)} hint={texts.subject.hint}>
         <Input
           className={styles.box}
           value={written}
@@ -45,7 +47,7 @@ export function SubjectBox({ texts, subject, proposal, isFixing, isBusy, onSet }
         />
       </Field>
       <FixButton
-        label={isFixing ? texts.fixing : texts.subject.set}
+        label={isFixing ? texts.fixing : texts.subject.set(kind)}
         icon={<EditRegular />}
         isBusy={isBusy || written.trim() === subject.trim()}
         onPress={() => onSet(written)}

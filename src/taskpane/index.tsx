@@ -3,7 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { alarm } from '../outlook/alarm';
 import { draftChanges, LONGEST_SUBJECT } from '../outlook/draft-changes';
 import { openMail } from '../outlook/outlook-mail';
-import { onDraftChanged, onInitializationContextChanged, PANE_LIMITS, theme, whenReady } from '../outlook/pane-host';
+import {
+  onDraftChanged,
+  onInitializationContextChanged,
+  PANE_LIMITS,
+  standingNotification,
+  theme,
+  whenReady,
+} from '../outlook/pane-host';
 import { displayLanguage } from '../outlook/runtime';
 import { isKept, keepSetting } from '../outlook/settings';
 import { loadReaders } from '../readers/load-readers';
@@ -12,12 +19,11 @@ import { builtPolicy } from '../session/built-policy';
 import { localToday } from '../session/calendar';
 import { App } from './App';
 import { PAGE_CLOCK } from './clock';
+import { connectInTime, type Opening } from './connect-in-time';
 import type { FirstRun } from './first-run';
 import { helpPage } from './help-page';
 import type { Connection, Returned } from './pane-session';
 
-/** Outlook answers within a second; alone in a browser it never does. */
-const OUTLOOK_LIMIT_MS = 10_000;
 /** What has not been read by then is told as unread: sooner than the pane gives the whole check up. */
 const READING_LIMIT_MS = 8_000;
 /** Half of it stays for the files. */
@@ -32,36 +38,35 @@ const root = createRoot(document.getElementById('pane') as HTMLElement);
 /** The page's policy takes style elements of this name only: webpack/response-headers.ts. */
 const styles = createDOMRenderer(document, { styleElementAttributes: { nonce: 'send-sikkert' } });
 
-function show(language: Language, connection: Connection, firstRun?: FirstRun): void {
+/** Until Outlook says which language it speaks, that of the browser. */
+let spoken: Language = navigator.language.toLowerCase().startsWith('da') ? 'da' : 'en';
+
+function show(connection: Connection): void {
   root.render(
     <RendererProvider renderer={styles}>
       <App
-        language={language}
+        language={spoken}
         theme={theme()}
         connection={connection}
         clock={PAGE_CLOCK}
-        help={helpPage(builtPolicy.help, language, location.href)}
-        firstRun={firstRun}
+        help={helpPage(builtPolicy.help, spoken, location.href)}
+        firstRun={newcomer(connection)}
       />
     </RendererProvider>,
   );
 }
 
-/** Until Outlook says which language it speaks. */
-function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('da') ? 'da' : 'en';
-}
-
 /** The rules are loaded beside the pane, while it is painted and Outlook wakes. */
-async function connect(): Promise<Connection> {
+async function loadRules(): Promise<Opening> {
   const [
-    beside,
     { openSession },
     { settingAside },
     { putOptOutTag },
     { openFixes },
     { seenMail },
-    { explain },
+    { lineInStep },
+    { NOTIFICATION_KEY },
+    { explain, speak },
     { optOut },
     { advise },
     { adviceInWords },
@@ -73,12 +78,13 @@ async function connect(): Promise<Connection> {
     { reportOn },
     { readRejection },
   ] = await Promise.all([
-    whenReady(),
     import(/* webpackChunkName: "rules" */ '../session/session'),
     import(/* webpackChunkName: "rules" */ '../session/setting-aside'),
     import(/* webpackChunkName: "rules" */ '../session/opt-out'),
     import(/* webpackChunkName: "rules" */ '../session/fixes'),
     import(/* webpackChunkName: "rules" */ '../session/seen-mail'),
+    import(/* webpackChunkName: "rules" */ '../session/line-in-step'),
+    import(/* webpackChunkName: "rules" */ '../session/headers'),
     import(/* webpackChunkName: "rules" */ '../rules'),
     import(/* webpackChunkName: "rules" */ '../rules/policy/opt-out'),
     import(/* webpackChunkName: "rules" */ '../rules/advice/advise'),
@@ -91,56 +97,59 @@ async function connect(): Promise<Connection> {
     import(/* webpackChunkName: "rules" */ '../rules/report/report'),
     import(/* webpackChunkName: "rules" */ '../rules/rejections/read-rejection'),
   ]);
-  if (beside === 'nothing') return { kind: 'unavailable' };
   const returned: Returned = {
     read: (text) => readRejection(text, builtPolicy.domains),
     optOut: (decision) => optOut(decision, builtPolicy),
     support: builtPolicy.support,
   };
-  if (beside === 'received') return { kind: 'received', returned };
-  const seen = seenMail(openMail(PANE_LIMITS));
-  const { mail } = seen;
-  const { check, mark, unmark, keep, forget, vouch, unvouch, lastDraft } = openSession(mail, builtPolicy, localToday, {
-    readers: readersInTime,
-    isShown: true,
-  });
-  const checkInTime = async () => {
-    const decision = await check(alarm(READING_LIMIT_MS));
-    void keep();
-    return decision;
-  };
-  const changes = draftChanges(mail);
-  const fixes = openFixes(seen, changes, forget);
-  const subject = { read: () => mail.subject(), write: changes.setSubject, longest: LONGEST_SUBJECT };
-  const tag = () => putOptOutTag({ check: checkInTime }, builtPolicy, subject);
-  return {
-    kind: 'open',
-    session: {
-      check: checkInTime,
-      mark,
-      unmark,
-      tag,
-      vouch,
-      unvouch,
-      ...fixes,
-      ...settingAside(mail, { lastDraft }),
-      onChange,
-    },
-    explain,
-    remedies: (decision, language) => explainRemedies(remediesFor(decision, builtPolicy), decision, language),
-    limits: (decision, language) => explainLimits(limitsOf(decision, builtPolicy), decision, language),
-    deliveries: (decision, language) => explainDeliveries(deliveriesOf(decision), decision, language),
-    advise: (decision, language) => {
-      const draft = lastDraft();
-      return draft ? adviceInWords(advise(draft, decision, builtPolicy), language) : [];
-    },
-    report: (decision, keys, language, note) => {
-      const draft = lastDraft();
-      const mailboxes = draft ? [draft.from, ...draft.recipients].map(({ name }) => name) : [];
-      return reportOn(decision, keys, language, { version: __VERSION__, note, mailboxes });
-    },
-    returned,
-  };
+  return (beside) => (beside === 'received' ? { kind: 'received', returned } : besideDraft());
+
+  function besideDraft(): Connection {
+    const seen = seenMail(openMail(PANE_LIMITS));
+    const { mail } = seen;
+    const session = openSession(mail, builtPolicy, localToday, { readers: readersInTime, isShown: true });
+    const { check, mark, unmark, keep, forget, vouch, unvouch, lastDraft } = session;
+    const sayInBar = lineInStep(() => standingNotification(NOTIFICATION_KEY), session);
+    const checkInTime = async () => {
+      const decision = await check(alarm(READING_LIMIT_MS));
+      void keep();
+      // Where the policy is silent nothing stands there but the answer to a press of Send sikkert.
+      if (builtPolicy.notifications) void sayInBar(speak(decision, spoken).notification);
+      return decision;
+    };
+    const changes = draftChanges(mail);
+    const fixes = openFixes(seen, changes, forget);
+    const subject = { read: () => mail.subject(), write: changes.setSubject, longest: LONGEST_SUBJECT };
+    const tag = () => putOptOutTag({ check: checkInTime }, builtPolicy, subject);
+    return {
+      kind: 'open',
+      session: {
+        check: checkInTime,
+        mark,
+        unmark,
+        tag,
+        vouch,
+        unvouch,
+        ...fixes,
+        ...settingAside(mail, { lastDraft }),
+        onChange,
+      },
+      explain,
+      remedies: (decision, language) => explainRemedies(remediesFor(decision, builtPolicy), decision, language),
+      limits: (decision, language) => explainLimits(limitsOf(decision, builtPolicy), decision, language),
+      deliveries: (decision, language) => explainDeliveries(deliveriesOf(decision), decision, language),
+      advise: (decision, language) => {
+        const draft = lastDraft();
+        return draft ? adviceInWords(advise(draft, decision, builtPolicy), language) : [];
+      },
+      report: (decision, keys, language, note) => {
+        const draft = lastDraft();
+        const mailboxes = draft ? [draft.from, ...draft.recipients].map(({ name }) => name) : [];
+        return reportOn(decision, keys, language, { version: __VERSION__, note, mailboxes });
+      },
+      returned,
+    };
+  }
 }
 
 /** The first file waits for them; one that they do not read needs none. */
@@ -148,9 +157,9 @@ function readersInTime(): ReturnType<typeof loadReaders> {
   return Promise.race([loadReaders(), alarm(READERS_LIMIT_MS).rings.then(() => ({}))]);
 }
 
-/** Told only where Outlook is: alone in a browser nothing is known of anybody. */
+/** Told only beside a mail: before that, and alone in a browser, nothing is known of anybody. */
 function newcomer({ kind }: Connection): FirstRun | undefined {
-  if (kind === 'unavailable' || isKept(UNDERSTOOD)) return undefined;
+  if ((kind !== 'open' && kind !== 'received') || isKept(UNDERSTOOD)) return undefined;
   return { understood: () => void keepSetting(UNDERSTOOD).catch(() => undefined) };
 }
 
@@ -160,11 +169,9 @@ function onChange(listener: () => void): () => void {
   return () => ends.forEach((end) => end());
 }
 
-show(browserLanguage(), { kind: 'waiting' });
-const patience = setTimeout(() => show(browserLanguage(), { kind: 'unavailable' }), OUTLOOK_LIMIT_MS);
-void connect()
-  .catch((): Connection => ({ kind: 'unavailable' }))
-  .then((connection) => {
-    clearTimeout(patience);
-    show(displayLanguage(), connection, newcomer(connection));
-  });
+show({ kind: 'waiting' });
+const outlook = whenReady();
+void outlook.then(() => {
+  spoken = displayLanguage();
+});
+connectInTime({ outlook, rules: loadRules(), clock: PAGE_CLOCK, reload: () => location.reload(), tell: show });

@@ -21,7 +21,7 @@ const FIX_OF: Readonly<Partial<Record<Remedy['kind'], Fix['kind']>>> = {
 };
 
 /**
- * The remedies, and the subject wherever it tells something outside: it goes in clear on every channel, also of a mail
+ * The remedies, and the subject wherever it tells something outside: mail servers can read it on every channel, also of a mail
  * that may go, or goes securely.
  */
 export function offersOf(remedies: readonly ExplainedRemedy[], decision: Decision, texts: FixTexts): readonly Offer[] {
@@ -35,7 +35,7 @@ export function offersOf(remedies: readonly ExplainedRemedy[], decision: Decisio
   if (!tells || remedies.some(({ remedy }) => remedy.kind === 'clean-subject')) return offers;
   const besides: Offer = {
     key: keyOf({ kind: 'clean-subject' }, []),
-    text: texts.subject.reason,
+    text: texts.subject.reason(decision.kind),
     remedy: { kind: 'clean-subject' },
     suffices: false,
   };
@@ -52,9 +52,14 @@ export function isFor(fix: Fix, { remedy }: Offer): boolean {
 }
 
 /** What went wrong with the latest fix or undo, as it is said. */
-export function faultOf(told: FixTold | undefined, refused: Choice | undefined, texts: FixTexts): string | undefined {
+export function faultOf(
+  told: FixTold | undefined,
+  refused: Choice | undefined,
+  texts: FixTexts,
+  kind: Decision['kind'],
+): string | undefined {
   if (told === undefined) return undefined;
-  const faults = told.asked.kind === 'undo' ? texts.undoFaults : texts.faults;
+  const faults = (told.asked.kind === 'undo' ? texts.undoFaults : texts.faults)(kind);
   const why = faultIn(told, refused);
   if (why === undefined) return undefined;
   const isPartly = told.answer?.kind === 'failed' && told.answer.done.length > 0;

@@ -53,6 +53,8 @@ export type Connection =
   | { readonly kind: 'waiting' }
   /** Outlook never answered, or has nothing open: the page stands alone. */
   | { readonly kind: 'unavailable' }
+  /** Beside a mail, but what checks it could not be loaded, or is not here yet. */
+  | { readonly kind: 'not-loaded'; readonly reload: () => void }
   /** Beside a mail that is being read: there is nothing to check, but perhaps another one came back. */
   | { readonly kind: 'received'; readonly returned: Returned }
   | {

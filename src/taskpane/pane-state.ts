@@ -17,7 +17,13 @@ export type PaneState =
   | { readonly kind: 'unavailable' }
   /** A mail is being read. */
   | { readonly kind: 'received' }
-  | { readonly kind: 'failed'; readonly checking: boolean; readonly answered: number }
+  | {
+      readonly kind: 'failed';
+      readonly checking: boolean;
+      readonly answered: number;
+      /** Not Outlook failed: what checks the mail is not here. */
+      readonly isUnloaded?: true;
+    }
   | {
       readonly kind: 'judged';
       readonly decision: Decision;

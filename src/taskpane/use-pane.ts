@@ -20,6 +20,8 @@ const NOTHING: PaneActions = {
   drop() {},
 };
 
+const NOT_LOADED: PaneState = { kind: 'failed', checking: false, answered: 0, isUnloaded: true };
+
 /**
  * State and actions of the pane for this connection. The draft is read when Outlook tells of a change, when the person
  * comes back, and every other second, since Outlook tells nobody of changed text or of a mark from the ribbon. A pane
@@ -51,6 +53,7 @@ export function usePane(connection: Connection, clock: Clock): [PaneState, PaneA
     };
   }, [session, actions]);
 
+  if (connection.kind === 'not-loaded') return [NOT_LOADED, { ...actions, checkNow: connection.reload }];
   return [standing(connection) ?? state, actions];
 }
 

@@ -48,8 +48,9 @@ test('au: data in the subject are pointed out, also when the mail is marked', as
   const outlook = await open();
   await outlook.write({ to: OUTSIDE, subject: 'Mathilde Bjerregaard har en depression', body: 'Se emnet.' });
   await outlook.pressSendSikkert();
+  await outlook.notifications.getByText('Emnefeltet bliver ikke beskyttet: Fjern personoplysningerne dér.').waitFor();
   expect(await told(outlook)).toContain(
-    'I emnefeltet, som mailservere kan læse, og som modtageren får vist på skærmen, også når mailen selv er krypteret: Helbred.',
+    'I emnefeltet står helbredsoplysninger. Det kan læses af mailservere, og modtageren får det vist på skærmen, også når mailen selv er krypteret.',
   );
 });
 
@@ -74,13 +75,11 @@ test('aau: the recipient’s own CPR number may go, and e-Boks comes first', asy
 test('aau: abroad, the encrypted attachment or the exchange of certificates, step by step', async () => {
   const outlook = await open({ account: 'aau' });
   await outlook.write({ to: ABROAD, ...ONE_CPR });
-  const ways = await told(outlook);
-  expect(ways).toContain('claire@universite.example.fr: må ikke sendes som almindelig mail');
+  expect(await told(outlook)).toMatch(/claire@universite\.example\.fr: må ikke sendes som almindelig mail$/);
+  const ways = await seen(outlook, 'Det kan du gøre');
+  expect(ways).toMatch(/^Det kan du gøre\s+Én af delene er nok\.\s+Sådan sender du det sikkert\s/);
   expect(ways).not.toContain('e-Boks');
-  const steps = await outlook.pane
-    .getByRole('region', { name: 'Sådan bliver mailen sendt' })
-    .locator('ol > li')
-    .allInnerTexts();
+  const steps = await outlook.pane.getByRole('region', { name: 'Det kan du gøre' }).locator('ol > li').allInnerTexts();
   expect(steps).toEqual([
     'Læg oplysningerne i en fil, og kryptér den.',
     'Vedhæft filen, og send mailen til modtagerens egen adresse.',
@@ -92,17 +91,47 @@ test('aau: abroad, the encrypted attachment or the exchange of certificates, ste
   expect(await outlook.paneFaults()).toEqual([]);
 });
 
+test('aau: six people’s grades: how to send them securely is seen before those who were found', async () => {
+  const outlook = await open({ account: 'aau' });
+  const people = [
+    'Anna Mikkelsen',
+    'Jonas Bek Thomsen',
+    'Fatima El-Sayed',
+    'Oliver Hougaard',
+    'Sofie Lindgren',
+    'Mads Bro',
+  ];
+  await outlook.write({
+    to: OUTSIDE,
+    subject: 'Karakterer, Statistik 1',
+    body: `Her er karaktererne for de seks studerende:\n\n${people.map((name) => `${name}: 10`).join('\n')}`,
+  });
+  await told(outlook, 'Det kan du gøre');
+  const found = await outlook.pane.getByRole('heading', { name: 'Oplysninger om 6 personer' }).boundingBox();
+  const way = await outlook.pane.getByText('e-Boks gennem WorkZone').boundingBox();
+  expect(way?.y).toBeLessThan(outlook.page.viewportSize()?.height ?? 0);
+  expect(way?.y).toBeLessThan(found?.y ?? 0);
+});
+
+test('aau: where nobody could read who gets it, the ways that alert and banner point at are there', async () => {
+  const outlook = await open({ account: 'aau', trouble: 'recipients.getAsync:fails' });
+  await outlook.write({ to: OUTSIDE, ...ONE_CPR });
+  expect(await told(outlook)).toContain('Må ikke sendes som almindelig mail: modtagere, der ikke kunne læses');
+  await outlook.pane.getByText('Se nedenfor, hvordan du sender den sikkert').waitFor();
+  expect(await seen(outlook, 'Det kan du gøre')).toMatch(/Sådan sender du det sikkert\s+e-Boks/);
+});
+
 test('aau: the stop says what makes it secure, and a mark is never said to', async () => {
   const outlook = await open({ account: 'aau' });
   await outlook.write({ to: OUTSIDE, ...ONE_CPR });
   await outlook.send();
   const alert = await outlook.alertText();
   expect(alert).toContain('e-Boks gennem WorkZone, krypteret vedhæftet fil eller mail krypteret med certifikat');
-  expect(alert).toContain('Send sikkert krypterer ikke mailen her');
+  expect(alert).toContain('Send sikkert krypterer ikke mailen hos jer');
   await outlook.alert.getByRole('button', { name: "Don't Send" }).click();
 
   await outlook.pressSendSikkert();
-  await outlook.notifications.getByText('Send sikkert krypterer ikke mailen her').waitFor();
+  await outlook.notifications.getByText('Send sikkert krypterer ikke mailen hos jer').waitFor();
   expect(await told(outlook)).toContain('krypteret undervejs (TLS), ikke som sikker mail');
   await outlook.pane.getByRole('heading', { name: 'Går med TLS, ikke som sikker mail' }).waitFor();
   expect(await outlook.pane.locator('body').textContent()).not.toMatch(/bliver sendt (sikkert|som sikker mail)/);
@@ -117,5 +146,5 @@ test('in English', async () => {
   const ways = await seen(outlook, 'How the mail is sent');
   expect(ways).toContain('claire@universite.example.fr: may not go as ordinary mail');
   expect(ways).toContain('lis@aau.dk: within Aalborg University');
-  expect(ways).toMatch(/How to send it securely\s+Encrypted attachment/);
+  expect(await seen(outlook, 'What you can do')).toMatch(/How to send it securely\s+Encrypted attachment/);
 });

@@ -124,12 +124,12 @@ describe('the subject', () => {
     expect(await outlook.field('Subject').inputValue()).toBe(TELLING);
   });
 
-  test('is offered on a marked mail too: it goes in clear', async () => {
+  test('is offered on a marked mail too: mail servers can read it', async () => {
     const outlook = await open();
     await outlook.write({ to: OUTSIDE, subject: TELLING, body: DIAGNOSIS.body });
     await outlook.pressSendSikkert();
     await openPane(outlook, 'Bliver sendt sikkert');
-    await outlook.pane.getByText('Det bliver aldrig krypteret, heller ikke i sikker mail.').waitFor();
+    await outlook.pane.getByText('Det kan læses af mailservere, også i sikker mail.').waitFor();
     await inPane(outlook, 'Brug det nye emne').click();
     await outlook.pane.getByText('Emnet er ændret.').last().waitFor();
     expect(await outlook.field('Subject').inputValue()).toBe('SV: Mathilde Bjerregaards');

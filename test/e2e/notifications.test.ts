@@ -31,6 +31,32 @@ test('it goes away with its reason, and can be dismissed', async () => {
   expect(await outlook.notifications.count()).toBe(0);
 });
 
+test('beside an open pane it says what the pane says, also when only the text has changed', async () => {
+  const outlook = await open();
+  await outlook.write(DIAGNOSIS);
+  await outlook.addRecipients('To', OUTSIDE);
+  await outlook.notifications.getByText('skal sendes sikkert').waitFor();
+  await outlook.button('Tjek mailen').click();
+  await outlook.pane.getByRole('heading', { name: 'Skal sendes sikkert', exact: true }).waitFor();
+  await outlook.write(ORDINARY);
+  await outlook.pane.getByRole('heading', { name: 'Kan sendes som almindelig mail' }).waitFor();
+  await outlook.notifications.waitFor({ state: 'detached' });
+  // None is added to what the pane says already.
+  await outlook.write(DIAGNOSIS);
+  await outlook.pane.getByRole('heading', { name: 'Skal sendes sikkert', exact: true }).waitFor();
+  expect(await outlook.notifications.count()).toBe(0);
+});
+
+test('a pane that is opened on changed text takes it away', async () => {
+  const outlook = await open();
+  await outlook.write(DIAGNOSIS);
+  await outlook.addRecipients('To', OUTSIDE);
+  await outlook.notifications.getByText('skal sendes sikkert').waitFor();
+  await outlook.write(ORDINARY);
+  await outlook.button('Tjek mailen').click();
+  await outlook.notifications.waitFor({ state: 'detached' });
+});
+
 test('silence when all is well', async () => {
   const outlook = await open();
   await outlook.write(ORDINARY);

@@ -177,7 +177,7 @@ describe('let go', () => {
 
   test('a body of 1 MB, which is more than is judged, is asked about', async () => {
     await writeLong(25_000);
-    expect(await outlook.alert.innerText()).toContain('kunne ikke kontrolleres');
+    expect(await outlook.alert.innerText()).toContain('Teksten blev ikke kontrolleret: der er for meget at læse');
   });
 });
 

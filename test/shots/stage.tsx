@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/taskpane/App';
 import { PAGE_CLOCK } from '../../src/taskpane/clock';
+import { helpPage } from '../../src/taskpane/help-page';
 import { PANE_TEXTS } from '../../src/taskpane/texts/texts';
 import { pasteInto } from '../taskpane/paste-into';
 import { PANE_STATES } from '../taskpane/states/states';
@@ -29,7 +30,7 @@ async function showState(id: string): Promise<void> {
       theme={theme}
       connection={state.connection}
       clock={PAGE_CLOCK}
-      help="https://addin.example.org/help/da.html"
+      help={helpPage(undefined, language, 'https://addin.example.org/taskpane.html')}
       firstRun={state.firstRun}
     />,
   );

@@ -6,6 +6,7 @@ import { policyOf } from '../../simulator/server/build';
 import { makeCertificate } from '../../simulator/server/certificate';
 import { CDN_SITE, takeOfficeJsFromHere } from '../../simulator/server/office-js';
 import { offlineAddInSite } from '../../simulator/server/outlook';
+import { takePorts } from '../../simulator/server/ports';
 import { serve, type Server, type Site } from '../../simulator/server/serve';
 
 const PAGE = '<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head>';
@@ -53,6 +54,30 @@ test('serves an add-in with office.js from this machine, and nothing above its f
   }
   for (const path of ['/none.html', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/%E0%A4%A', '//', '/']) {
     expect(await ask(path)).toMatchObject({ status: 404 });
+  }
+});
+
+test('holds its ports from the start, passes over those in use, and lets who asks wait for what is shown', async () => {
+  const certificate = await makeCertificate();
+  server = await serve({ folders: {} }, certificate, 0);
+  const first = server.port;
+  const ports = await takePorts(first, 2, certificate);
+  try {
+    const [one, other] = ports.map(({ port }) => port);
+    expect(one).toBeGreaterThan(first);
+    expect(other).toBeGreaterThan(one ?? 0);
+    // A second start beside this one takes others.
+    const besides = await takePorts(first, 1, certificate);
+    besides[0]?.stop();
+    expect(besides[0]?.port).toBeGreaterThan(other ?? 0);
+    server.stop();
+    server = ports[0];
+    const answer = ask('/words');
+    expect(await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 200, 'waits'))])).toBe('waits');
+    ports[0]?.show({ folders: {}, texts: { '/words': 'Built.' } });
+    expect(await answer).toMatchObject({ status: 200, body: 'Built.' });
+  } finally {
+    for (const port of ports) port.stop();
   }
 });
 

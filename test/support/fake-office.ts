@@ -224,6 +224,9 @@ export function fakeOffice(state: Partial<OfficeState> = {}, behaviours: Behavio
       replaceAsync: method('notificationMessages.replaceAsync', (key: string, details: object) => {
         now.notifications[key] = details;
       }),
+      getAllAsync: method('notificationMessages.getAllAsync', () =>
+        Object.entries(now.notifications).map(([key, details]) => ({ key, ...details })),
+      ),
       removeAsync: method('notificationMessages.removeAsync', (key: string) => void delete now.notifications[key]),
     },
     addHandlerAsync: method('addHandlerAsync', (type: string, handler: (event: unknown) => void) => {

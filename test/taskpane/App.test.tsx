@@ -1,3 +1,4 @@
+import { act } from 'react';
 import type { Decision, Language } from '../../src/rules/types';
 import { decision, finding, ORDINARY, ORDINARY_RULE, SENSITIVE_RULE } from './decisions';
 import { closePane, fakeSession, hasButton, one, open, pass, press, section, show, text, texts } from './pane-page';
@@ -61,7 +62,7 @@ describe('a mail that must go securely', () => {
     const why = section('Derfor');
     expect(why.textContent).toContain('Følsomme personoplysninger skal sendes sikkert.');
     expect(why.querySelector('blockquote')?.textContent).toBe('Følsomme oplysninger må kun sendes krypteret.');
-    expect(why.textContent).toContain('Sådan er reglen læst');
+    expect(why.textContent).toContain('Sådan er reglen fortolket');
     expect(why.textContent).toContain('Reglen nævner kun e-mail');
     const link = why.querySelector('a');
     expect(link?.textContent).toBe('Læs reglen på example.dk');
@@ -73,7 +74,7 @@ describe('a mail that must go securely', () => {
 
   it('says nothing of an interpretation where there is none', async () => {
     await judged(ORDINARY);
-    expect(text()).not.toContain('Sådan er reglen læst');
+    expect(text()).not.toContain('Sådan er reglen fortolket');
   });
 
   it('shows each finding in its sentence, with the match marked and why it is thought so', async () => {
@@ -125,6 +126,16 @@ describe('findings', () => {
     expect(found.querySelectorAll('details h3')).toHaveLength(35);
     expect(found.querySelector('summary')?.textContent).toBe('Vis 35 mere');
     expect(found.querySelector('details')?.open).toBe(false);
+    // A browser tells of it a moment later.
+    const pressFold = () =>
+      act(async () => {
+        found.querySelector('summary')?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+    await pressFold();
+    expect(found.querySelector('summary')?.textContent).toBe('Vis færre');
+    await pressFold();
+    expect(found.querySelector('summary')?.textContent).toBe('Vis 35 mere');
   });
 
   it('do not fold one away: its line would take the same room', async () => {
@@ -219,6 +230,20 @@ describe('a check that fails', () => {
     await press(again);
     expect(texts('h1')).not.toEqual([title]);
     expect(hasButton('Send sikkert')).toBe(true);
+  });
+
+  it.each([
+    ['da', 'Kunne ikke kontrolleres', 'Prøv igen'],
+    ['en', 'Could not be checked', 'Try again'],
+  ] as const)('for want of the rules themselves it is said in %s, and the page can be loaded anew', async (...said) => {
+    const [language, title, again] = said;
+    const reload = jest.fn();
+    await show({ kind: 'not-loaded', reload }, language);
+    expect(texts('h1')).toEqual([title]);
+    expect(text()).not.toMatch(/Outlook (svarede ikke|did not answer)/);
+    expect(texts('button')).toEqual([again]);
+    await press(again);
+    expect(reload).toHaveBeenCalledTimes(1);
   });
 
   it('comes of itself when Outlook never answers', async () => {

@@ -65,7 +65,7 @@ describe('the foot of the pane', () => {
     const link = one('footer a') as HTMLAnchorElement;
     expect([link.textContent, link.href, link.target, link.rel]).toEqual([
       'Hjælp',
-      HELP,
+      HELP.page,
       '_blank',
       'noopener noreferrer',
     ]);
@@ -89,11 +89,11 @@ describe('the help page', () => {
   const own = { da: 'https://example.dk/hjaelp', en: 'https://example.dk/help' };
 
   it.each([
-    ['ours lies beside the pane', undefined, 'da', 'https://addin.example.dk/help/da.html'],
-    ['ours speaks English, too', undefined, 'en', 'https://addin.example.dk/help/en.html'],
-    ["the organisation's own goes before it", own, 'da', own.da],
-    ["the organisation's own, in English", own, 'en', own.en],
-  ] as const)('%s', (_which, ofPolicy, language, address) => {
-    expect(helpPage(ofPolicy, language, pane)).toBe(address);
+    ['ours lies beside the pane', undefined, 'da', 'https://addin.example.dk/help/da.html', '#fejl'],
+    ['ours speaks English, too', undefined, 'en', 'https://addin.example.dk/help/en.html', '#wrong'],
+    ["the organisation's own goes before it, and has parts of its own", own, 'da', own.da, ''],
+    ["the organisation's own, in English", own, 'en', own.en, ''],
+  ] as const)('%s', (_which, ofPolicy, language, page, part) => {
+    expect(helpPage(ofPolicy, language, pane)).toEqual({ page, onMistakes: page + part });
   });
 });

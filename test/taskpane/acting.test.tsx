@@ -113,6 +113,7 @@ describe('keyboard and screen reader', () => {
       'Send sikkert',
       'Kontrollér nu',
       'Læs reglen på example.dk',
+      'Læs mere i hjælpen',
       'Læs mere på example.dk',
       'Er en mail kommet retur?',
       'Hvad læser Send sikkert?',

@@ -391,11 +391,28 @@ describe('the subject', () => {
     ['labelled', { protectedBy: 'label', action: 'send' }],
     ['rerouted', { action: 'reroute' }],
     ['allowed as it is', { verdict: 'tls', action: 'send' }],
-  ] as const)('tells in clear also of a mail that is %s', async (_what, about) => {
+  ] as const)('tells mail servers also of a mail that is %s', async (_what, about) => {
     await show(open(fixing([], SEEN, { ...IN_SUBJECT, ...about }).session));
-    expect(section(HEADING).textContent).toContain('Det bliver aldrig krypteret, heller ikke i sikker mail.');
+    expect(section(HEADING).textContent).toContain('Det kan læses af mailservere, også i sikker mail.');
     expect(hasButton('Brug det nye emne')).toBe(true);
     expect(text()).not.toContain('Én af delene');
+  });
+
+  it.each([
+    ['da', 'Der står personoplysninger i titlen.', 'Ny titel', 'Brug den nye titel', 'Titlen er ændret.'],
+    ['en', 'There are personal data in the title.', 'New title', 'Use the new title', 'The title was changed.'],
+  ] as const)('of an invitation is its title: %s', async (language, reason, label, set, changed) => {
+    const done: Done[] = [{ id: 1, what: { kind: 'subject' }, isUndoable: true }];
+    const seen: DraftSeen = { ...SEEN, done };
+    const ways = say(TAG);
+    await show(open(fixing([], seen, { ...IN_SUBJECT, kind: 'meeting', action: 'block' }).session, ways), language);
+    const said = text();
+    for (const words of [reason, label, changed]) expect(said).toContain(words);
+    expect(hasButton(set)).toBe(true);
+    expect(hasButton(language === 'da' ? 'Fjern [NoTLS] fra titlen' : 'Remove [NoTLS] from the title')).toBe(true);
+    expect(section(language === 'da' ? HEADING : 'What you can do').textContent).not.toMatch(
+      /emne|subject|\bmailen\b/i,
+    );
   });
 
   it.each([

@@ -108,8 +108,11 @@ export const open = (session: PaneSession, remedies: readonly ExplainedRemedy[] 
   returned: NONE,
 });
 
-/** Address of the help page of the panes shown here. */
-export const HELP = 'https://addin.example.org/help/da.html';
+/** Help of the panes shown here. */
+export const HELP = {
+  page: 'https://addin.example.org/help/da.html',
+  onMistakes: 'https://addin.example.org/help/da.html#fejl',
+};
 
 export async function show(
   connection: Connection,

@@ -6,6 +6,7 @@ import {
   closePane,
   fakeSession,
   hasButton,
+  HELP,
   one,
   open,
   pass,
@@ -303,3 +304,27 @@ function type(input: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+describe('where Send sikkert is wrong', () => {
+  const line = () => section('Oplysninger om 2 personer').lastElementChild;
+
+  test.each<[string, Partial<Decision>, string]>([
+    ['the button is on the finding', under('acknowledge'), 'Tryk på »Ikke personoplysninger« ved fundet.'],
+    ['a mark lets it go', under('none'), 'eller tryk alligevel på Send sikkert. Fortæl det til jeres support'],
+    ['a mark does not protect it', under('none', { isMarkEnough: false }), 'Skriv det om, og fortæl det til jeres'],
+    ['it is blocked', under('justify', { verdict: 'block', action: 'block' }), 'Skriv det om, og fortæl det til'],
+    ['nothing can be marked', under('none', { kind: 'meeting', action: 'block' }), 'Skriv det om, og fortæl det til'],
+    ['it is rerouted', under('none', { action: 'reroute' }), 'Mailen når frem alligevel. Fortæl det til jeres support'],
+    ['nothing is stopped yet', under('none', { action: 'send', would: 'ask' }), 'Skriv det om'],
+  ])('there is a word on it: %s', async (_why, about, words) => {
+    await show(open(fakeSession(about)));
+    expect(line()?.textContent).toMatch(/^Har Send sikkert taget fejl\? .* Læs mere i hjælpen$/);
+    expect(line()?.textContent).toContain(words);
+    expect(line()?.querySelector('a')?.href).toBe(HELP.onMistakes);
+  });
+
+  test('a mail that may go needs none', async () => {
+    await show(open(fakeSession(under('none', { verdict: 'tls', action: 'send', reasons: [ORDINARY_RULE] }))));
+    expect(text()).not.toContain('taget fejl');
+  });
+});

@@ -48,6 +48,14 @@ export const DELIVERY_STATES: readonly PaneStage[] = [
     connection: beside(draft({ body: DIAGNOSIS, unchecked: [{ what: 'recipients', why: 'call-failed' }] }), AU),
   },
   {
+    id: 'ways-aau-recipients-unread',
+    title: MUST,
+    connection: beside(
+      draft({ to: [], body: DIAGNOSIS, unchecked: [{ what: 'recipients', why: 'call-failed' }] }),
+      AAU,
+    ),
+  },
+  {
     id: 'ways-aau-own-number',
     title: ORDINARY,
     connection: beside(draft({ to: [mathilde('mathilde@post.example.dk')], body: OWN_NUMBER }), AAU),

@@ -5,6 +5,7 @@ import { AU, beside, draft, MARKED } from './stand-in';
 
 const MUST = { da: 'Skal sendes sikkert', en: 'Must be sent securely' };
 const NO_TLS = { da: 'Kan ikke sendes uden TLS', en: 'Cannot go without TLS' };
+const NO_MEETING = { da: 'Kan ikke sendes som mødeindkaldelse', en: 'Cannot go as an invitation' };
 const SAFE = { da: 'Bliver sendt sikkert', en: 'Will be sent securely' };
 
 const DIAGNOSIS = 'Kære Ole\n\nMathilde Bjerregaard har fået konstateret kræft.\n\nHilsen Anne';
@@ -48,6 +49,11 @@ export const FIX_STATES = [
     id: 'fix-subject-though-marked',
     title: SAFE,
     connection: beside({ ...mail('Mathilde Bjerregaards depression'), choices: MARKED }, AU),
+  },
+  {
+    id: 'fix-title-of-a-meeting',
+    title: NO_MEETING,
+    connection: beside({ ...mail('Mathilde Bjerregaards depression'), kind: 'meeting' }, AU),
   },
   {
     id: 'fix-many-recipients',

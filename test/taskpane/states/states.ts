@@ -62,6 +62,11 @@ export const PANE_STATES: readonly PaneStage[] = [
     title: { da: 'Kunne ikke kontrolleres', en: 'Could not be checked' },
     connection: beside(draft({}), AU, { check: refuses }),
   },
+  {
+    id: 'not-loaded',
+    title: { da: 'Kunne ikke kontrolleres', en: 'Could not be checked' },
+    connection: { kind: 'not-loaded', reload: () => {} },
+  },
 
   {
     id: 'empty',
