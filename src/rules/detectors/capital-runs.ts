@@ -1,7 +1,8 @@
+import { AND } from '../lexicons/endings';
 import { NAME_PARTICLES } from '../lexicons/name-parts';
 import type { Unit } from '../text/units';
 import { isEveryday, isOutsideName, isTitleWord, opensSentence } from './name-words';
-import { GIVEN } from './name-signs';
+import { EVERYDAY, GIVEN } from './name-signs';
 import type { Reading } from './reading';
 import { isCommonNoun, isTradeCompound } from './unlisted-names';
 import { CAPITALISED } from './word-signs';
@@ -24,16 +25,25 @@ export function isCapitalised(reading: Reading, at: number): boolean {
 export function runAt(reading: Reading, unit: Unit, first: number): Run {
   const { words, text } = reading;
   let last = first + 1;
+  if (steersAloud(reading, first)) return { first, last };
   for (let at = last; at < unit.last && at - first < MOST_PARTS; at++) {
     const gap = text.slice(words[at - 1]!.end, words[at]!.start);
     const { length } = words[at - 1]!.lower;
     const initial =
       gap === '. ' ? length <= 2 && length > 0 && !isTitleWord(words[at - 1]!) : gap === '.' && length === 1;
     if ((gap !== ' ' && gap !== '\u00a0' && !initial) || words[at - 1]!.genitive) break;
+    if (steersAloud(reading, at)) break;
     if (isCapitalised(reading, at)) last = at + 1;
     else if (!NAME_PARTICLES.has(words[at]!.lower)) break;
   }
   return { first, last };
+}
+
+/** "PETER BANG HAR DIABETES OG KAREN ER SYG": among capitals the verbs stand in capitals too. */
+function steersAloud({ words, signs }: Reading, at: number): boolean {
+  const { capital, lower } = words[at]!;
+  if (capital !== 'all' || lower.length < 2) return false;
+  return ((signs[at]! & EVERYDAY) !== 0 || AND.has(lower)) && [at - 1, at + 1].some((near) => words[near]?.capital === 'all'); // prettier-ignore
 }
 
 /** Where the name begins: behind words that only begin the sentence, and behind titles written with a capital. */

@@ -63,11 +63,21 @@ export class Cast {
     this.ofMailboxes = new Set(recipients.concat(this.sender).reduce<string[]>((all, { names }) => all.concat(names), [])); // prettier-ignore
   }
 
-  /** The figure of this name, new or known. `display` is the name as it stands in the draft. */
-  named(written: readonly string[], display: string): Figure {
+  /**
+   * The figure of this name, new or known. `display` is the name as it stands in the draft; `greeted`: in a greeting.
+   */
+  named(written: readonly string[], display: string, greeted = false): Figure {
     // "Mei-Ling" is a recipient of that name; "Marie" is not the recipient Anne-Marie.
     const whole = this.known(written);
-    if (whole !== undefined && whole.address !== undefined) return whole;
+    if (whole !== undefined && whole.address !== undefined) {
+      const isLonger = whole.names.length === 1 && written.length > 1;
+      if (!isLonger) return whole;
+      if (greeted) return this.rename(whole, written, display);
+      // "Mette Juhl", in mail to mette@… that greets "Mette", is rather somebody else.
+      const figure: Figure = { names: written, label: { kind: 'name', name: display }, gender: genderOf(written) };
+      this.remember(figure);
+      return figure;
+    }
     const names = parted(written);
     const known = this.known(names);
     if (known !== undefined) {

@@ -38,6 +38,8 @@ const LIST_SIGNS = /[\s,;/&+]/g;
 const LIST_GLUE_LENGTH = 8;
 /** A first and a last name right before a number. */
 const FULL_NAME = /[A-ZÆØÅ][a-zæøåéüöä]+[ -][A-ZÆØÅ][a-zæøåéüöä]+[,:]? \(?$/;
+/** "Hendes CPR nummer" */
+const MOST_LABEL_WORDS = 3;
 /** "Ordrenumre fra i går:" */
 const ANNOUNCEMENT_REACH = 60;
 
@@ -80,7 +82,9 @@ export function findCprNumbers(
       const near = labelOf(text, shape, unit, units, previous);
       // "… kunne hæve på foreningens konto:" above names with a number each.
       const ofNames = heading === 'other' && isBehindName(text, shape);
-      const label = near !== 'none' || ofNames ? near : heading;
+      // "CPR-nummer" alone on the line above speaks for a number alone on its own.
+      const above = fillsUnit(text, unit, shape) && isBareLabel(text, units[index - 1]) ? 'cpr' : heading;
+      const label = near !== 'none' || ofNames ? near : above;
       previous = { end: shape.end, label };
       const number = judge(text, shape, label, announced, today);
       if (number !== undefined) found.push({ ...number, unit: index });
@@ -102,6 +106,16 @@ export function findCprNumbers(
       goesWith(text, units, number, found[at + 1]))
       ? { ...number, needsPerson: false }
       : number,
+  );
+}
+
+/** "CPR-nummer", "Hendes personnr.": a line that is a label and nothing else, without a colon. */
+function isBareLabel(text: string, unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.kind === 'sentence' &&
+    unit.last - unit.first <= MOST_LABEL_WORDS &&
+    lastLabel(text.slice(unit.start, unit.end).toLowerCase()) === 'cpr'
   );
 }
 

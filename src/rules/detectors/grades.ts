@@ -7,10 +7,11 @@ import { isCourse } from './courses';
 import type { Sighting } from './findings';
 import { columnsOf, type Column } from './grid';
 import { byLexicon } from './lexicon-category';
-import { listedIn } from './listed';
+import { BETWEEN, listedIn } from './listed';
 import { namesBelow } from './listed-below';
 import { averageAt, markAt } from './marks';
 import { marksBeside } from './marks-beside';
+import { pairedMarks } from './paired-marks';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
@@ -47,7 +48,10 @@ export function detectGrades(scene: Scene, cast: Cast, about: Setting): Sighting
   }
   for (const { unit, figure, value } of listedMarks(scene, cast, setting))
     add(unit, value, [figure], ['row-of-person']);
+  const paired = pairedMarks(scene, setting);
   reading.units.forEach((unit, index) => {
+    for (const { span, figures } of paired.get(index) ?? []) add(index, span, figures, ['row-of-person']);
+    if (paired.has(index)) return;
     if ((reading.signsIn[index]! & (MARK | VERDICTS | AVERAGES | PASSES)) === 0) return;
     for (const { span, figures } of groupedMarks(scene, index, setting)) add(index, span, figures, ['row-of-person']);
     if (unit.kind !== 'sentence' || surroundings.nobody[index]) return;
@@ -170,9 +174,10 @@ function listedMarks(scene: Scene, cast: Cast, setting: Setting): ReturnType<typ
     const mark = markAt(text, at, limit);
     if (mark === undefined || (setting.instruments && mark.kind === 'letter') || !endsItem(text, mark.end, limit))
       return -1;
+    if (isBehindComma(text, at) && !((setting.marks || setting.exams) && endsLine(text, mark.end))) return -1;
     sure = sure || (mark.sure && mark.kind === 'number');
     return mark.end;
-  });
+  }, `${BETWEEN},`); // prettier-ignore
   const averages = setting.marks ? listedIn(scene, cast, hasMark, (_, at, limit) => averageAt(text, at, limit)) : [];
   const isMany = marks.length > 1 && (setting.marks || sure || (setting.exams && marks.length > 2));
   return (isMany || (marks.length === 1 && setting.marks && sure) ? marks : []).concat(
@@ -185,4 +190,13 @@ function endsItem(text: string, end: number, limit: number): boolean {
   if (end >= limit) return true;
   const rest = text.slice(end, Math.min(limit, end + 12));
   return /^(?:\s*(?:[,;.!?)\n|(–—-]|$)|\s+(?:i|in|for|og|and|samt|til|men|but)\s)/.test(rest);
+}
+
+/** "Ida Madsen, 7": a comma parts so much that only a mark that ends its line is hers. */
+function isBehindComma(text: string, at: number): boolean {
+  return text.slice(Math.max(0, at - 2), at).indexOf(',') !== -1;
+}
+
+function endsLine(text: string, end: number): boolean {
+  return /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 4));
 }

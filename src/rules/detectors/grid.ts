@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words';
 import type { Cast, Figure } from './cast';
 import { isCourseHeading } from './courses';
 import { isCertainName } from './mentions';
-import { cueBits, hasCue, type Reading } from './reading';
+import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { endsInCue } from './unlisted-names';
 
@@ -25,6 +25,8 @@ export interface Column {
 }
 
 const LONGEST_NAME = 60;
+/** So many above and below say what a column holds. */
+const NEAR_ROWS = 3;
 const TOPIC = cueBits('topic');
 
 /** The tables of a text as columns of cells with the person that each is about. */
@@ -157,9 +159,20 @@ function mentioned(scene: Scene, unit: number, cell: Span): Figure | undefined {
   )?.figure;
 }
 
-/** A row that others stand below and that begins with no name we know. */
-export function isHeadingRow({ units }: Reading, unit: number): boolean {
-  return units[unit]!.kind === 'row' && units[unit + 1]?.heading === unit;
+/** A row that others stand below and that names nobody we know. */
+export function isHeadingRow({ reading: { units }, mentions }: Scene, unit: number): boolean {
+  return units[unit]!.kind === 'row' && units[unit + 1]?.heading === unit && !mentions[unit]!.some(isCertainName);
+}
+
+/** "gift" between "ugift" and "fraskilt" in the cells above and below: what they say, it says too. */
+export function isInTellingColumn({ units, words, hits }: Reading, unit: number, hit: Hit): boolean {
+  const columnOf = (row: number, at: number) =>
+    units[row]!.cells.findIndex(({ start, end }) => start === words[at]!.start && end >= words[at]!.end);
+  const column = columnOf(unit, hit.first);
+  if (column === -1 || units[unit]!.cells[column]!.end !== words[hit.last - 1]!.end) return false;
+  for (let row = Math.max(0, unit - NEAR_ROWS); row <= Math.min(units.length - 1, unit + NEAR_ROWS); row++)
+    if (units[row]!.kind === 'row' && units[row]!.paragraph === units[unit]!.paragraph && hits[row]!.some(({ term, first }) => term.category === hit.term.category && term.strength === 'telling' && columnOf(row, first) === column)) return true; // prettier-ignore
+  return false;
 }
 
 /** "Emne | Oplægsholder": a cell under such a heading is what somebody speaks of. */

@@ -61,7 +61,8 @@ export function knowWords(text: string, words: readonly Word[], units: readonly 
     if (word.kind !== 'word' || entry === undefined) return undefined;
     da[at] = entry.cues.da;
     en[at] = entry.cues.en;
-    leanings[at] = entry.leaning ?? 0;
+    // "hold A" is as Danish as "a table" is English.
+    leanings[at] = word.capital !== 'none' && word.lower === 'a' ? 0 : (entry.leaning ?? 0);
     return entry;
   });
   const [signsIn, cuesIn] = [bits(units), bits(units)] as const;

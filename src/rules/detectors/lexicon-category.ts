@@ -1,7 +1,10 @@
+import { EMPTY_CELLS } from '../lexicons/columns';
+import { setOf } from '../lexicons/word-list';
 import type { Category } from '../types';
 import { categoryOfHeading } from './dictionary';
 import type { Sighting } from './findings';
 import { isOnProgramme, linkToList } from './listed-below';
+import { isCertainName } from './mentions';
 import type { Hit } from './reading';
 import { linkOf, personsOfRow, type Link, type Scene } from './said-of-somebody';
 import { weighed } from './weighing';
@@ -49,6 +52,8 @@ function underHeading(scene: Scene, index: number, category: Category, known: re
   const unit = reading.units[index]!;
   const [person] = personsOfRow(mentions[index]!);
   if (person === undefined || scene.surroundings.nobody[index]) return [];
+  // "Ida Madsen | gift" above "Søren Juhl | ugift" is a row like the others.
+  if (mentions[unit.heading!]!.some(isCertainName)) return [];
   const heads = reading.units[unit.heading!]!.cells;
   const sightings: Sighting[] = [];
   unit.cells.forEach((cell, column) => {
@@ -83,8 +88,9 @@ function underHeading(scene: Scene, index: number, category: Category, known: re
   return sightings;
 }
 
-const NOTHING = ['', '-', '–', 'nej', 'no', 'ingen', 'none', 'n/a', 'intet', '0', '?', 'x', '_'];
+const NOTHING = setOf(EMPTY_CELLS);
 
 function isEmpty(cell: string): boolean {
-  return NOTHING.indexOf(cell.trim().toLowerCase().replace(/_+/g, '_')) !== -1;
+  const text = cell.trim().toLowerCase().replace(/_+/g, '_');
+  return text === '' || NOTHING.has(text);
 }

@@ -1,6 +1,10 @@
+import { LIST_OPENERS } from '../lexicons/endings';
+import { setOf } from '../lexicons/word-list';
 import type { Unit } from '../text/units';
+import type { Figure } from './cast';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
-import type { Mention } from './mentions';
+import { isCertainName, type Mention } from './mentions';
+import { isDenied } from './said-of-nobody';
 import type { Link, Scene } from './said-of-somebody';
 import { isSubjectMatter } from './subject-matter';
 import { isSupposed } from './supposed';
@@ -10,6 +14,9 @@ const HOLDS = cueBits('holds');
 const GROUP = cueBits('group');
 const PARTICIPLE = /(?:dt|et|gt|te|de|ere)$/;
 const PROGRAMME = cueBits('topic', 'public');
+const ANNOUNCING = setOf(LIST_OPENERS);
+/** "Følgende studerende har desværre ikke bestået" */
+const ANNOUNCED_REACH = 5;
 const LONGEST_PROGRAMME = 20;
 /** A name and a remark. */
 const LONGEST_ITEM = 8;
@@ -36,12 +43,28 @@ export function linkToList(scene: Scene, index: number, hit: Hit): Link | undefi
     hasCue(reading, index, hit.first, GROUP);
   // "Dumpet:", "Separeret:" above names: alone at the head of a list the vaguest participle says what is true of each.
   const heads = states && names.length > 1 && reading.text.charAt(end) === ':';
+  const announced = names.length > 1 && announces(reading, unit, hit.first) && !isDenied(reading, unit, index, hit);
   if (
-    (!remarks && !heads && (!told || hit.term.strength === 'vague')) ||
+    (!remarks && !heads && !announced && (!told || hit.term.strength === 'vague')) ||
     !names.some(({ possible, first, last }) => !possible || last - first > 1)
   )
     return undefined;
   return { figures: names.map(({ figure }) => figure), evidence: ['row-of-person'] };
+}
+
+/** "Følgende har bestået: A, B": whoever a line that says so lists, of what its words up to `last` say. */
+export function announcedBy(scene: Scene, index: number, first: number, last: number): Figure[] {
+  const { reading } = scene;
+  if (!announces(reading, reading.units[index]!, first)) return [];
+  const { names } = itemsBehind(scene, index, last);
+  return names.length > 1 && names.some(isCertainName) ? names.map(({ figure }) => figure) : [];
+}
+
+/** "Følgende studerende har …", "Vi har seks studerende, der …": a word or two before what is said of those who follow. */
+function announces({ words }: Reading, unit: Unit, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(unit.first, first - ANNOUNCED_REACH); at--)
+    if (ANNOUNCING.has(words[at]!.lower)) return true;
+  return false;
 }
 
 /** "Program:" over "Anna Holm: Stress hos unge": a line that names a speaker and what is spoken of. */

@@ -2,6 +2,7 @@ import type { Span } from '../types';
 import { isCourse } from './courses';
 import { cuesOf, lookUp } from './dictionary';
 import type { Cast, Figure } from './cast';
+import { endOfDigits } from './cpr-shape';
 import { isStudentNumber, number } from './grid';
 import type { Mention } from './mentions';
 import type { Reading } from './reading';
@@ -36,7 +37,8 @@ interface Item extends Span {
 const NO_ITEMS: readonly Item[] = [];
 const MOST_NAME_WORDS = 5;
 const LONGEST_BRACKET = 40;
-const BETWEEN = ' .:\t–—-=>*_·…"„“”';
+/** Between a name and its value. */
+export const BETWEEN = ' .:\t–—-=>*_·…"„“”';
 const OPENS_ITEM = ',;:.(-–•*\n>/&"';
 
 /**
@@ -81,6 +83,7 @@ function itemsIn(scene: Scene, index: number, valueAt: ValueAt, between: string,
   let next = 0;
   let freeFrom = unit.start;
   for (let at = unit.first; at < unit.last; at++) {
+    if (reading.words[at]!.start < freeFrom) continue;
     while (next < names.length && names[next]!.last <= at) next++;
     const mention = names[next]?.first === at ? names[next] : undefined;
     if (mention === undefined && (reading.signs[at]! & (CAPITALISED | DIGITS)) === 0) continue;
@@ -149,6 +152,9 @@ function valueBehind(text: string, from: number, limit: number, valueAt: ValueAt
       const close = text.slice(at, at + LONGEST_BRACKET).indexOf(')');
       if (close === -1) return undefined;
       at += close;
+    } else if (text.slice(at - 2, at) === ', ' && isStudentNumber(text.slice(at, endOfDigits(text, at)))) {
+      // "Ida Madsen, 20181111, 7": the number is hers.
+      at = endOfDigits(text, at) - 1;
     } else if (between.indexOf(text.charAt(at)) === -1) return undefined;
   }
   return undefined;

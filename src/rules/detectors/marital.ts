@@ -19,7 +19,7 @@ const THING = /(?:[^aeiouyæøå](?:en|et|erne)|^the)$/;
 export function detectMarital(scene: Scene): Sighting[] {
   return byWords(scene).filter(
     ({ unit, span, reading }) =>
-      !isHeadingRow(reading, unit) && !isOption(reading.text, span) && !isOfThing(reading, unit, span.end),
+      !isHeadingRow(scene, unit) && !isOption(reading.text, span) && !isOfThing(reading, unit, span.end),
   );
 }
 

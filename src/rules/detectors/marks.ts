@@ -1,3 +1,4 @@
+import { OUTCOME_MARKS } from '../lexicons/grades';
 import { ByInitials } from '../text/by-initials';
 import { isDigit, isWordCharacter } from '../text/letters';
 
@@ -8,10 +9,7 @@ const LETTERS = new Set(['A', 'B', 'C', 'D', 'E', 'F', 'FX', 'Fx', 'A+', 'A-', '
 const FIRST_LETTER = 65;
 const LAST_LETTER = 70;
 const FOUR_DIGITS = /^[0-9]{4}/;
-const PASS_OR_FAIL = new ByInitials([
-  'ikke bestået', 'ej bestået', 'bestået', 'ikke-bestået', 'dumpet', 'dumpede', 'bestod', 'not passed', 'passed', 'pass', 'failed', 'fail', 'ikke godkendt', 'godkendt', 'ib',
-  'distinction', 'merit', 'udeblevet', 'ej mødt', 'ikke mødt', 'syg', 'no-show', 'resit', 're-exam', 'absent',
-], 2); // prettier-ignore
+const PASS_OR_FAIL = new ByInitials(OUTCOME_MARKS, 2);
 
 const OUTCOMES = new ByInitials(
   PASS_OR_FAIL.phrases.map((phrase) => phrase.split(' ').pop()!),
@@ -105,7 +103,9 @@ function standing(text: string, mark: Mark, limit: number): Mark | undefined {
 /** "kl. 08.12", "1,7", "E10", "/12": the end of something longer. */
 function isJoinedBefore(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if ('.,:/\\#§$€£@_'.indexOf(before) !== -1 && before !== '')
+  // "Madsen,7" in a list, not "1,7"
+  if (before === ',') return isDigit(text.charCodeAt(at - 2));
+  if ('.:/\\#§$€£@_'.indexOf(before) !== -1 && before !== '')
     return isWordCharacter(text.charCodeAt(at - 2)) || '#§$€£@_\\'.indexOf(before) !== -1;
   return isMinus(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at - 2));
 }

@@ -245,5 +245,5 @@ function greetedBy(
   for (let at = unit.first; at < unit.last; at++) if (PLURAL_GREETINGS.has(reading.words[at]!.lower)) return 'many';
   const certain = names.filter((name) => name.trust === 'certain' || names.length === 1);
   if (certain.length > 1) return 'many';
-  return certain[0] && cast.named(certain[0].names, displayOf(reading, certain[0]));
+  return certain[0] && cast.named(certain[0].names, displayOf(reading, certain[0]), true);
 }

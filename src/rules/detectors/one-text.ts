@@ -13,6 +13,7 @@ import { ofOthers } from './partners';
 import { detectPersonality } from './personality';
 import type { Reading } from './reading';
 import { withRows } from './rows-of-persons';
+import { withoutHeadings } from './rows-under-heading';
 import type { Scene } from './said-of-somebody';
 import type { Setting } from './setting';
 import { detectSexuality } from './sexuality';
@@ -52,7 +53,7 @@ export function sightingsIn(
     ...detectPersonality(numbered, cast, setting),
     ...DETECTORS.reduce<Sighting[]>((found, find) => found.concat(find(numbered)), []),
   ].map((sighting) => ofOthers(numbered, sighting));
-  return ofLists(numbered, cast, all).sort(
+  return withoutHeadings(numbered, cast, ofLists(numbered, cast, all)).sort(
     (a, b) => Number(isQuoted(a)) - Number(isQuoted(b)) || a.span.start - b.span.start,
   );
 }

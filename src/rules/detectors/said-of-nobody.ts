@@ -156,7 +156,7 @@ export function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
   for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++) {
     const { lower } = words[at]!;
     const active =
-      lower !== 'anmeldt' && lower !== 'stjålet' && lower !== 'reported'
+      lower !== 'anmeldt' && lower !== 'meldt' && lower !== 'stjålet' && lower !== 'reported'
         ? true
         : at > 0 && ACTIVELY.has(words[at - 1]!.lower);
     if (REPORTS.has(lower) && active) return true;

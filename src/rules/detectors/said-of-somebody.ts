@@ -7,12 +7,21 @@ import { leftOut } from './left-out';
 import { hasMarkAfter } from './clauses';
 import { lookUp } from './dictionary';
 import { framesCategory } from './frames';
-import { isUnderTopic } from './grid';
+import { isInTellingColumn, isUnderTopic } from './grid';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 import { isInFileName, isSaidOfNobody } from './said-of-nobody';
 import { isCondition, isSupposed, isWhenever } from './supposed';
 import type { Surroundings } from './surroundings';
-import { hasCause, isAsked, isDuty, isInRelative, isVerbPhrase, verbBetween, verbNear } from './ties';
+import {
+  hasCause,
+  isAsked,
+  isDuty,
+  isInRelative,
+  isOfIndefiniteRole,
+  isVerbPhrase,
+  verbBetween,
+  verbNear,
+} from './ties';
 import { together } from './together';
 import { SURELY_PERSONAL } from './wording';
 
@@ -27,6 +36,7 @@ export interface Link {
 }
 
 const MODAL = cueBits('modal');
+const TOPIC = cueBits('topic');
 /** "she is Sami", "a Sami" */
 const BECOMES = cueBits('holds', 'the');
 /** A vague word this far behind its person is said of something else. */
@@ -109,7 +119,9 @@ function inRow(scene: Scene, index: number, hit: Hit): Link | undefined {
   if (isBilled(reading, mentions[index]!, hit)) return undefined;
   if (first === undefined || isSaidOfNobody(reading, reading.units[index]!, index, hit, undefined)) return undefined;
   if (isUnderTopic(reading, index, hit.first)) return undefined;
-  return hit.term.strength !== 'vague' ? { figures: [first], evidence: ['row-of-person'] } : undefined;
+  return hit.term.strength !== 'vague' || isInTellingColumn(reading, index, hit)
+    ? { figures: [first], evidence: ['row-of-person'] }
+    : undefined;
 }
 
 /** "a) she married in Enugu on 2 August": a row with a sentence in it, about him or her. */
@@ -139,6 +151,9 @@ function inSentence(scene: Scene, index: number, hit: Hit): Link | undefined {
     if (mention.last > hit.first) continue;
     const tie = tieOf(scene, unit, index, mention, hit);
     if (tie === undefined) continue;
+    const speaks = mention.kind === 'sender' || mention.kind === 'addressee';
+    if (speaks && isOfIndefiniteRole(reading, index, mention.last, hit))
+      return isSaidOfNobody(reading, unit, index, hit, mention) ? undefined : { figures: [scene.somebody], evidence: ['role-in-sentence'] }; // prettier-ignore
     if (isSaidOfNobody(reading, unit, index, hit, mention) || isCondition(reading, unit, index, hit, mention))
       return undefined;
     return { figures: together(reading, mentions, at), evidence: evidenceOf(mention, tie) };
@@ -161,8 +176,10 @@ function isFrameOf(reading: Reading, at: number, { term }: Hit): boolean {
   return term.strength === 'framed' && framesCategory(reading.words[at]!.lower, term.category);
 }
 
-/** "Priya (surgery)" */
-function isInBrackets(reading: Reading, mention: Mention, hit: Hit): boolean {
+/** "Priya (surgery)"; not "Oplæg ved professor Karen Bang (depression)", what somebody in a trade speaks of. */
+function isInBrackets(reading: Reading, index: number, mention: Mention, hit: Hit): boolean {
+  if (mention.professional)
+    for (let at = reading.units[index]!.first; at < mention.first; at++) if (hasCue(reading, index, at, TOPIC)) return false; // prettier-ignore
   return mention.last === hit.first && hasMarkAfter(reading, hit.first - 1, '(');
 }
 
@@ -176,7 +193,7 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
     hit.term.strength === 'framed' ||
     verbBetween(reading, index, mention.last, hit.last) ||
     isVerbPhrase(reading, hit) ||
-    isInBrackets(reading, mention, hit) ||
+    isInBrackets(reading, index, mention, hit) ||
     hasCause(reading, unit, index, hit);
   if (mention.kind === 'sender' || mention.kind === 'addressee') {
     if (

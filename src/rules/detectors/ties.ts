@@ -1,4 +1,5 @@
 import { MADE, RELATIVES } from '../lexicons/endings';
+import { setOf } from '../lexicons/word-list';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
@@ -15,6 +16,12 @@ const HOLDS = cueBits('holds');
 const MODAL = cueBits('modal');
 const NEGATION = cueBits('negation');
 const ADDRESSEE = cueBits('addressee');
+const ROLE = cueBits('role');
+const WHOSE = setOf(`med with der som who that`);
+const ARTICLES = setOf(`en et a an`);
+/** "jeg er en elev med epilepsi", "as a student with asthma": the speaker is it. */
+const IS = setOf(`er var været bliver blev som am is are was be been being as like`);
+const ARTICLE_REACH = 3;
 
 export function verbBetween(reading: Reading, index: number, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (hasCue(reading, index, at, HOLDS)) return true;
@@ -68,4 +75,15 @@ export function isInRelative({ words }: Reading, mentions: readonly Mention[], {
     RELATIVES.has(lowerAt(words, first - 1)) ||
     heads.some(({ kind, last }) => last === first && (kind === 'name' || kind === 'role'))
   );
+}
+
+/** "Du har en elev med epilepsi", "an employee who has asthma": what is said of somebody in the indefinite is nobody else's. */
+export function isOfIndefiniteRole(reading: Reading, index: number, from: number, hit: Hit): boolean {
+  const { words } = reading;
+  for (let at = hit.first - 2; at > from; at--) {
+    if (!hasCue(reading, index, at, ROLE) || !WHOSE.has(lowerAt(words, at + 1))) continue;
+    for (let article = at - 1; article >= Math.max(from, at - ARTICLE_REACH); article--)
+      if (ARTICLES.has(words[article]!.lower)) return !IS.has(lowerAt(words, article - 1));
+  }
+  return false;
 }

@@ -1,4 +1,6 @@
 import { EXAM_WORDS, PASSED_ALONE, PASSED_OTHERWISE, PASS_FILLERS, PASS_INFINITIVES } from '../lexicons/grades';
+import { hasMarkAfter } from './clauses';
+import { announcedBy } from './listed-below';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
 import { setOf } from '../lexicons/word-list';
@@ -17,7 +19,8 @@ const HYPOTHESIS = cueBits('hypothesis');
 const REACH = 4;
 
 /** "Desværre dumpede Hamza eksamen", "Owen passed Modern Nordic Drama": a person right before or behind the verb, and an examination. */
-export function toldPasses({ reading, mentions }: Scene, index: number, exams: boolean): ToldMark[] {
+export function toldPasses(scene: Scene, index: number, exams: boolean): ToldMark[] {
+  const { reading, mentions } = scene;
   const unit = reading.units[index]!;
   const told: ToldMark[] = [];
   if ((reading.signsIn[index]! & PASSES) === 0) return told;
@@ -25,12 +28,18 @@ export function toldPasses({ reading, mentions }: Scene, index: number, exams: b
     if (hasCue(reading, index, at, HYPOTHESIS)) return told;
     if ((reading.signs[at]! & PASSES) === 0) continue;
     const word = reading.words[at]!;
+    const announced = exams ? announcedBy(scene, index, at, at + 1) : [];
+    if (announced.length > 0) {
+      told.push({ span: { start: word.start, end: word.end }, figures: announced });
+      continue;
+    }
     // "Did Mustafa pass the re-exam?", not "you pass the exam by ..."
     const infinitive = INFINITIVES.has(word.lower);
     const people = mentions[index]!.filter(
       ({ professional, kind }) => !professional && (!infinitive || kind === 'name' || kind === 'pronoun'),
     );
-    const behind = people.find(({ first }) => first === at + 1);
+    // "… dem, der bestod: Ida Madsen" says it of others.
+    const behind = hasMarkAfter(reading, at, ':') ? undefined : people.find(({ first }) => first === at + 1);
     const before = people
       .filter(
         ({ first, last, genitive }) => !genitive && last <= at && at - first <= REACH + 3 && onlyFillers(last, at),

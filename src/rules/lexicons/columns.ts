@@ -35,3 +35,6 @@ export const NUMBER_WORDS = `nr no nummer number id`;
 export const FORM_LABELS = `
   navn name medarbejder studerende elev borger patient klient ansøger kandidat kursist person employee student
   applicant candidate citizen client pupil vedr vedrørende angående re regarding barn barnets navn`;
+
+/** Cells that say that there is nothing, lower case, by blank; lines of any length are one "_". */
+export const EMPTY_CELLS = `- – nej no ingen none n/a intet 0 ? x _`;

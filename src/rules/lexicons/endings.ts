@@ -115,7 +115,9 @@ export const CRIME_CARRIERS = `
 export const LOG_LEVELS: ReadonlySet<string> = setOf(`error fatal warn warning debug info trace`);
 
 /** What a victim or a witness does with a crime: "har anmeldt det til politiet". */
-export const REPORTS: ReadonlySet<string> = setOf(`anmeldt anmeldte anmelder reported reports report stjålet`);
+export const REPORTS: ReadonlySet<string> = setOf(
+  `anmeldt anmeldte anmelder meldt meldte reported reports report stjålet`,
+);
 export const ACTIVELY: ReadonlySet<string> = setOf(`har havde fik have has had she he i we jeg vi han hun`);
 
 /** "udviklet af Steen", "written by Mette": what somebody made says nothing of who made it. Own list. */
@@ -185,3 +187,6 @@ export const PERSON_VERBS: ReadonlySet<string> = setOf(
 /** Tell by themselves what stands before or behind them: each a feature of its own when a person is weighed. */
 export const SMALL_WORDS: ReadonlySet<string> = setOf(`
   om med af i på for hos som er og at der en et den sin sit sine har siden about with of in on as is and a an the not`);
+
+/** Announce those whom a list names: "Følgende har …", "Tre studerende er …:". Own list. */
+export const LIST_OPENERS = `følgende disse to tre fire fem seks syv otte ni ti following these two three four five six seven eight nine ten`;

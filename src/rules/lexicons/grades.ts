@@ -1,4 +1,5 @@
 import type { Lexicon, Proof } from './lexicon';
+import { listed } from './word-list';
 
 const OWN = 'own list of Danish words for grades and their records, and of passing and failing as told';
 const OWN_EN = 'own list of English words for grades and their records, and of passing and failing as told';
@@ -315,3 +316,8 @@ export const OTHER_HEADINGS = `
 
 /** Points of an examination, where the draft speaks of one. */
 export const POINT_HEADINGS = `score scores total mark marks resultat result results procent percent % pts`;
+
+/** Marks in words, as they stand in a cell or behind a name; "ib" is "ikke bestået". Source: own list from lists of results. */
+export const OUTCOME_MARKS: readonly string[] = listed(`
+  ikke bestået, ej bestået, bestået, ikke-bestået, dumpet, dumpede, bestod, not passed, passed, pass, failed, fail,
+  ikke godkendt, godkendt, ib, distinction, merit, udeblevet, ej mødt, ikke mødt, syg, no-show, resit, re-exam, absent`);

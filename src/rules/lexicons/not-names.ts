@@ -37,6 +37,7 @@ netherlands grækenland greece tjekkiet slovakiet slovakia slovenien marokko mor
 qatar kuwait bangladesh myanmar malaysia indonesien indonesia singapore zealand cuba venezuela ecuador argentina uruguay paraguay haiti utrecht leeds lisbon lissabon madrid barcelona milano
 munich münchen zürich geneva genève edinburgh glasgow manchester dublin helsinki reykjavik tallinn riga vilnius athen istanbul ankara teheran baghdad damaskus kabul mogadishu nairobi cairo kairo
 busan tokyo beijing shanghai delhi mumbai trondheim uppsala göteborg gothenburg genoa trieste leipzig hamburg cologne
+i'm i’m i've i’ve i'd i’d i'll i’ll
 følgende following half most staff resten nobody everybody everyone somebody someone anyone
 novo vestas tesla netto føtex bilka arla lundbeck mærsk maersk grundfos lego carlsberg danfoss rockwool coloplast demant genmab nordea ikea amazon meta nvidia intel tdc telenor
 icd dsm phq gad sf bdi hads cpt il tnf hla

@@ -28,6 +28,8 @@ describe('"du" is somebody', () => {
 describe('a "you" in a clause about somebody else, and somebody of theirs, are not the recipient', () => {
   it.each([
     ['Peter Bang, som du har i praktik, er blevet indlagt med en blodprop.'],
+    ['Du har en elev med epilepsi i klassen.'],
+    ['Du får hermed oplysninger om en ny elev, der har epilepsi.'],
     ['Emma Lund, whom you supervise, has been diagnosed with bipolar disorder.'],
     ['The student you met yesterday has epilepsy.'],
     ['Ansøgeren, som du har til samtale, har HIV.'],
@@ -49,6 +51,16 @@ describe('a "you" in a clause about somebody else, and somebody of theirs, are n
     );
     expect(aboutRecipientOnly).toBe(true);
   });
+});
+
+describe('a mailbox of a given name alone', () => {
+  const about = (greeting: string, body: string) => found(['mette@firma.example'], `${greeting}\n\n${body}`).aboutRecipientOnly; // prettier-ignore
+  it.each([
+    ['Hej Mette', 'Mette Juhl har kræft.', false],
+    ['Hej Mette', 'Du har kræft.', true],
+    ['Kære Mette Juhl', 'Du har kræft.', true],
+    ['Kære Mette Juhl', 'Mette Juhl har kræft.', true],
+  ])('%s … %s', (greeting, body, isRecipient) => expect(about(greeting, body)).toBe(isRecipient));
 });
 
 describe('a greeting knows its recipient', () => {

@@ -45,6 +45,12 @@ const FINDS: [string, string][] = [
   ['cpr 280467-\n2187', 'broken at the hyphen, announced'],
   ['tlf. 28 47 19 03, 280467-2187', 'a label that has its number already'],
   ['181257-4001', 'born 2057? No: seventh digit 4 and year 57 is 1957'],
+  ['CPR-nummer\n2804672188', 'a label alone on the line above'],
+  ['cpr: 28 04 67 - 2187', 'in pairs, with a dash'],
+  ['CPR 28041967-2187', 'the year in four digits, announced'],
+  ['cpr 28.04.1967-2187', 'the same with full stops'],
+  ['CPR: 280467  2187', 'with two blanks, announced'],
+  ['cpr280467-2187', 'behind its label without a blank'],
 ];
 
 const ANNOUNCED_WITH_NUMBER: [string, string][] = [
@@ -58,6 +64,7 @@ const NEEDS_PERSON: [string, string][] = [
   ['1607943785', 'bare, no check digit, nothing said'],
   ['2804672187', 'bare, though the check digit fits: so does one order number in eleven'],
   ['050479 2918', 'with space only'],
+  ['Varenr.\n2804672188', 'another label on the line above'],
   ['sag 0806254410', 'a case number with a date in it'],
   ['see 1211246603', 'nothing but its date speaks for it'],
   ['151126-1430', 'a date and a time of day'],
@@ -102,6 +109,11 @@ const IGNORES: [string, string][] = [
   ['last commit was 2804672187 (YYMMDDhhmm)', 'a time stamp'],
   ['28.04.67', 'a date'],
   ['DDMMYY-XXXX', 'a pattern'],
+  ['28041967-2187', 'the year in four digits, not announced'],
+  ['Konto 28041967-2187', 'the same of an account'],
+  ['280467  2187', 'two blanks, not announced'],
+  ['Måler xcpr280467-2187', 'the end of a longer word'],
+  ['28 04 67 - 2187', 'in pairs, not announced'],
 ];
 
 test.each(FINDS)('finds %j (%s)', (text) => expect(judged(text)).toEqual(['found']));

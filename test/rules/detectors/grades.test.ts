@@ -71,6 +71,12 @@ finds('grades', [
   ['Konrad nåede kun 02, han glemte vinden.', 'getting as far as'],
   ['Her is Anna Holm. Her average so far is 8.9.', 'an average further on'],
   ['Resultat af prøven:\n\n12! Stort tillykke Anna.', 'a mark alone, what of is said above'],
+  ['Karaktererne:\nIda Madsen, 7\nSøren Juhl, 4', 'a comma before a mark that ends its line'],
+  ['Karaktererne:\n1. Ida Madsen, 7\n2. Søren Juhl, 4', 'the same, numbered'],
+  ['Karaktererne:\nIda Madsen,7\nSøren Juhl,4', 'without a blank'],
+  ['Karakterer\nIda Madsen\n7\nSøren Juhl\n4', 'one word per line'],
+  ['Følgende har bestået prøven: Ida Madsen, Søren Juhl', 'who is listed'],
+  ['The following students failed the exam:\nIda Madsen\nPeter Juhl', 'listed below'],
 ]);
 
 ignores('grades', [
@@ -132,6 +138,12 @@ ignores('grades', [
   ['Eksamen d. 7 / 4 hos Anna Holm', 'a day and a month'],
   ['Det må man sige: Eksamen fik 12 deltagere.', 'a noun behind a colon'],
   ['Bilen nåede kun 10 km på kurset, siger Anna.', 'kilometres'],
+  ['Tilmeldte børn:\nIda Madsen, 7\nSøren Juhl, 4\nMette Krag, 10', 'ages behind a comma'],
+  ['Til censormødet kommer Ida Madsen, 7 studerende og Søren Juhl, 4 lærere.', 'a comma, and numbers of people'],
+  ['Eksamensvagter:\nIda Madsen, 7 timer\nSøren Juhl, 4 timer', 'hours behind a comma'],
+  ['Eksamen\nIda Madsen\nLokale 7\nSøren Juhl\nLokale 4', 'rooms on lines of their own'],
+  ['Prøven: følgende har meldt sig til at hjælpe dem, der bestod: Ida Madsen, Søren Juhl', 'a list of helpers'],
+  ['Når alle har bestået eksamen, inviterer vi: Ida Madsen, Søren Juhl.', 'a condition above a list'],
 ]);
 
 describe('to an examiner a mark needs no other word', () => {

@@ -57,6 +57,11 @@ finds('health', [
   ['Lærerens ord: »Oliver er urolig, siden han begyndte på Ritalin.«', 'speech in quotation marks'],
   ['The tall lad had a seizure on Tuesday.', 'a boy by an everyday word'],
   ['Aksel har stadig føleforstyrrelser i to fingre.', 'a compound by its head'],
+  ['PETER BANG ER SYGEMELDT', 'a line in capitals'],
+  ['PETER BANG HAR DIABETES OG KAREN LUND HAR ASTMA.', 'several in capitals'],
+  ['Peter Bang HAR DIABETES', 'a verb in capitals behind a name'],
+  ['Ida Madsen (hold A): astma.', 'a capital that is no English article'],
+  ['Du har en elev med epilepsi i klassen.', 'somebody in the indefinite'],
 ]);
 
 ignores('health', [
@@ -107,4 +112,10 @@ ignores('health', [
   ['Mette Holm ønsker mere om demens, stress og KOL.', 'the last of a list of subjects'],
   ['3) Import is crippled, the sync has a stroke every night.', 'a capital behind the number of a list'],
   ['Regine kept the 1855 hospital journal about tuberculosis.', 'a year of the dead behind an article'],
+  ['DER ER MØDE OM STRESS PÅ TORSDAG', 'a topic in capitals'],
+  ['NB: INGEN ER SYGE I DAG', 'nobody in capitals'],
+  ['VIGTIGT: HUSK KURSUS OM DIABETES', 'a course in capitals'],
+  ['Vil du tale med en elev med epilepsi?', 'a question about somebody in the indefinite'],
+  ['Har du en elev med epilepsi?', 'asked of the addressee'],
+  ['Oplæg ved professor Karen Bang (depression).', 'what a professor speaks of'],
 ]);

@@ -23,6 +23,7 @@ finds('marital', [
   ['Anna is divorced and has sole custody.', 'divorced, English'],
   ['You wrote on the form that you are married.', 'the addressee'],
   ['Anna says that her ex-husband called.', 'a former husband'],
+  ['Ida Madsen\tgift\nSøren Juhl\tugift\nMette Krag\tfraskilt', 'a table without headings'],
 ]);
 
 ignores('marital', [
@@ -41,4 +42,6 @@ ignores('marital', [
   ['Anna is engaged in the project.', 'engaged'],
   ['The samples from Peter were separated by size.', 'samples'],
   ['Papirløst kontor: Anna leder projektet.', 'an office without paper'],
+  ['Stof\tgift\nBlåsyre\tja', 'a heading over things'],
+  ['Ida Madsen\tgift\nSøren Juhl\tsyre', 'substances in a column'],
 ]);

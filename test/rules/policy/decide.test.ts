@@ -138,6 +138,7 @@ describe('what could not be checked', () => {
     ['… or inside', decided([link], { to: ['ole@au.dk'] }), 'tls', 'send'],
     ['nobody is rerouted for it', decided([unread], {}, shippedPolicy('sikkerpost')), 'secure', 'ask'],
     ['anything at all stops a tagged mail', decided([picture], { subject: '[NoTLS]' }), 'block', 'block'],
+    ['… vouched for or not', decided([link], { subject: '[NoTLS]', choices: { vouched: ['a2'] } }), 'block', 'block'],
     [
       'unknown recipients are outside',
       decided([{ what: 'recipients', why: 'call-failed' }], { to: [] }),
@@ -202,6 +203,13 @@ describe('findings that were set aside', () => {
       rules: [{ ...first!, decision: 'block' as const }, ...au.rules],
     };
     expect(decide(draft({ choices: bare }), found(['health']), blocking).verdict).toBe('block');
+  });
+
+  test('of one key are one, about the persons of all', () => {
+    const one = { ...found(['health'], 2), findings: [finding('health', ['p1']), finding('health', ['p2'])] };
+    const alike = { ...one, findings: one.findings.map((each) => ({ ...each, key: one.findings[0]!.key })) };
+    const { dismissed } = decide(draft({ choices: bare }), alike, { ...au, override: 'acknowledge' });
+    expect(dismissed.map(({ persons }) => persons)).toEqual([['p1', 'p2']]);
   });
 
   test('their persons no longer count', () => {

@@ -72,6 +72,10 @@ describe('a secure channel', () => {
     expect(decision).not.toHaveProperty('protectedBy');
   });
 
+  test('is none for a list whose address is there: it is spread here', () => {
+    expect(decided({ to: [POST, 'list: alle@digital-post.dk'] }).atSecureChannel).toEqual([POST]);
+  });
+
   test('is counted like any recipient: with it there are two outside, and the rule for two decides', () => {
     expect(decided({ to: ['a@x.example'] }, ['grades']).verdict).toBe('tls');
     const two = decide(draft({ to: [POST, 'a@x.example'] }), found(['grades'], 2), au);
