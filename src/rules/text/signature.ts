@@ -143,13 +143,17 @@ function markLastName(text: string, lines: readonly Line[], roles: Role[]): void
   ) {
     roles[last] = 'signature';
   } else if (
-    content(last).split(' ').length <= 6 &&
-    /^[^.?!:]{1,24}, /.test(content(last)) &&
-    isNameLike(content(last).split(',')[0]!) &&
-    (last > first || followsBlank(lines, last))
+    isNameWithMore(content(last)) &&
+    (last > first ? !isNameWithMore(content(last - 1)) : followsBlank(lines, last)) &&
+    !hasManyDigits(content(last))
   ) {
-    roles[last] = hasManyDigits(content(last)) ? 'text' : 'signature';
+    roles[last] = 'signature';
   }
+}
+
+/** "Else Krag, HR". Below "Søren Juhl, 4" one more such line is a list's. */
+function isNameWithMore(line: string): boolean {
+  return line.split(' ').length <= 6 && /^[^.?!:]{1,24}, /.test(line) && isNameLike(line.split(',')[0]!);
 }
 
 /** A block of names under a colon is a list of persons. */

@@ -184,6 +184,7 @@ describe('grades count persons', () => {
     ['Passed:\nAnna Holm, Bo Lind\nCai Jensen\n\nOle Krag er censor.', 3],
     ['Mads Holm, Emma Lund, Søren Juhl og Mette Krag dumpede eksamen.', 4],
     ['Emma Lund, Søren Juhl og Mette Krag fik 02 i statistik.', 3],
+    ['Her er de:\n\nIda Madsen, 7\nSøren Juhl, 4\nMette Krag, 10\nJens Holm, 7', 4],
     ['Gruppe 3:\nAnna Holm\nBo Lind\n\n4:\nCai Jensen\nIda Vang', 0],
     ['09.00 Ida Marie Toxværd - 10\n09.30 Frederik Søby - 4\n10.00 Storm Kilde - 00', 3],
   ])('%s: %i', (body, count) => expect(persons(body)).toBe(count));
