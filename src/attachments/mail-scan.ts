@@ -3,7 +3,7 @@ import { byteString, textOf } from './decode-text';
 import { joined } from './file-parts';
 import { htmlToText } from './html-to-text';
 import { Stopped, type Allowance } from './limits';
-import { saysMore } from './text-and-html';
+import { bothWritings } from './text-and-html';
 import { base64Bytes, bytesOf, quotedPrintable } from './transfer-encoding';
 
 /** What a reader sees of the header of a mail. */
@@ -17,6 +17,13 @@ interface Part {
   readonly headers: Readonly<Record<string, string>>;
   /** One letter for each byte. */
   readonly body: string;
+}
+
+/** A part that holds something. */
+interface Leaf {
+  readonly part: Part;
+  /** What it is a writing of: the same for the text and the HTML of one mail. */
+  readonly writes: Part;
 }
 
 /**
@@ -36,11 +43,11 @@ export async function scanMail(
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
   const texts: FileText[] = [{ text: head }];
-  let before = '';
+  let written: { readonly what: Part; readonly at: number } | undefined;
   const files: AttachedFile[] = [];
   try {
     allowance.write(head.length);
-    for (const leaf of leaves(mail, 0, allowance)) {
+    for (const { part: leaf, writes } of leaves(mail, undefined, 0, allowance)) {
       const type = typeOf(leaf);
       if (type === SEALED) {
         texts.push({ text: '', why: 'encrypted' });
@@ -51,11 +58,12 @@ export async function scanMail(
       if (!attached && /^text\/|^$/.test(type)) {
         const text = textOf(contentOf(leaf));
         const plain = (type === 'text/html' ? htmlToText(text) : text).replace(/\r\n?/g, '\n').trim();
-        if (saysMore(plain, before)) {
-          allowance.write(plain.length);
-          texts.push({ text: plain });
-        }
-        before = plain;
+        allowance.write(plain.length);
+        // Once: of a thousand writings each would be held against all before it.
+        if (written?.what === writes) {
+          texts[written.at] = { text: bothWritings(texts[written.at]!.text, plain) };
+          written = undefined;
+        } else written = { what: writes, at: texts.push({ text: plain }) - 1 };
       } else if (!isOrnament(leaf, type)) files.push({ name: name || nameFor(type), bytes: contentOf(leaf) });
     }
   } catch (error) {
@@ -67,12 +75,16 @@ export async function scanMail(
 }
 
 /** The parts that hold something, in order. */
-function leaves(part: Part, depth: number, allowance: Allowance): Part[] {
+function leaves(part: Part, within: Part | undefined, depth: number, allowance: Allowance): Leaf[] {
   const type = typeOf(part);
-  if (type.slice(0, 10) !== 'multipart/' || type === SEALED) return [part];
+  if (type.slice(0, 10) !== 'multipart/' || type === SEALED) return [{ part, writes: within ?? part }];
   if (depth >= DEEPEST) throw new Stopped('limit');
   const parts = split(part.body, parameter(part.headers['content-type'] ?? '', 'boundary'), allowance).map(partOf);
-  return parts.reduce<Part[]>((all, own) => all.concat(leaves(own, depth + 1, allowance)), []);
+  const isAlternative = type === 'multipart/alternative';
+  return parts.reduce<Leaf[]>(
+    (all, own) => all.concat(leaves(own, isAlternative ? part : within, depth + 1, allowance)),
+    [],
+  );
 }
 
 function split(body: string, boundary: string, allowance: Allowance): string[] {

@@ -93,7 +93,8 @@ export class FileReader {
       const { id: key, name } = entry;
       const { found = [], why, partly, readAt } = judged.get(entry)!;
       for (const one of found) attachments.push({ key, name, found: one });
-      if (why !== undefined && !(why === 'image' && entry.inline))
+      // A document of nothing but pictures is no picture in the text.
+      if (why !== undefined && !(why === 'image' && entry.inline && whyUnread(name) !== 'mismatch'))
         unchecked.push({ what: 'attachment', key, name, why, ...(partly ? { partly } : {}) });
       if (found[0] !== undefined && readAt !== undefined && isKept(entry, why))
         kept = kept.keeping(entry, { found: sealed(found[0], kept.salt), why, partly }, readAt);

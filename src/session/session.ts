@@ -61,11 +61,11 @@ export interface Session {
  * question: Outlook lists rooms apart, and who only books one could never answer it.
  */
 function asksToWhomAlone({ reasons, unchecked }: Decision): boolean {
-  return reasons[0]?.kind === 'unchecked' && unchecked.every((thing) => thing.cost !== 'ask' || !isNotToWhom(thing));
+  return reasons[0]?.kind === 'unchecked' && unchecked.every((thing) => thing.cost !== 'ask' || isToWhom(thing));
 }
 
-function isNotToWhom({ what }: Unchecked): boolean {
-  return what !== 'recipients';
+function isToWhom({ what }: Unchecked): boolean {
+  return what === 'recipients';
 }
 
 /**
@@ -111,8 +111,9 @@ export function openSession(
       lastRead = mailAlone;
       lastRead = await ofDraft.added(mailAlone, read, today(), deadline);
       const decision = judge(lastRead);
-      const isRoomAlone = mail.kind === 'meeting' && mailAlone !== read.draft && asksToWhomAlone(decision);
-      return isRoomAlone ? judge({ ...lastRead, unchecked: lastRead.unchecked.filter(isNotToWhom) }) : decision;
+      const isToNobody = mailAlone !== read.draft;
+      if (mail.kind !== 'meeting' || !isToNobody || !asksToWhomAlone(decision)) return decision;
+      return judge({ ...lastRead, unchecked: lastRead.unchecked.filter((thing) => !isToWhom(thing)) });
     },
 
     keep: () => ofDraft.keep(),

@@ -16,12 +16,12 @@ interface MistakenProps {
   readonly help: string;
 }
 
-/** Below what was found, wherever it keeps the mail from just going: what to do if it is wrong, under any policy. */
+/** Below what was found, wherever a rule about it keeps the mail from just going: what to do if it is wrong, under any policy. */
 export function Mistaken({ texts, decision, help }: MistakenProps) {
   const styles = useStyles();
   const { mistaken } = texts.setAside;
   const { action, would = action } = decision;
-  if (would === 'send') return null;
+  if (would === 'send' || decision.reasons[0]?.kind !== 'rule') return null;
   return (
     <p className={styles.line}>
       {mistaken[wayOut(decision)]} <NewWindowLink href={help} label={() => mistaken.help} note={texts.newWindow} />
@@ -31,6 +31,7 @@ export function Mistaken({ texts, decision, help }: MistakenProps) {
 
 function wayOut(decision: Decision): 'setAside' | 'goes' | 'mark' | 'reword' {
   if (dismissalOf(decision) !== 'none') return 'setAside';
-  if (decision.action === 'reroute') return 'goes';
+  const { action, would = action } = decision;
+  if (would === 'reroute') return 'goes';
   return canChoose(decision) && decision.isMarkEnough ? 'mark' : 'reword';
 }

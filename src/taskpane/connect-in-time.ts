@@ -26,15 +26,15 @@ interface Awaited {
  * check": there the rules that fail or tarry are, and whatever comes late is told all the same.
  */
 export function connectInTime({ outlook, rules, clock, reload, tell }: Awaited): void {
-  let isBeside = false;
   const notLoaded: Connection = { kind: 'not-loaded', reload };
-  const stopWaiting = clock.after(PATIENCE_MS, () => tell(isBeside ? notLoaded : { kind: 'unavailable' }));
+  let stopWaiting = clock.after(PATIENCE_MS, () => tell({ kind: 'unavailable' }));
   const opening = rules.catch((): Opening => () => notLoaded);
 
   async function connection(): Promise<Connection> {
     const beside = await outlook;
     if (beside === 'nothing') return { kind: 'unavailable' };
-    isBeside = true;
+    stopWaiting();
+    stopWaiting = clock.after(PATIENCE_MS, () => tell(notLoaded));
     tell({ kind: 'waiting' });
     return (await opening)(beside);
   }

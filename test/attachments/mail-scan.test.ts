@@ -34,6 +34,12 @@ describe('mails without a reader of the page', () => {
     expect((await read(mail([], 'Hej Ida'), 'SV: Prøve den 3.4')).text).toBe(`${HEAD}\n\nHej Ida`);
   });
 
+  test('two texts are two, also where one has no word of its own', async () => {
+    const text = (words: string) => `Content-Type: text/plain\r\n\r\n${words}`;
+    const [header, body] = multipart('mixed', [text('Om sygdom: Ida har listen.'), text('Ida har sygdom.')]);
+    expect((await read(mail([header], body))).text).toBe(`${HEAD}\n\nOm sygdom: Ida har listen.\n\nIda har sygdom.`);
+  });
+
   test('of two writings both, where they differ', async () => {
     const [header, body] = multipart('alternative', [PLAIN, HTML]);
     expect((await read(mail([header], body))).text).toBe(`${HEAD}\n\nKære Ida\n\nKære HTML`);

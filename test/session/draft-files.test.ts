@@ -56,6 +56,7 @@ describe('a file', () => {
     ['a list', entry({ inline: true }), { a1: holding(LIST) }, ['grades'], [], 1],
     ['a link', entry({ inline: true, kind: 'cloud' }), {}, [], ['cloud-link'], 0],
     ['of an unknown type', entry({ inline: true, name: 'a.bin' }), { a1: { format: 'base64' as const, content: 'AAECAwQFBgcAAAAA' } }, [], ['unknown-type'], 1],
+    ['a document that is a picture', entry({ inline: true, name: 'scan.docx' }), { a1: { format: 'base64' as const, content: '/9j/4AAQSkZJRgAB' } }, [], ['image'], 1],
     ['a picture', entry({ inline: true, name: 'logo.png' }), {}, [], [], 0],
     ['a picture, as its content says', entry({ inline: true, name: 'image001' }), { a1: { format: 'base64' as const, content: '/9j/4AAQSkZJRgAB' } }, [], [], 1],
   ])('that Outlook calls inline and is %s: only a picture is passed over', async (_what, file, contents, categories, unread, fetched) => {

@@ -61,3 +61,32 @@ test('is left alone where the bar cannot be read', async () => {
   await say('');
   expect(mail.state.notifications).toEqual({ [NOTIFICATION_KEY]: MUST });
 });
+
+test('comes back when what was taken out is written again', async () => {
+  const { say, line } = beside(MUST);
+  await say(MUST);
+  await say('');
+  await say(MUST);
+  expect(line()).toBe(MUST);
+});
+
+test('says the newest answer, whichever look at the bar takes longer', async () => {
+  const { mail, line } = beside(MARKED);
+  const looks = [50, 1];
+  const read = () => new Promise<string>((resolve) => setTimeout(() => resolve(MARKED), looks.shift()));
+  const say = lineInStep(read, { announce: (said) => announce(mail, said, asOf++) });
+  await Promise.all([say(MUST), say('')]);
+  expect(line()).toBeUndefined();
+});
+
+test('looks again after a look that failed', async () => {
+  const { mail, line } = beside(MUST);
+  const read = jest
+    .fn(async () => mail.state.notifications[NOTIFICATION_KEY])
+    .mockRejectedValueOnce(new Error('no bar'));
+  const say = lineInStep(read, { announce: (said) => announce(mail, said, asOf++) });
+  await say('');
+  expect(line()).toBe(MUST);
+  await say('');
+  expect(line()).toBeUndefined();
+});

@@ -64,6 +64,19 @@ test('rules that fail before Outlook is here are told of when it is, in its lang
   expect(kinds()).toEqual(['waiting', 'not-loaded']);
 });
 
+test('where Outlook wakes late the rules are waited for as long again, and no longer', async () => {
+  let answer: (beside: Beside) => void = () => {};
+  const outlook = new Promise<Beside>((resolve) => (answer = resolve));
+  const { clock, kinds } = connecting(outlook, never());
+  clock.pass(10_000);
+  answer('draft');
+  await settled();
+  clock.pass(9_999);
+  expect(kinds()).toEqual(['unavailable', 'waiting']);
+  clock.pass(1);
+  expect(kinds()).toEqual(['unavailable', 'waiting', 'not-loaded']);
+});
+
 test('rules that tarry are told of in time, and open the pane when they come', async () => {
   let load: (opening: Opening) => void = () => {};
   const rules = new Promise<Opening>((resolve) => (load = resolve));

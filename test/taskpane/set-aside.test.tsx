@@ -323,6 +323,11 @@ describe('where Send sikkert is wrong', () => {
     expect(line()?.querySelector('a')?.href).toBe(HELP.onMistakes);
   });
 
+  test('nor does one that nothing stops but what could not be read', async () => {
+    await show(open(fakeSession(under('none', { reasons: [{ kind: 'unchecked', id: 'unchecked' }] }))));
+    expect(text()).not.toContain('taget fejl');
+  });
+
   test('a mail that may go needs none', async () => {
     await show(open(fakeSession(under('none', { verdict: 'tls', action: 'send', reasons: [ORDINARY_RULE] }))));
     expect(text()).not.toContain('taget fejl');

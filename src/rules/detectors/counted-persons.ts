@@ -1,5 +1,4 @@
-import { setOf } from '../lexicons/word-list';
-import type { Language } from '../types';
+import { BEFORE_COUNT, BOTH, COUNT_WORDS } from '../lexicons/endings';
 import type { Cast, Figure } from './cast';
 import type { Sighting } from './findings';
 import { cueBits, hasCue, type Reading } from './reading';
@@ -12,14 +11,7 @@ import type { Scene } from './said-of-somebody';
  * Not "to bånd" and "begge forældre", which count something else; nor for a CPR number alone, which is there or is not.
  */
 
-/** From two on. */
-const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
-  da: 'to tre fire fem seks syv otte ni ti'.split(' '),
-  en: 'two three four five six seven eight nine ten'.split(' '),
-};
 const MOST = 10;
-const BOTH = setOf('begge both');
-const THE = setOf('de disse alle the these all');
 const HOLDS = cueBits('holds');
 
 /** The sightings, the first of them about everybody whom the mail counts. */
@@ -63,7 +55,7 @@ function namedIn(scenes: readonly Scene[], cast: Cast, parts: number): Figure[] 
 function isCounted(scenes: readonly Scene[], count: number): boolean {
   return scenes.some(({ reading }) =>
     reading.units.some(({ first, last }, unit) => {
-      const number = NUMBERS[reading.languages[unit]!][count - 2];
+      const number = COUNT_WORDS[reading.languages[unit]!][count - 2];
       for (let at = first; at < last; at++) {
         const { lower } = reading.words[at]!;
         if ((lower === number || (count === 2 && BOTH.has(lower))) && isOfPersons(reading, unit, at)) return true;
@@ -78,7 +70,12 @@ function isOfPersons(reading: Reading, unit: number, at: number): boolean {
   const { first, last } = reading.units[unit]!;
   const holds = (near: number) => near >= first && near < last && hasCue(reading, unit, near, HOLDS);
   // "Begge har", "De har begge", "Both say"; not "Both certificates are".
-  if (BOTH.has(reading.words[at]!.lower)) return holds(at - 1) || holds(at + 1) || (at === first && !holds(at + 2));
+  if (BOTH.has(reading.words[at]!.lower))
+    return (
+      holds(at + 1) ||
+      (holds(at - 1) && BEFORE_COUNT.has(reading.words[at - 2]?.lower ?? '')) ||
+      (at === first && !holds(at + 2))
+    );
   if (reading.part.kind === 'subject') return true;
-  return at > first && THE.has(reading.words[at - 1]!.lower) && (holds(at + 1) || at + 1 === last);
+  return at > first && BEFORE_COUNT.has(reading.words[at - 1]!.lower) && (holds(at + 1) || at + 1 === last);
 }

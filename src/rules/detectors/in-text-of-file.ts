@@ -5,7 +5,7 @@ import { keysOf } from './finding-key';
 import { findingsOf } from './findings';
 import { nameKeys } from './join-files';
 import { mentionsOf } from './mentions';
-import { figuresIn, sightingsIn, unnamedIn } from './one-text';
+import { anotherIn, figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readFileText } from './reading';
 import { aboutOf, settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
@@ -24,7 +24,13 @@ export function findInText(name: string, text: string, backdrop: Backdrop): Foun
   const mentions = mentionsOf(reading, NOBODY, cast, {});
   const surroundings = surroundingsOf(reading, subject);
   const setting = settingOf(mailAbout | about, subjectAbout);
-  const scene = { reading, mentions, surroundings, somebody: unnamedIn(reading, cast) };
+  const scene = {
+    reading,
+    mentions,
+    surroundings,
+    somebody: unnamedIn(reading, cast),
+    another: anotherIn(reading, cast),
+  };
   const sightings = sightingsIn(scene, cast, setting, subject, today);
   const { findings, more } = findingsOf(sightings, cast, keysOf(sightings, cast));
   return { findings, more, persons: personsIn(figuresIn(sightings, cast), cast), about, backdrop: backdropId(backdrop, about) }; // prettier-ignore

@@ -8,7 +8,7 @@ import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
 import { soleSubject } from './left-out';
-import { figuresIn, sightingsIn, unnamedIn } from './one-text';
+import { anotherIn, figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
@@ -43,6 +43,7 @@ export function detect(
     reading: subject,
     mentions: mentionsOf(subject, draft, cast, focus),
     somebody: unnamedIn(subject, cast),
+    another: anotherIn(subject, cast),
     surroundings: surroundingsOf(subject, undefined),
   };
   const before = soleSubject(subjectScene);
@@ -51,6 +52,7 @@ export function detect(
     reading: body,
     mentions: mentionsOf(body, draft, cast, focus),
     somebody: unnamedIn(body, cast),
+    another: anotherIn(body, cast),
     surroundings: surroundingsOf(body, subject),
     sender: cast.sender,
     ...(before && { before }),

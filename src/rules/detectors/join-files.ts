@@ -73,7 +73,9 @@ class Register {
       const known = this.byName.get(key) ?? [];
       for (let at = known.length - 1; at >= 0 && at >= known.length - MOST_CANDIDATES; at--) {
         const candidate = known[at]!;
-        if (fits(names, candidate.names, KEYED))
+        // "Mette Juhl" in a file is rather somebody else than whoever reads at mette@…
+        const isLonger = candidate.figure.address !== undefined && candidate.names.length === 1 && names.length > 1;
+        if (!isLonger && fits(names, candidate.names, KEYED))
           return { names: candidate.names, figure: this.cast.one(candidate.figure) };
       }
     }

@@ -109,7 +109,7 @@ function mentionsIn(hearing: Hearing, names: readonly WrittenName[]): Mention[] 
     if (name !== undefined && name.first === at && !(name.trust === 'possible' && isTerm(reading, index, name))) {
       const figure = cast.named(name.names, displayOf(reading, name));
       if (name.trust === 'certain' && figure !== speakers.sender && figure !== speakers.addressee) note(focus, figure);
-      else if (name.full && name.last - name.first === 2) focus.likely = { figure, unit: index };
+      else if (name.trust === 'possible' && name.full && name.last - name.first === 2 && figure.label.kind === 'name') focus.likely = { figure, unit: index }; // prettier-ignore
       const professional = at > unit.first && hasCue(reading, index, at - 1, TRADE);
       mentions.push({ kind: 'name', first: at, last: name.last, figure, genitive: name.genitive, possible: name.trust === 'possible', professional }); // prettier-ignore
     } else {
@@ -174,7 +174,7 @@ function wordMention(
   const known = ANAPHORA.has(word.lower) ? focus.last : undefined;
   const figure = known === undefined ? cast.keyed(role.key, role.label, gender, role.loose) : cast.one(known);
   if (known === undefined && before?.genitive === true && before.last === at && hasCue(reading, index, at, KIN))
-    figure.of = before.figure;
+    figure.of = figure.of === undefined || figure.of === before.figure ? before.figure : figure;
   note(focus, figure);
   return mention('role', figure, word.genitive || /[^s]s$/.test(word.lower));
 }

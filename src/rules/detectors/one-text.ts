@@ -29,6 +29,11 @@ export function unnamedIn({ part }: Reading, cast: Cast): Figure {
   return cast.keyed(`unnamed:${part.kind}`, { kind: 'unnamed' }, 'any', true);
 }
 
+/** "en elev med epilepsi": surely none of those who are named or spoken to. */
+export function anotherIn({ part }: Reading, cast: Cast): Figure {
+  return cast.keyed(`another:${part.kind}`, { kind: 'unnamed' });
+}
+
 /**
  * Everything said in one text, what is quoted in it last.
  *

@@ -15,6 +15,8 @@ import { MARK, VERDICTS } from './word-signs';
  */
 
 const FEWEST_PAIRS = 2;
+/** Where only an examination is spoken of: its rooms and groups have numbers too. */
+const FEWEST_OF_EXAM = 3;
 /** A name and its mark. */
 const PAIR = 2;
 
@@ -38,8 +40,9 @@ export function pairedMarks(scene: Scene, setting: Setting): ReadonlyMap<number,
       sure = sure || name.sure;
       pairs.push([marked, { span, figures: [name.figure] }]);
     }
-    if (!sure || pairs.length < FEWEST_PAIRS) continue;
-    for (const [unit, mark] of pairs) paired.set(unit, [mark]);
+    if (pairs.length < FEWEST_PAIRS) continue;
+    if (sure && pairs.length >= (setting.marks ? FEWEST_PAIRS : FEWEST_OF_EXAM))
+      for (const [unit, mark] of pairs) paired.set(unit, [mark]);
     first = last - 1;
   }
   return paired;

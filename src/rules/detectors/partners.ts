@@ -1,4 +1,4 @@
-import { setOf } from '../lexicons/word-list';
+import { BOTH, LEADS_TO_PARTNER, THEY, WHO, WITH_WHOM } from '../lexicons/endings';
 import type { Category } from '../types';
 import type { Figure } from './cast';
 import type { Sighting } from './findings';
@@ -16,11 +16,6 @@ import type { Scene } from './said-of-somebody';
 const OF_TWO: ReadonlySet<Category> = new Set<Category>(['sexuality', 'marital']);
 const OF_FAMILY: ReadonlySet<Category> = new Set<Category>(['ethnicity', 'adoption']);
 const HOLDS = cueBits('holds');
-const BOTH = setOf('begge both');
-const THEY = setOf('de they');
-const LEADS = setOf('med with til to of a an en et den nye new sin hans hendes his her');
-const WITH = setOf('med to with');
-const WHO = setOf('som who whom');
 const REACH = 3;
 
 /** The sighting with everybody it is about. */
@@ -63,7 +58,9 @@ function saysBoth(reading: Reading, unit: number, to: number): boolean {
   const holds = (at: number) => at >= first && at < to && hasCue(reading, unit, at, HOLDS);
   for (let at = first; at < to; at++) {
     const { lower } = reading.words[at]!;
-    if ((BOTH.has(lower) || (at === first && THEY.has(lower))) && (holds(at - 1) || holds(at + 1))) return true;
+    const isTheirs = holds(at - 1) && THEY.has(reading.words[at - 2]?.lower ?? '');
+    if (BOTH.has(lower) && (holds(at + 1) || isTheirs)) return true;
+    if (at === first && THEY.has(lower) && holds(at + 1)) return true;
   }
   return false;
 }
@@ -79,7 +76,7 @@ function partnerIn(
   if (behind !== undefined && !behind.genitive && isLedTo(reading, next, behind)) return behind.figure;
   // "Tobias Ahrenkiel, som han blev gift med"
   const before = own.filter(({ last }) => last < next).pop();
-  if (before === undefined || !WITH.has(words[next]?.lower ?? '')) return undefined;
+  if (before === undefined || !WITH_WHOM.has(words[next]?.lower ?? '')) return undefined;
   const leads = WHO.has(words[before.last]!.lower) && text.charAt(words[before.last - 1]!.end) === ',';
   return leads && mentions[unit]!.some(({ kind, first }) => kind === 'pronoun' && first === before.last + 1)
     ? before.figure
@@ -89,7 +86,7 @@ function partnerIn(
 /** Nothing but "med", "til", "sin" between the word and the name, or commas around it ("hendes kæreste, Ulla, arbejder"). */
 function isLedTo({ words, text }: Reading, from: number, { first, last }: Mention): boolean {
   if (first - from > REACH) return false;
-  for (let at = from; at < first; at++) if (!LEADS.has(words[at]!.lower)) return false;
+  for (let at = from; at < first; at++) if (!LEADS_TO_PARTNER.has(words[at]!.lower)) return false;
   const gap = text.slice(words[from - 1]!.end, words[first]!.start);
   return /^[^,.;:()\n]*$/.test(gap) || (gap === ', ' && ',.'.indexOf(text.charAt(words[last - 1]!.end)) !== -1);
 }

@@ -155,6 +155,7 @@ function endsWithAny(lower: string, endings: readonly string[]): boolean {
 export function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
   for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++) {
     const { lower } = words[at]!;
+    if ((lower === 'meldt' || lower === 'meldte') && words[at + 1]!.lower !== 'det') continue;
     const active =
       lower !== 'anmeldt' && lower !== 'meldt' && lower !== 'stjålet' && lower !== 'reported'
         ? true

@@ -60,6 +60,8 @@ export interface Scene {
   readonly personal?: (unit: number) => number | undefined;
   /** Whom nothing names, for "Trosretning: syvendedagsadventist". */
   readonly somebody: Figure;
+  /** Whom "en elev med epilepsi" means. */
+  readonly another: Figure;
 }
 
 export function linkOf(scene: Scene, index: number, hit: Hit): Link | undefined {
@@ -153,7 +155,7 @@ function inSentence(scene: Scene, index: number, hit: Hit): Link | undefined {
     if (tie === undefined) continue;
     const speaks = mention.kind === 'sender' || mention.kind === 'addressee';
     if (speaks && isOfIndefiniteRole(reading, index, mention.last, hit))
-      return isSaidOfNobody(reading, unit, index, hit, mention) ? undefined : { figures: [scene.somebody], evidence: ['role-in-sentence'] }; // prettier-ignore
+      return isSaidOfNobody(reading, unit, index, hit, mention) ? undefined : { figures: [scene.another], evidence: ['role-in-sentence'] }; // prettier-ignore
     if (isSaidOfNobody(reading, unit, index, hit, mention) || isCondition(reading, unit, index, hit, mention))
       return undefined;
     return { figures: together(reading, mentions, at), evidence: evidenceOf(mention, tie) };

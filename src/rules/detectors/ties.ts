@@ -1,5 +1,4 @@
-import { MADE, RELATIVES } from '../lexicons/endings';
-import { setOf } from '../lexicons/word-list';
+import { BEHIND_ROLE, INDEFINITES, IS_ONE, MADE, RELATIVES } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
@@ -17,10 +16,6 @@ const MODAL = cueBits('modal');
 const NEGATION = cueBits('negation');
 const ADDRESSEE = cueBits('addressee');
 const ROLE = cueBits('role');
-const WHOSE = setOf(`med with der som who that`);
-const ARTICLES = setOf(`en et a an`);
-/** "jeg er en elev med epilepsi", "as a student with asthma": the speaker is it. */
-const IS = setOf(`er var været bliver blev som am is are was be been being as like`);
 const ARTICLE_REACH = 3;
 
 export function verbBetween(reading: Reading, index: number, from: number, to: number): boolean {
@@ -71,9 +66,11 @@ export function isInRelative({ words }: Reading, mentions: readonly Mention[], {
   const isThird = ({ kind }: Mention): boolean => kind !== 'sender' && kind !== 'addressee';
   const heads = mentions.filter((head) => isThird(head) && head.last <= first && head.last > head.first);
   if (heads.length === 0) return false;
-  return (
-    RELATIVES.has(lowerAt(words, first - 1)) ||
-    heads.some(({ kind, last }) => last === first && (kind === 'name' || kind === 'role'))
+  const before = lowerAt(words, first - 1);
+  return heads.some(
+    ({ kind, last }) =>
+      (last === first - 1 && RELATIVES.has(before) && (kind === 'role' || before !== 'that')) ||
+      (last === first && (kind === 'name' || kind === 'role')),
   );
 }
 
@@ -81,9 +78,9 @@ export function isInRelative({ words }: Reading, mentions: readonly Mention[], {
 export function isOfIndefiniteRole(reading: Reading, index: number, from: number, hit: Hit): boolean {
   const { words } = reading;
   for (let at = hit.first - 2; at > from; at--) {
-    if (!hasCue(reading, index, at, ROLE) || !WHOSE.has(lowerAt(words, at + 1))) continue;
+    if (!hasCue(reading, index, at, ROLE) || !BEHIND_ROLE.has(lowerAt(words, at + 1))) continue;
     for (let article = at - 1; article >= Math.max(from, at - ARTICLE_REACH); article--)
-      if (ARTICLES.has(words[article]!.lower)) return !IS.has(lowerAt(words, article - 1));
+      if (INDEFINITES.has(words[article]!.lower)) return !IS_ONE.has(lowerAt(words, article - 1));
   }
   return false;
 }

@@ -49,12 +49,12 @@ export const daGrounds: Grounds = {
     plain: (counts) =>
       `${tag(counts)} i ${subject(counts)} sender ${mail(counts)} uden kryptering, og du står inde for, at indholdet er offentligt.`,
     unchecked: (counts) =>
-      wayOn(
+      wayOnHere(
         counts,
         `tryk på Send sikkert og derefter på Send${counts.isMarkEnough ? '.' : ': Det lader mailen gå, men krypterer den ikke.'}`,
       ),
     'meeting-unchecked': (counts) =>
-      `Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. ${wayOn(counts, `${takeOut(counts)}.`)}`,
+      `Noget i indkaldelsen kunne ikke kontrolleres, og Outlook kan ikke sende en mødeindkaldelse som sikker mail. ${wayOnHere(counts, `${takeOut(counts)}.`)}`,
     'unchecked-with-tag': (counts) =>
       `Fjern ${tag(counts)} fra ${subject(counts)}: Uden TLS må du kun sende det, der er kontrolleret.`,
     'not-written': () =>
@@ -146,8 +146,8 @@ function justSend({ inSubject }: Counts): string {
   return inSubject ? '.' : ', så du kan bare trykke på Send.';
 }
 
-/** What to do about something that could not be checked: what may help first, and `last` what always does. */
-function wayOn({ mayRetry, unreadable }: Counts, last: string): string {
+/** In the pane, whose button is below, what to do about something that could not be checked: what may help first, and `last` what always does. */
+function wayOnHere({ mayRetry, unreadable }: Counts, last: string): string {
   if (unreadable === 0) return either([mayRetry ? 'prøv igen' : '', last], 'eller');
   const file = unreadable === 1 ? 'filen' : 'filerne';
   const looked = `Har du selv set ${file} igennem, så tryk på »Jeg har set filen igennem« nedenfor. Ellers ${last}`;

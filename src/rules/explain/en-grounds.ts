@@ -52,12 +52,12 @@ export const enGrounds: Grounds = {
     plain: (counts) =>
       `${tag(counts)} in ${subject(counts)} sends ${mail(counts)} without encryption, and you vouch that its content is public.`,
     unchecked: (counts) =>
-      wayOn(
+      wayOnHere(
         counts,
         `press Send sikkert and then Send${counts.isMarkEnough ? '.' : ': that lets the mail go, but does not encrypt it.'}`,
       ),
     'meeting-unchecked': (counts) =>
-      `Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. ${wayOn(counts, `${takeOut(counts)}.`)}`,
+      `Something in the invitation could not be checked, and Outlook cannot send an invitation as secure mail. ${wayOnHere(counts, `${takeOut(counts)}.`)}`,
     'unchecked-with-tag': (counts) =>
       `Remove ${tag(counts)} from ${subject(counts)}: only what was checked may go without TLS.`,
     'not-written': () =>
@@ -149,8 +149,8 @@ function justSend({ inSubject }: Counts): string {
   return inSubject ? '.' : ', so just press Send.';
 }
 
-/** What to do about something that could not be checked: what may help first, and `last` what always does. */
-function wayOn({ mayRetry, unreadable }: Counts, last: string): string {
+/** In the pane, whose button is below, what to do about something that could not be checked: what may help first, and `last` what always does. */
+function wayOnHere({ mayRetry, unreadable }: Counts, last: string): string {
   if (unreadable === 0) return either([mayRetry ? 'try again' : '', last], 'or');
   const file = unreadable === 1 ? 'file' : 'files';
   const looked = `If you have looked through the ${file} yourself, press “I have looked” below. Otherwise ${last}`;

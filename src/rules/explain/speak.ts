@@ -12,7 +12,7 @@ const RULE_SPEAKS_IN_ALERT: readonly Outcome[] = ['must-be-secure', 'meeting-mus
 /** What is said to go securely, or to have to; but no way of sending securely protects the subject. */
 const SECURE: readonly Outcome[] = ['must-be-secure', 'rerouted', 'marked', 'labelled', 'secure-channel'];
 /** May be read the next time. Nothing but the person's own eyes reads the others. */
-const PASSING: readonly UncheckedReason[] = ['call-failed', 'timed-out', 'limit'];
+const PASSING: readonly UncheckedReason[] = ['call-failed', 'timed-out'];
 /** Things that could not be checked and are named in an alert. */
 const MOST_NAMED = 2;
 

@@ -136,12 +136,12 @@ export const IN_LOVE: ReadonlySet<string> = setOf(
 /** Join two persons. */
 export const AND: ReadonlySet<string> = setOf(`og and samt`);
 
-/** Before a year, never another number of four digits. */
 /** Beside four digits: "1700 kr.", "kl. 1715", "lokale 1815" are no years. */
 export const NO_YEAR_BESIDE: ReadonlySet<string> = setOf(`
   kr kroner dkk euro eur usd sek stk kl klokken lokale lokalet bygning rum room building nr no side page pp postnr postnummer km kg
   gram kcal kwh meter timer hours points point ects ord words tegn`);
 
+/** Before a year, never another number of four digits. */
 export const YEAR_WORDS: ReadonlySet<string> = setOf(
   `i in fra from siden since født born død died år anno ca circa the`,
 );
@@ -190,3 +190,25 @@ export const SMALL_WORDS: ReadonlySet<string> = setOf(`
 
 /** Announce those whom a list names: "Følgende har …", "Tre studerende er …:". Own list. */
 export const LIST_OPENERS = `følgende disse to tre fire fem seks syv otte ni ti following these two three four five six seven eight nine ten`;
+
+/** Two to ten: "de tre". Between quotes, for the build sorts what stands between backticks. */
+export const COUNT_WORDS: Readonly<Record<'da' | 'en', readonly string[]>> = {
+  da: 'to tre fire fem seks syv otte ni ti'.split(' '),
+  en: 'two three four five six seven eight nine ten'.split(' '),
+};
+export const BOTH: ReadonlySet<string> = setOf(`begge both`);
+/** Before how many: "de tre", "alle tre". */
+export const BEFORE_COUNT: ReadonlySet<string> = setOf(`de disse alle the these all`);
+/** Those spoken of before. */
+export const THEY: ReadonlySet<string> = setOf(`de they`);
+/** Between a word for a pair and the other of it: "gift med sin nye kæreste Ida". */
+export const LEADS_TO_PARTNER: ReadonlySet<string> = setOf(
+  `med with til to of a an en et den nye new sin hans hendes his her`,
+);
+export const WITH_WHOM: ReadonlySet<string> = setOf(`med to with`);
+export const WHO: ReadonlySet<string> = setOf(`som who whom`);
+/** Behind an indefinite role: "en elev med epilepsi", "a student who has". */
+export const BEHIND_ROLE: ReadonlySet<string> = setOf(`med with der som who that`);
+export const INDEFINITES: ReadonlySet<string> = setOf(`en et a an`);
+/** "jeg er en elev med epilepsi", "as a student with asthma": the speaker is it. */
+export const IS_ONE: ReadonlySet<string> = setOf(`er var været bliver blev som am is are was be been being as like`);

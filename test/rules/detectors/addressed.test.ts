@@ -33,6 +33,8 @@ describe('a "you" in a clause about somebody else, and somebody of theirs, are n
     ['Emma Lund, whom you supervise, has been diagnosed with bipolar disorder.'],
     ['The student you met yesterday has epilepsy.'],
     ['Ansøgeren, som du har til samtale, har HIV.'],
+    ['Der er kommet en ny elev til Ole Vang. Han har epilepsi.'],
+    ['Det var Ole Vang, der ringede. Han har epilepsi.'],
     ['Din datters epilepsi er blevet værre.'],
     ['Din medarbejders sygemelding skyldes stress.'],
   ])('%s', (body) => {
@@ -42,6 +44,21 @@ describe('a "you" in a clause about somebody else, and somebody of theirs, are n
       persons: 1,
       aboutRecipientOnly: false,
     });
+  });
+
+  it('is the recipient beside a pupil whom nobody names', () => {
+    const body = 'Hej Ole\n\nDu er sygemeldt med stress. Jeg har en medarbejder med HIV.';
+    const { persons, aboutRecipientOnly } = found(['Ole Vang <ole@firma.example>'], body);
+    expect({ persons: persons.length, aboutRecipientOnly }).toEqual({ persons: 2, aboutRecipientOnly: false });
+  });
+
+  it.each([
+    ['Peter told me that you have been diagnosed with cancer.', 'recipient'],
+    ['Peter Bang says that you are on sick leave.', 'recipient'],
+    ['I told Peter Bang that I have epilepsy.', 'sender'],
+  ])('is who is spoken to behind "that": %s', (body, kind) => {
+    const { persons } = found(['Ole Vang <ole@firma.example>'], `Dear Ole\n\n${body}`);
+    expect(persons.map(({ label }) => label.kind)).toEqual([kind]);
   });
 
   it('is the recipient again in what follows', () => {

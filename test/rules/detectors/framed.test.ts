@@ -28,7 +28,11 @@ ignores('politics', [
   ['Socialdemokraterne har inviteret Jens.', 'a party acts'],
 ]);
 
-finds('offences', [['Bent er dømt for vold.', 'a crime beside its conviction']]);
+finds('offences', [
+  ['Bent er dømt for vold.', 'a crime beside its conviction'],
+  ['Peter Bang har meldt afbud og er sigtet for vold.', '"meldt" that reports no crime'],
+  ['Peter Bang har meldt sig selv for tyveri.', 'who reports himself'],
+]);
 ignores('offences', [
   ['Karen forsker i vold.', 'a subject of study'],
   ['Jens blev udsat for tyveri i toget.', 'a crime that befell somebody'],

@@ -30,6 +30,8 @@ describe('no pair', () => {
     ['Peter Holm er gift (Diego ved det).', 1, 'in brackets'],
     ['Peter Holm er gift; Diego har vagten.', 1, 'behind a semicolon'],
     ['Karl Lund ringede. Mette Krag har grå stær på begge øjne.', 1, 'both of something else'],
+    ['Karl Lund kommer. Mette Krag er sygemeldt og har begge arme i gips.', 1, 'both arms'],
+    ['Bo Lind kommer. Ida Madsen er sygemeldt, men har begge dage fri.', 1, 'both days'],
     ['Peter Holm deler kontor med Mette Krag. Hun har diabetes på begge sider af familien.', 1, 'both sides'],
     ['Karl Lund passer vagten. Begge dage er Mette Krag sygemeldt.', 1, 'both days'],
     ['Karl Lund kører. Mette Krag er sygemeldt.', 1, 'nobody says both'],

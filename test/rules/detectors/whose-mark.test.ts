@@ -44,3 +44,8 @@ it('leaves the word of a heading to those who have no row of their own', () => {
     'Ida Madsen: influenza',
   ]);
 });
+
+test('an examination alone makes no marks of two numbers below names: they may be rooms', () => {
+  const body = 'Lokalerne er\n\nIda Madsen\n7\nSøren Juhl\n4\n\nMvh\nAnne Holm';
+  expect(detect(draft({ subject: 'Eksamen: lokaler', body }), TODAY).findings).toEqual([]);
+});

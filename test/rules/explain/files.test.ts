@@ -83,7 +83,7 @@ describe('what could not be read, and what helps', () => {
     },
   );
 
-  test.each([[SLOW], [BODY], [{ ...FILE, why: 'limit' } as const]])('what may be read the next time is tried again: %j', (thing) => {
+  test.each([[SLOW], [BODY]])('what may be read the next time is tried again: %j', (thing) => {
     for (const kind of ['message', 'meeting'] as const)
       for (const language of ['da', 'en'] as const) {
         const { alert, summary, unchecked } = stopped([thing], kind, language);

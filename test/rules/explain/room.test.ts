@@ -7,7 +7,7 @@ import { au } from './cases';
 
 const aau = shippedPolicy('aau');
 const MANY: Category[] = ['ethnicity', 'politics', 'offences', 'sexuality', 'cpr'];
-const TO: Unchecked = { what: 'recipients', why: 'limit' };
+const TO: Unchecked = { what: 'recipients', why: 'timed-out' };
 
 const alertOf = (parts: Parameters<typeof draft>[0], policy: Policy, language: Language = 'da') => {
   const { alert, alertMarkdown } = explain(
@@ -30,6 +30,7 @@ test.each<[string, string, string, Policy, 'message' | 'meeting']>([
 
 test('that something was found is said all the same, and what where there is room', () => {
   expect(alertOf({}, aau)).toMatch(/^Mailen ser ud til at indeholde personoplysninger\. Modtagerfelterne/);
-  expect(alertOf({}, aau, 'en')).toMatch(/^The mail seems to hold personal data\. The recipient fields/);
+  const longer = { ...aau, name: { ...aau.name, en: 'Aalborg University and its departments' } };
+  expect(alertOf({}, longer, 'en')).toMatch(/^The mail seems to hold personal data\. The recipient fields/);
   expect(alertOf({ unchecked: [] }, au)).toContain('med mere om 12 personer');
 });
