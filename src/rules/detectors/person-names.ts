@@ -1,4 +1,4 @@
-import { NOT_PERSONS } from '../lexicons/name-parts';
+import { NOT_PERSONS, SURNAME_ENDINGS } from '../lexicons/name-parts';
 import { AND } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { isCapitalised, opensWithUnknown, runAt, startOfName, type Run } from './capital-runs';
@@ -181,7 +181,7 @@ function written(
     final.length > 3 &&
     final.charAt(final.length - 1) === 's' &&
     lookUp(final)?.name === undefined &&
-    lookUp(bare)?.name !== undefined;
+    (lookUp(bare)?.name !== undefined || (last - first > 1 && SURNAME_ENDINGS.some((ending) => bare.endsWith(ending))));
   if (danish) names[names.length - 1] = bare;
   return { first, last, names, trust, genitive: end.genitive || danish, full: last - first > 1 || titled };
 }

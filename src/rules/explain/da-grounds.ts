@@ -40,6 +40,8 @@ export const daGrounds: Grounds = {
         ? 'Du har valgt Send sikkert. Det lader mailen gå, men krypterer den ikke: Send den kun, når du selv har krypteret den. Se nedenfor hvordan.'
         : 'Du har valgt Send sikkert. Det krypterer ikke mailen hos jer, men den må sendes, som den er.';
     },
+    'marked-inside': () =>
+      'Du har valgt Send sikkert, men mailen bliver i organisationen og bliver ikke sendt som sikker mail. Du kan bare trykke på Send.',
     labelled: (counts) => `Følsomhedsmærkaten krypterer ${mail(counts)}${justSend(counts)}`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} får ${mail(counts)} via en sikker kanal${justSend(counts)}`,

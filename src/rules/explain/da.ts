@@ -110,6 +110,7 @@ export const da: Speech = {
     'meeting-must-be-secure': () => 'Kan ikke sendes som mødeindkaldelse',
     rerouted: onItsWay,
     marked: onItsWay,
+    'marked-inside': () => 'Intern mail',
     labelled: () => 'Bliver sendt sikkert',
     'secure-channel': () => 'Bliver sendt sikkert',
     'blocked-by-tag': () => 'Kan ikke sendes uden TLS',
@@ -162,6 +163,7 @@ export const da: Speech = {
       isMarkEnough
         ? 'Mailen er markeret: Den bliver sendt som sikker mail, når du trykker på Send.'
         : `Mailen er markeret og kan sendes. ${NOT_ENCRYPTED}.${inSubject ? '' : ` ${LOOK}`}`,
+    'marked-inside': () => 'Mailen er markeret, men bliver i organisationen og bliver ikke sendt som sikker mail.',
     'blocked-by-tag': (counts) =>
       `${seems(counts)}personoplysninger og kan ikke sendes med ${tag(counts)} i ${subject(counts)}.`,
     blocked: (counts) => `${Mail(counts)} kan ikke sendes, som den er. ${see(counts.kind)} hvorfor.`,

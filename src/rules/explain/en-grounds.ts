@@ -43,6 +43,8 @@ export const enGrounds: Grounds = {
         ? 'You chose Send sikkert. That lets the mail go, but does not encrypt it: send it only when you have encrypted it yourself. See below how.'
         : 'You chose Send sikkert. That does not encrypt the mail here, but it may go as it is.';
     },
+    'marked-inside': () =>
+      'You chose Send sikkert, but the mail stays inside the organisation and does not go as secure mail. Just press Send.',
     labelled: (counts) => `The sensitivity label encrypts ${mail(counts)}${justSend(counts)}`,
     'secure-channel': (counts) =>
       `${everybodyOutside(counts)} ${mail(counts)} through a secure channel${justSend(counts)}`,

@@ -109,6 +109,7 @@ export const en: Speech = {
     'meeting-must-be-secure': () => 'Cannot go as an invitation',
     rerouted: onItsWay,
     marked: onItsWay,
+    'marked-inside': () => 'Internal mail',
     labelled: () => 'Will be sent securely',
     'secure-channel': () => 'Will be sent securely',
     'blocked-by-tag': () => 'Cannot go without TLS',
@@ -160,6 +161,7 @@ export const en: Speech = {
       isMarkEnough
         ? 'The mail is marked: it goes as secure mail when you press Send.'
         : `The mail is marked and can be sent. ${NOT_ENCRYPTED}.${inSubject ? '' : ` ${LOOK}`}`,
+    'marked-inside': () => 'The mail is marked, but stays inside the organisation and does not go as secure mail.',
     'blocked-by-tag': (counts) =>
       `${seems(counts)}personal data and cannot be sent with ${tag(counts)} in ${subject(counts)}.`,
     blocked: (counts) => `${Mail(counts)} cannot be sent as it is. ${see(counts.kind)} why.`,

@@ -46,6 +46,7 @@ export type Outcome =
   | 'meeting-must-be-secure'
   | 'rerouted'
   | 'marked'
+  | 'marked-inside'
   | 'labelled'
   | 'secure-channel'
   | 'blocked-by-tag'

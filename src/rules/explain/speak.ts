@@ -38,6 +38,11 @@ export function speak(decision: Decision, language: Language): Spoken {
   };
 }
 
+/** To colleagues alone: mail servers send nothing securely that stays in the organisation. */
+function staysInside({ recipients, externalRecipients, unchecked }: Decision): boolean {
+  return recipients > 0 && externalRecipients.length === 0 && !unchecked.some(isRecipients);
+}
+
 /** What the decision amounts to for the person, also in stage observe, where nothing is stopped. */
 export function outcomeOf(decision: Decision): Outcome {
   const first = decision.reasons[0]?.kind;
@@ -46,7 +51,7 @@ export function outcomeOf(decision: Decision): Outcome {
     if (first === 'unchecked-with-tag') return 'unchecked-with-tag';
     return decision.tags.length > 0 && !decision.isBlockedAnyway ? 'blocked-by-tag' : 'blocked';
   }
-  if (decision.marked) return 'marked';
+  if (decision.marked) return staysInside(decision) ? 'marked-inside' : 'marked';
   if (decision.verdict === 'plain') return 'plain';
   if (decision.verdict === 'secure') return secureOutcome(decision, first === 'unchecked');
   if (!decision.unchecked.some(isRecipients)) {
@@ -115,7 +120,7 @@ function titleOf({ would = 'send' }: Decision, title: string, speech: Speech): s
  * the mail is marked holds in any stage.
  */
 function isQuiet({ policy, would }: Decision, outcome: Outcome): boolean {
-  return !policy.notifications || (would !== undefined && outcome !== 'marked');
+  return !policy.notifications || (would !== undefined && outcome !== 'marked' && outcome !== 'marked-inside');
 }
 
 /** Files that cost nothing but a line are told of where the mail goes all the same. */

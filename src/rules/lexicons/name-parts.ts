@@ -27,3 +27,7 @@ export const NOT_PERSONS: {
     vej vejen gade allé stræde vænget parken skolen hospitalet sygehuset kirken centret centeret huset kollegiet
     fonden forlaget foreningen universitetet instituttet institutet gården toften engen bakken marken buen lunden`),
 };
+
+/** Ends of Danish surnames: "Hansens", "Bjerregaards" are their genitives. Own list, after the most frequent surnames. */
+export const SURNAME_ENDINGS: readonly string[] = listedWords(`
+  sen gaard gård lund berg bjerg skov holm bæk dal strøm kvist borg mann vang toft krog mark ager rup sted nielsson sson`);

@@ -37,6 +37,12 @@ export const CASES: Case[] = [
   { outcome: 'rerouted', draft: draft(), found: found(['cpr'], 2), policy: sikkerpost },
   { outcome: 'marked', draft: draft({ choices: { marked: true } }), found: found(['health']), policy: au },
   {
+    outcome: 'marked-inside',
+    draft: draft({ to: ['ole@au.dk'], choices: { marked: true } }),
+    found: found(['health']),
+    policy: au,
+  },
+  {
     outcome: 'blocked-by-tag',
     draft: draft({ subject: '[NoTLS] [unencrypted] liste' }),
     found: found(['cpr'], 2),

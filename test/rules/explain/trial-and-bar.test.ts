@@ -52,6 +52,7 @@ describe('the bar while writing', () => {
     expect(Array.from(new Set(spoken)).sort()).toEqual([
       'blocked-by-tag',
       'marked',
+      'marked-inside',
       'meeting-must-be-secure',
       'meeting-unchecked',
       'must-be-secure',
