@@ -43,7 +43,7 @@ export async function scanMail(
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n');
   const texts: FileText[] = [{ text: head }];
-  let written: { readonly what: Part; readonly at: number } | undefined;
+  let written: { readonly what: Part; readonly place: number } | undefined;
   const files: AttachedFile[] = [];
   try {
     allowance.write(head.length);
@@ -61,9 +61,9 @@ export async function scanMail(
         allowance.write(plain.length);
         // Once: of a thousand writings each would be held against all before it.
         if (written?.what === writes) {
-          texts[written.at] = { text: bothWritings(texts[written.at]!.text, plain) };
+          texts[written.place] = { text: bothWritings(texts[written.place]!.text, plain) };
           written = undefined;
-        } else written = { what: writes, at: texts.push({ text: plain }) - 1 };
+        } else written = { what: writes, place: texts.push({ text: plain }) - 1 };
       } else if (!isOrnament(leaf, type)) files.push({ name: name || nameFor(type), bytes: contentOf(leaf) });
     }
   } catch (error) {
