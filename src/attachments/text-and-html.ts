@@ -16,7 +16,8 @@ export function textAndHtml(text: string, html: string): string {
  * in which the two always differ, make no second mail.
  */
 export function bothWritings(text: string, html: string): string {
-  if (text === '' || html === '' || !saysMore(text, html)) return html === '' ? text : html;
+  if (html === '') return text;
+  if (!saysMore(text, html)) return html;
   return saysMore(html, text) || html.indexOf(CELLS) !== -1 ? `${text}\n\n${html}` : text;
 }
 

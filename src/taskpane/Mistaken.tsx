@@ -20,18 +20,18 @@ interface MistakenProps {
 export function Mistaken({ texts, decision, help }: MistakenProps) {
   const styles = useStyles();
   const { mistaken } = texts.setAside;
-  const { action, would = action } = decision;
+  const would = decision.would ?? decision.action;
   if (would === 'send' || decision.reasons[0]?.kind !== 'rule') return null;
   return (
     <p className={styles.line}>
-      {mistaken[wayOut(decision)]} <NewWindowLink href={help} label={() => mistaken.help} note={texts.newWindow} />
+      {mistaken[wayOut(decision, would)]}{' '}
+      <NewWindowLink href={help} label={() => mistaken.help} note={texts.newWindow} />
     </p>
   );
 }
 
-function wayOut(decision: Decision): 'setAside' | 'goes' | 'mark' | 'reword' {
+function wayOut(decision: Decision, would: Decision['action']): 'setAside' | 'goes' | 'mark' | 'reword' {
   if (dismissalOf(decision) !== 'none') return 'setAside';
-  const { action, would = action } = decision;
   if (would === 'reroute') return 'goes';
   return canChoose(decision) && decision.isMarkEnough ? 'mark' : 'reword';
 }

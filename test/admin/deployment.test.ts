@@ -19,6 +19,8 @@ import { ROOT } from '../support/build';
 import { committed, EXCHANGE, GATEWAY, generated, options, policy, POLICIES } from './support';
 
 const scratch = mkdtempSync(join(tmpdir(), 'send-sikkert-deploy-'));
+/** What the command needs to be told of a gateway. */
+const TO_GATEWAY = ['--policy', 'au', '--profile', 'gateway', '--smart-host', 'a.example'];
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 async function run(...args: string[]): Promise<{ status: number; text: string; errors: string }> {
@@ -163,33 +165,9 @@ describe('the command', () => {
     [['--policy', 'au', '--profile', 'exchange', '--smart-host', 'a.example'], 'goes with --profile gateway'],
     [['--policy', 'au', '--profile', 'exchange', '--gateway-header', ''], 'goes with --profile gateway'],
     [['--policy', 'au', '--profile', 'gateway', '--smart-host', '*.example'], 'not the name of a host'],
-    [
-      [
-        '--policy',
-        'au',
-        '--profile',
-        'gateway',
-        '--smart-host',
-        'a.example',
-        '--gateway-header',
-        'X-Send-Sikkert: secure',
-      ],
-      'removed on the way out',
-    ],
-    [
-      [
-        '--policy',
-        'au',
-        '--profile',
-        'gateway',
-        '--smart-host',
-        'a.example',
-        '--gateway-header',
-        'x-send-sikkert-sealed: yes',
-      ],
-      'removed on the way out',
-    ],
-    [['--policy', 'au', '--profile', 'gateway', '--smart-host', 'a.example', '--gateway-header', 'x'], 'not a header'],
+    [[...TO_GATEWAY, '--gateway-header', 'X-Send-Sikkert: secure'], 'removed on the way out'],
+    [[...TO_GATEWAY, '--gateway-header', 'x-send-sikkert-sealed: yes'], 'removed on the way out'],
+    [[...TO_GATEWAY, '--gateway-header', 'x'], 'not a header'],
     [['--policy', 'au', '--profile', 'exchange', '--unmarked-tag', 'no'], '--unmarked-tag is tls or plain'],
   ])('%j: %s', async (args, message) => {
     const { status, errors } = await run(...args);

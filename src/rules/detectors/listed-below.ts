@@ -1,5 +1,4 @@
 import { LIST_OPENERS } from '../lexicons/endings';
-import { setOf } from '../lexicons/word-list';
 import type { Unit } from '../text/units';
 import type { Figure } from './cast';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
@@ -14,7 +13,6 @@ const HOLDS = cueBits('holds');
 const GROUP = cueBits('group');
 const PARTICIPLE = /(?:dt|et|gt|te|de|ere)$/;
 const PROGRAMME = cueBits('topic', 'public');
-const ANNOUNCING = setOf(LIST_OPENERS);
 /** "Følgende studerende har desværre ikke bestået" */
 const ANNOUNCED_REACH = 5;
 const LONGEST_PROGRAMME = 20;
@@ -63,7 +61,7 @@ export function announcedBy(scene: Scene, index: number, first: number, last: nu
 /** "Følgende studerende har …", "Vi har seks studerende, der …": a word or two before what is said of those who follow. */
 function announces({ words }: Reading, unit: Unit, first: number): boolean {
   for (let at = first - 1; at >= Math.max(unit.first, first - ANNOUNCED_REACH); at--)
-    if (ANNOUNCING.has(words[at]!.lower)) return true;
+    if (LIST_OPENERS.has(words[at]!.lower)) return true;
   return false;
 }
 

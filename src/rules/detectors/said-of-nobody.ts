@@ -7,7 +7,9 @@ import {
   PEOPLE_ADJECTIVES,
   PERSON_ENDINGS,
   PLURAL_ENDINGS,
+  REPORTED,
   REPORTS,
+  REPORTS_IT,
   SAYS,
   WITHOUT,
 } from '../lexicons/endings';
@@ -155,12 +157,8 @@ function endsWithAny(lower: string, endings: readonly string[]): boolean {
 export function isVictim({ words }: Reading, hit: Hit, from: number): boolean {
   for (let at = Math.max(from, hit.first - TOPIC_REACH); at < hit.first; at++) {
     const { lower } = words[at]!;
-    if ((lower === 'meldt' || lower === 'meldte') && words[at + 1]!.lower !== 'det') continue;
-    const active =
-      lower !== 'anmeldt' && lower !== 'meldt' && lower !== 'stjålet' && lower !== 'reported'
-        ? true
-        : at > 0 && ACTIVELY.has(words[at - 1]!.lower);
-    if (REPORTS.has(lower) && active) return true;
+    if (!REPORTS.has(lower) || (REPORTS_IT.has(lower) && words[at + 1]!.lower !== 'det')) continue;
+    if (!REPORTED.has(lower) || ACTIVELY.has(lowerAt(words, at - 1))) return true;
   }
   return false;
 }

@@ -118,6 +118,10 @@ export const LOG_LEVELS: ReadonlySet<string> = setOf(`error fatal warn warning d
 export const REPORTS: ReadonlySet<string> = setOf(
   `anmeldt anmeldte anmelder meldt meldte reported reports report stjålet`,
 );
+/** Of these the participles may be said of the thing too: "er anmeldt". Behind ACTIVELY somebody has done it. */
+export const REPORTED: ReadonlySet<string> = setOf(`anmeldt meldt stjålet reported`);
+/** Reports of a crime with "det" alone: "har meldt afbud" is none. */
+export const REPORTS_IT: ReadonlySet<string> = setOf(`meldt meldte`);
 export const ACTIVELY: ReadonlySet<string> = setOf(`har havde fik have has had she he i we jeg vi han hun`);
 
 /** "udviklet af Steen", "written by Mette": what somebody made says nothing of who made it. Own list. */
@@ -188,14 +192,19 @@ export const PERSON_VERBS: ReadonlySet<string> = setOf(
 export const SMALL_WORDS: ReadonlySet<string> = setOf(`
   om med af i på for hos som er og at der en et den sin sit sine har siden about with of in on as is and a an the not`);
 
-/** Announce those whom a list names: "Følgende har …", "Tre studerende er …:". Own list. */
-export const LIST_OPENERS = `følgende disse to tre fire fem seks syv otte ni ti following these two three four five six seven eight nine ten`;
-
 /** Two to ten: "de tre". Between quotes, for the build sorts what stands between backticks. */
 export const COUNT_WORDS: Readonly<Record<'da' | 'en', readonly string[]>> = {
   da: 'to tre fire fem seks syv otte ni ti'.split(' '),
   en: 'two three four five six seven eight nine ten'.split(' '),
 };
+
+/** Announce those whom a list names: "Følgende har …", "Tre studerende er …:". Own list. */
+export const LIST_OPENERS: ReadonlySet<string> = new Set([
+  ...setOf(`følgende disse following these`),
+  ...COUNT_WORDS.da,
+  ...COUNT_WORDS.en,
+]);
+
 export const BOTH: ReadonlySet<string> = setOf(`begge both`);
 /** Before how many: "de tre", "alle tre". */
 export const BEFORE_COUNT: ReadonlySet<string> = setOf(`de disse alle the these all`);
