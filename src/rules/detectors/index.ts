@@ -8,6 +8,7 @@ import { findingsOf, type Sighting } from './findings';
 import { joinFiles } from './join-files';
 import { mentionsOf } from './mentions';
 import { soleSubject } from './left-out';
+import { ofAddressee } from './of-addressee';
 import { anotherIn, figuresIn, sightingsIn, unnamedIn } from './one-text';
 import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
@@ -61,7 +62,8 @@ export function detect(
   const worded = { ...bodyScene, personal: wording.ofPassage };
   const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
   const personal = all.filter((sighting) => !isImpersonal(wording, sighting));
-  return united(ofAllCounted([subjectScene, bodyScene], cast, personal), files, cast, draft.salt);
+  const counted = ofAllCounted([subjectScene, bodyScene], cast, personal);
+  return united(ofAddressee([subjectScene, bodyScene], cast, counted), files, cast, draft.salt);
 }
 
 /**

@@ -16,8 +16,8 @@ import {
   hasCause,
   isAsked,
   isDuty,
-  isInRelative,
   isOfIndefiniteRole,
+  isOfOtherClause,
   isVerbPhrase,
   verbBetween,
   verbNear,
@@ -202,13 +202,14 @@ function tieOf(scene: Scene, unit: Unit, index: number, mention: Mention, hit: H
       mention.genitive ||
       surroundings.publicText ||
       distance > (hit.term.strength === 'vague' ? SPEAKER_REACH : SPEAKER_FAR) ||
-      isInRelative(reading, scene.mentions[index]!, mention) ||
+      isOfOtherClause(reading, scene.mentions[index]!, mention, hit) ||
       isSupposed(reading, unit, index, hit)
     )
       return undefined;
     const predicate = hit.term.strength === 'framed' || distance === 0;
-    if (predicate && mention.kind === 'addressee' && hasCue(reading, index, mention.last, MODAL)) return undefined;
-    if (mention.kind === 'addressee' && isDuty(reading, index, mention.last, hit)) return undefined;
+    // "du kan blive sygemeldt"; in "du skal opereres" the verb is part of what is said.
+    const modal = predicate && distance > 0 && hasCue(reading, index, mention.last, MODAL);
+    if (mention.kind === 'addressee' && (modal || isDuty(reading, index, mention.last, hit))) return undefined;
     const near = predicate || verbNear(reading, unit, index, mention);
     return near && !isAsked(reading, unit, index, mention) ? 'fact' : undefined;
   }

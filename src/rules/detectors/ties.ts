@@ -1,4 +1,4 @@
-import { BEHIND_ROLE, INDEFINITES, IS_ONE, MADE, RELATIVES } from '../lexicons/endings';
+import { BEHIND_ROLE, CLAUSE_SUBJECTS, INDEFINITES, IS_ONE, MADE, OPENS_CLAUSE, RELATIVES } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
 import type { Mention } from './mentions';
@@ -61,8 +61,19 @@ export function isMaker({ words, units }: Reading, index: number, first = 0): bo
   return first - 2 >= units[index]!.first && (by === 'af' || by === 'by') && MADE.has(words[first - 2]!.lower);
 }
 
+/**
+ * What is said behind a speaker, in a clause that is not theirs: "Peter, som du har i praktik, er …", and behind a subject of
+ * its own ("Jeg har noteret, at du skal opereres", "det gør mig ondt, at I …").
+ */
+export function isOfOtherClause(reading: Reading, mentions: readonly Mention[], mention: Mention, hit: Hit): boolean {
+  const { words } = reading;
+  for (let at = mention.last; at + 1 < hit.first; at++)
+    if (OPENS_CLAUSE.has(words[at]!.lower) && CLAUSE_SUBJECTS.has(words[at + 1]!.lower)) return true;
+  return isInRelative(reading, mentions, mention);
+}
+
 /** "Peter, som du har i praktik, er …", "the student you met has …": what such a clause says is said of whom it is about. */
-export function isInRelative({ words }: Reading, mentions: readonly Mention[], { first }: Mention): boolean {
+function isInRelative({ words }: Reading, mentions: readonly Mention[], { first }: Mention): boolean {
   const isThird = ({ kind }: Mention): boolean => kind !== 'sender' && kind !== 'addressee';
   const heads = mentions.filter((head) => isThird(head) && head.last <= first && head.last > head.first);
   if (heads.length === 0) return false;

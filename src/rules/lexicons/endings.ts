@@ -212,7 +212,7 @@ export const BEFORE_COUNT: ReadonlySet<string> = setOf(`de disse alle the these 
 export const THEY: ReadonlySet<string> = setOf(`de they`);
 /** Between a word for a pair and the other of it: "gift med sin nye kæreste Ida". */
 export const LEADS_TO_PARTNER: ReadonlySet<string> = setOf(
-  `med with til to of a an en et den nye new sin hans hendes his her`,
+  `med with til to of a an en et den nye new sin hans hendes his her igen again`,
 );
 export const WITH_WHOM: ReadonlySet<string> = setOf(`med to with`);
 export const WHO: ReadonlySet<string> = setOf(`som who whom`);
@@ -221,3 +221,8 @@ export const BEHIND_ROLE: ReadonlySet<string> = setOf(`med with der som who that
 export const INDEFINITES: ReadonlySet<string> = setOf(`en et a an`);
 /** "jeg er en elev med epilepsi", "as a student with asthma": the speaker is it. */
 export const IS_ONE: ReadonlySet<string> = setOf(`er var været bliver blev som am is are was be been being as like`);
+
+/** Open a clause that says what was noted, heard or hoped: "at du skal opereres". */
+export const OPENS_CLAUSE: ReadonlySet<string> = setOf(`at that whether`);
+/** Its subject, where it is none of those who can be told apart: of "I er gået fra hinanden" nobody knows who. */
+export const CLAUSE_SUBJECTS: ReadonlySet<string> = setOf(`du i vi de you we they`);

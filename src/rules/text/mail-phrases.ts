@@ -79,6 +79,14 @@ export const CLOSINGS = [
   'med hilsen', 'kærligst', 'knus', 'warmly', 'warm wishes', 'with warm wishes', 'with warm regards', 'cordially', 'all good wishes', 'very best',
 ]; // prettier-ignore
 
+/** What is wished at the end: the name on the line below is the sender's. Elsewhere these are sentences like others. */
+export const PARTINGS = [
+  'held og lykke', 'god fornøjelse', 'god bedring', 'god sommer', 'god ferie', 'god jul', 'glædelig jul', 'godt nytår', 'god påske', 'god tur', 'god rejse',
+  'god arbejdslyst', 'god læselyst', 'tillykke', 'stort tillykke', 'vi ses', 'vi snakkes', 'vi tales', 'ses', 'på snarligt gensyn', 'pas på dig', 'tak for', 'tak igen',
+  'good luck', 'best of luck', 'congratulations', 'get well', 'take care', 'see you', 'talk soon', 'speak soon', 'until then', 'safe travels', 'safe journey',
+  'have a', 'enjoy', 'happy', 'merry christmas', 'thanks for', 'thanks again', 'welcome', 'velkommen',
+]; // prettier-ignore
+
 /** A paragraph with one of these is a footer that a server has put under every mail. */
 export const FOOTERS = [
   'denne e-mail og eventuelle vedhæft',

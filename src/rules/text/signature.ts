@@ -2,11 +2,12 @@ import { ByInitials } from './by-initials';
 import { opensMail } from './greeting';
 import { isCapital, isDigit, isLetter } from './letters';
 import type { Line } from './lines';
-import { CLOSINGS, FOOTERS } from './mail-phrases';
+import { CLOSINGS, FOOTERS, PARTINGS } from './mail-phrases';
 import type { Correspondent } from './quoted';
 
 const CLOSING_WORDS = new ByInitials(CLOSINGS, 2);
 const FOOTER_WORDS = new ByInitials(FOOTERS, 3);
+const PARTING_WORDS = new ByInitials(PARTINGS, 2);
 /** A sign and a blank before it. */
 const FOOTER_INDENT = 2;
 const LONGEST_FOOTER = FOOTER_INDENT + Math.max(...FOOTERS.map(({ length }) => length));
@@ -15,6 +16,7 @@ const LONGEST_SIGNATURE_LINE = 100;
 const MOST_NAME_WORDS = 4;
 /** "Mvh", then at most so many words of name on the same line. */
 const MOST_WORDS_AFTER_CLOSING = 4;
+const LONGEST_PARTING = 6;
 
 export type Role = 'text' | 'signature' | 'footer';
 
@@ -138,8 +140,7 @@ function markLastName(text: string, lines: readonly Line[], roles: Role[]): void
   } else if (
     last > first &&
     isNameLike(content(last)) &&
-    content(last).split(' ').length === 1 &&
-    endsSentence(content(last - 1))
+    ((content(last).split(' ').length === 1 && endsSentence(content(last - 1))) || isParting(content(last - 1)))
   ) {
     roles[last] = 'signature';
   } else if (
@@ -149,6 +150,11 @@ function markLastName(text: string, lines: readonly Line[], roles: Role[]): void
   ) {
     roles[last] = 'signature';
   }
+}
+
+/** "Held og lykke", "Have a safe journey": a short line above a name. */
+function isParting(line: string): boolean {
+  return line.split(' ').length <= LONGEST_PARTING && PARTING_WORDS.beginning(line.toLowerCase()).length > 0;
 }
 
 /** "Else Krag, HR". Below "Søren Juhl, 4" one more such line is a list's. */

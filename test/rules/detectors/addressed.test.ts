@@ -110,3 +110,44 @@ describe('of somebody else', () => {
     expect(aboutRecipientOnly).toBe(false);
   });
 });
+
+describe("what nothing ties to anybody, in mail about the addressee's own affairs", () => {
+  const of = (text: string, subject = 'Orlov') =>
+    check(draft({ to: ['Bo Lind <bo@firma.example>'], subject, body: `Kære Bo\n\n${text}\n\nVenlig hilsen\nAnne Holm` }), shippedPolicy('aau'), TODAY); // prettier-ignore
+
+  it.each([
+    ['Jeg har brugt 160774-1103 på anmeldelsen.', 'Din orlov fra maj'],
+    ['Du er medlem af HK. Nummeret i systemet var tastet 1607741103, er det rigtigt?', 'Orlov'],
+    ['I systemet ligger du under 160774-1103.', 'Orlov'],
+    ['Kortet kan ikke udstedes, da vi har dig stående med 160774-1103.', 'Adgangskort'],
+    ['You are now in the system as 160774-1103; use the last four digits when you collect the key card.', 'Key card'],
+    [
+      'De 412 kr. er kontingentet til Yngre Læger. Vi trak det to gange i oktober, fordi du både stod på listen fra Region og på vores. Det ene beløb kommer retur den 30., og fremover betaler du selv direkte til dem.',
+      'Træk på lønsedlen',
+    ],
+    ['Your Hogan report is ready. Your scores: Adjustment 34, Ambition 88.', 'Your Hogan report'],
+    ['"Deep Learning" bestod du med 10, og kurset overlapper med vores eget.', 'Merit for dine kurser'],
+    ['Anmeldelsen er sendt. Du fik en fraktur, da stigen skred. Pas godt på.\n\nGod bedring', 'Din arbejdsskade'],
+    ['Jeg har noteret, at du skal opereres i uge 2.', 'Speciale'],
+  ])('%s (%s)', (text, subject) => {
+    const { categories, aboutRecipientOnly } = of(text, subject);
+    expect(categories.length).toBeGreaterThan(0);
+    expect(aboutRecipientOnly).toBe(true);
+  });
+
+  it.each([
+    ['Kan du slå 160774-1103 op?', 'CPR-opslag', 'nobody says whose'],
+    ['Kan du begynde med 160774-1103?', 'Din liste', 'a question whom to begin with'],
+    ['Patienten fra i går er 160774-1103.', 'Din henvisning', 'the patient'],
+    ['Din studerende mangler en kontrakt. Nummeret er 160774-1103.', 'Din studerende', 'a student of theirs'],
+    ['160774-1103 er indlagt med kræft.', 'Din vagt', 'whose number it is'],
+    ['Vi har 160774-1103 og 230401-5368 i systemet.', 'Dine oplysninger', 'two of them'],
+    ['Ida Madsen er syg. Du er medlem af HK. Nummeret var tastet 1607741103.', 'Orlov', 'beside somebody else'],
+    ['Du er blevet gift igen med Anton Juhl.', 'Skat', 'a husband'],
+    ['Peter bestod "Deep Learning" med 10, siger du.', 'Merit', 'who passed'],
+  ])('not %s (%s): %s', (text, subject) => {
+    const { categories, aboutRecipientOnly } = of(text, subject);
+    expect(categories.length).toBeGreaterThan(0);
+    expect(aboutRecipientOnly).toBe(false);
+  });
+});
