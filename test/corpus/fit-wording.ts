@@ -19,11 +19,11 @@ interface HeardMail {
 }
 
 const WORDING_FILE = join(ROOT, 'src', 'rules', 'learned', 'wording.ts');
-const PENALTY = 0.1;
+const PENALTY = 0.05;
 const DESCENT: Descent = { steps: 150, rate: 0.4, falling: 0.4 };
 /** What is heard in fewer mails is chance; of the rest the most telling is kept. */
 const LEAST_HEARD = 3;
-const KEPT = 1000;
+const KEPT = 3000;
 /** The heaviest weight is written as so many steps. */
 const MOST_STEPS = 30;
 

@@ -1,4 +1,4 @@
-import { IS_ONE } from '../lexicons/endings';
+import { IS_ONE, PERSON_VERBS, WISHES } from '../lexicons/endings';
 import { LEAD_TO_NUMBER } from '../lexicons/number-labels';
 import { setOf } from '../lexicons/word-list';
 import { lowerAt } from '../text/words';
@@ -48,8 +48,8 @@ export function ofAddressee(
     const { scene, figure } = owner;
     const spoken = spokenTo(scene, sighting.unit);
     const registered = isNumber(figure) && spoken && isRegistered(scene, sighting);
-    if (!registered && !(allOwn && (direct || (!isNumber(figure) && isSpokenNear(scene, sighting.unit)))))
-      return sighting;
+    const isSpoken = !isNumber(figure) && (isSpokenNear(scene, sighting.unit) || isWish(scene.reading, sighting.unit));
+    if (!registered && !(allOwn && (direct || isSpoken))) return sighting;
     if (isNumber(figure)) cast.unite(addressee, figure);
     const evidence = spoken ? 'pronoun-in-sentence' : 'person-nearby';
     return {
@@ -76,42 +76,49 @@ function isNumber({ label }: Figure): boolean {
   return label.kind === 'number';
 }
 
-/**
- * Said of somebody whom nothing names, of a number alone, of a sender who only stands near, or of capitals that no list knows
- * ("Your scores: Adjustment 34", "\"Deep Learning\" bestod du"): scales and courses are written as names are.
- */
-function isNobodys(scene: Scene, { unit, category, evidence, span }: Sighting, figure: Figure): boolean {
+/** Said of nobody that the sentence or the one before it speaks of: of somebody unnamed, of a number alone, or of who only stands near. */
+function isNobodys(scene: Scene, sighting: Sighting, figure: Figure): boolean {
+  const { unit, category, evidence, span } = sighting;
   const { label, loose, gender } = figure;
+  if (speaksOfOthers(scene, unit)) return false;
+  if (label.kind === 'unnamed') return loose === true && gender === 'any';
+  if (label.kind === 'number')
+    return !(category === 'cpr' && isSubject(scene, unit, wordBehind(scene.reading, unit, span.end))) && !isAskedOf(scene, unit); // prettier-ignore
+  if (label.kind === 'name' && isTitle(scene, sighting, figure)) return true;
   const own = scene.mentions[unit]!;
-  const isTitle =
-    label.kind === 'name' &&
-    (category === 'personality' || category === 'grades') &&
-    isSpokenNear(scene, unit) &&
-    own.every((mention) => mention.possible || mention.figure !== figure);
-  const isNear = evidence.length === 1 && evidence[0] === 'person-nearby';
-  const isNobody =
-    isTitle ||
-    (label.kind === 'number' &&
-      !(category === 'cpr' && isSubject(scene.reading, unit, span.end)) &&
-      !isAskedOf(scene, unit)) ||
-    (label.kind === 'unnamed' && loose === true && gender === 'any') ||
-    (label.kind === 'sender' && isNear && !own.some(({ kind }) => kind === 'sender'));
-  return isNobody && !speaksOfOthers(scene, unit);
+  if (evidence.length > 1 || evidence[0] !== 'person-nearby' || own.some((mention) => mention.figure === figure)) return false; // prettier-ignore
+  if (label.kind === 'sender') return !own.some(({ kind }) => kind === 'sender');
+  return isWish(scene.reading, unit);
 }
 
-/** "280467-2187 er indlagt": what is said of a number is said of whose it is. */
-function isSubject(reading: Reading, unit: number, end: number): boolean {
-  const at = wordBefore(reading, unit, end) + 1;
-  return at < reading.units[unit]!.last && hasCue(reading, unit, at, HOLDS);
+/** "Your scores: Adjustment 34", "\"Deep Learning\" bestod du": scales and courses are written as names are. */
+function isTitle(scene: Scene, { unit, category }: Sighting, figure: Figure): boolean {
+  if ((category !== 'personality' && category !== 'grades') || !isSpokenNear(scene, unit)) return false;
+  return scene.mentions[unit]!.every(
+    (mention) => mention.figure !== figure || (mention.possible && !isSubject(scene, unit, mention.last)),
+  );
+}
+
+/** "280467-2187 er indlagt", "Hasse fik 7": said of whoever stands before the verb; not "\"Deep Learning\" bestod du". */
+function isSubject({ reading, mentions }: Scene, unit: number, at: number): boolean {
+  if (at >= reading.units[unit]!.last) return false;
+  const isVerb = hasCue(reading, unit, at, HOLDS) || PERSON_VERBS.has(reading.words[at]!.lower);
+  return isVerb && !mentions[unit]!.some(({ kind, first }) => kind === 'addressee' && first === at + 1);
+}
+
+/** "God bedring", "Tillykke med godkendelsen som adoptant" */
+function isWish({ words, units }: Reading, unit: number): boolean {
+  return WISHES.has(words[units[unit]!.first]!.lower);
 }
 
 /** "Kan du begynde med 280467-2187?": whoever is asked to do something with a number need not be its person. */
 function isAskedOf({ reading, mentions }: Scene, unit: number): boolean {
+  const asks = reading.text.slice(reading.units[unit]!.end - 1, reading.units[unit]!.end + 2).indexOf('?') !== -1;
   return mentions[unit]!.some(
     ({ kind, genitive, first, last }) =>
       kind === 'addressee' &&
       !genitive &&
-      (hasCue(reading, unit, last, MODAL) || (first > 0 && hasCue(reading, unit, first - 1, MODAL))),
+      (hasCue(reading, unit, last, MODAL) || (first > 0 && hasCue(reading, unit, first - 1, MODAL)) || asks),
   );
 }
 
@@ -160,15 +167,16 @@ function saysYours({ reading, mentions }: Scene): boolean {
 /** "I systemet ligger du under 280467-2187", "dit studiekort (280467-2187)". */
 function isRegistered({ reading, mentions }: Scene, { unit, span }: Sighting): boolean {
   const { words } = reading;
-  const before = wordBefore(reading, unit, span.start);
+  const before = wordBehind(reading, unit, span.start) - 1;
   return mentions[unit]!.some(({ kind, genitive, first, last }) => {
     if (kind !== 'addressee' || words[first]!.start > span.start) return false;
     return genitive ? before - last <= 1 : LEADS.has(words[before]!.lower);
   });
 }
 
-function wordBefore({ words, units }: Reading, unit: number, start: number): number {
+/** The first word of the unit that begins at this offset or behind it. */
+function wordBehind({ words, units }: Reading, unit: number, offset: number): number {
   let at = units[unit]!.first;
-  while (at + 1 < units[unit]!.last && words[at + 1]!.start < start) at++;
+  while (at < units[unit]!.last && words[at]!.start < offset) at++;
   return at;
 }

@@ -1,6 +1,7 @@
 import { BEHIND_ROLE, CLAUSE_SUBJECTS, INDEFINITES, IS_ONE, MADE, OPENS_CLAUSE, RELATIVES } from '../lexicons/endings';
 import type { Unit } from '../text/units';
 import { lowerAt } from '../text/words';
+import { clauseBegin } from './clauses';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Hit, type Reading } from './reading';
 
@@ -69,17 +70,23 @@ export function isOfOtherClause(reading: Reading, mentions: readonly Mention[], 
   const { words } = reading;
   for (let at = mention.last; at + 1 < hit.first; at++)
     if (OPENS_CLAUSE.has(words[at]!.lower) && CLAUSE_SUBJECTS.has(words[at + 1]!.lower)) return true;
-  return isInRelative(reading, mentions, mention);
+  return isInRelative(reading, mentions, mention, hit.first);
 }
 
 /** "Peter, som du har i praktik, er …", "the student you met has …": what such a clause says is said of whom it is about. */
-function isInRelative({ words }: Reading, mentions: readonly Mention[], { first }: Mention): boolean {
+export function isInRelative(reading: Reading, mentions: readonly Mention[], mention: Mention, to: number): boolean {
+  const { words } = reading;
+  const { first } = mention;
   const isThird = ({ kind }: Mention): boolean => kind !== 'sender' && kind !== 'addressee';
   const heads = mentions.filter((head) => isThird(head) && head.last <= first && head.last > head.first);
   if (heads.length === 0) return false;
   const before = lowerAt(words, first - 1);
+  const begin = clauseBegin(reading, heads[0]!.last, first);
+  // "Jonas, som skal i praktik hos dig, er …": the clause is over before what is said.
+  const isOver = RELATIVES.has(words[begin]!.lower) && clauseBegin(reading, first, to) > first;
   return heads.some(
     ({ kind, last }) =>
+      (isOver && last === begin) ||
       (last === first - 1 && RELATIVES.has(before) && (kind === 'role' || before !== 'that')) ||
       (last === first && (kind === 'name' || kind === 'role')),
   );

@@ -20,6 +20,7 @@ import { isCertainName, type Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
+import { isInRelative } from './ties';
 import { together } from './together';
 import { AVERAGES, MARK } from './word-signs';
 
@@ -154,7 +155,9 @@ function subjectOf(scene: Scene, index: number, cast: Cast, verb: number, mark: 
   const here = mentions[index]!.filter(({ professional, kind }) => !professional && !(giving && kind === 'sender'));
   const between = here.filter(({ first, kind }) => first > verb && first < mark && kind !== 'sender').pop();
   if (between !== undefined) return [between.figure];
-  const before = here.filter(({ last }) => last <= verb);
+  // "Malou, som du havde til dansk, fik 12"
+  const isAside = (mention: Mention) => mention.kind === 'addressee' && isInRelative(reading, here, mention, verb);
+  const before = here.filter((mention) => mention.last <= verb && !isAside(mention));
   const subject = before.pop();
   if (subject !== undefined) return together(reading, mentions[index]!, mentions[index]!.indexOf(subject));
   const unknown = unknownSubject(scene, index, verb);

@@ -175,7 +175,7 @@ export const BEFORE_TERM: ReadonlySet<string> = setOf(`
   just recently still unfortunately now again sadly currently also both a an severe acute chronic mild been`);
 
 /** Before who is spoken to in a clause about somebody else. */
-export const RELATIVES: ReadonlySet<string> = setOf(`som whom that who`);
+export const RELATIVES: ReadonlySet<string> = setOf(`som der whom that who`);
 
 /** Whoever was spoken of last, whatever the sex. */
 export const ANAPHORA: ReadonlySet<string> = setOf(`vedkommende pågældende førstnævnte sidstnævnte`);
@@ -226,3 +226,7 @@ export const IS_ONE: ReadonlySet<string> = setOf(`er var været bliver blev som 
 export const OPENS_CLAUSE: ReadonlySet<string> = setOf(`at that whether`);
 /** Its subject, where it is none of those who can be told apart: of "I er gået fra hinanden" nobody knows who. */
 export const CLAUSE_SUBJECTS: ReadonlySet<string> = setOf(`du i vi de you we they`);
+/** Open what is wished or felt for whoever is written to: "Tillykke med godkendelsen". */
+export const WISHES: ReadonlySet<string> = setOf(
+  `tillykke god ærgerligt trist kondolerer congratulations congrats sorry get speedy`,
+);

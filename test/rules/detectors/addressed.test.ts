@@ -36,6 +36,9 @@ describe('a "you" in a clause about somebody else, and somebody of theirs, are n
     ['Der er kommet en ny elev til Ole Vang. Han har epilepsi.'],
     ['Det var Ole Vang, der ringede. Han har epilepsi.'],
     ['Din datters epilepsi er blevet værre.'],
+    ['Jonas Juhl, som skal i praktik hos dig, er indlagt med en blodprop.'],
+    ['Jonas Juhl, der kommer til dig på mandag, har epilepsi.'],
+    ['Jonas Juhl, who will be with you for a month, has epilepsy.'],
     ['Din medarbejders sygemelding skyldes stress.'],
   ])('%s', (body) => {
     const { categories, persons, aboutRecipientOnly } = found(['Ole Vang <ole@firma.example>'], `Hej Ole\n\n${body}`);
@@ -129,6 +132,7 @@ describe("what nothing ties to anybody, in mail about the addressee's own affair
     ['"Deep Learning" bestod du med 10, og kurset overlapper med vores eget.', 'Merit for dine kurser'],
     ['Anmeldelsen er sendt. Du fik en fraktur, da stigen skred. Pas godt på.\n\nGod bedring', 'Din arbejdsskade'],
     ['Jeg har noteret, at du skal opereres i uge 2.', 'Speciale'],
+    ['Pas godt på dig selv. Karsten tager dine timer.\n\nGod bedring', 'Møde'],
   ])('%s (%s)', (text, subject) => {
     const { categories, aboutRecipientOnly } = of(text, subject);
     expect(categories.length).toBeGreaterThan(0);
@@ -145,6 +149,9 @@ describe("what nothing ties to anybody, in mail about the addressee's own affair
     ['Ida Madsen er syg. Du er medlem af HK. Nummeret var tastet 1607741103.', 'Orlov', 'beside somebody else'],
     ['Du er blevet gift igen med Anton Juhl.', 'Skat', 'a husband'],
     ['Peter bestod "Deep Learning" med 10, siger du.', 'Merit', 'who passed'],
+    ['Du fik 10, og Hasse fik 7.', 'Jeres karakterer', 'a name that no list knows'],
+    ['Vil du oprette en sag på 160774-1103?', 'Arbejdsskade', 'asked to open a case'],
+    ['Sygemeldingen er registreret. Det gælder Lone Juhl, som du kender.', 'Din kollega', 'named behind it'],
   ])('not %s (%s): %s', (text, subject) => {
     const { categories, aboutRecipientOnly } = of(text, subject);
     expect(categories.length).toBeGreaterThan(0);
