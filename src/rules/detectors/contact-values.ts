@@ -64,10 +64,16 @@ export function contactValuesIn(reading: Reading, unit: Unit, index: number): re
 function mailAt({ words, text }: Reading, unit: Unit, first: number): ContactValue | undefined {
   if (words[first]!.kind !== 'address') return undefined;
   let last = first + 1;
-  while (last < unit.last && words[last]!.kind === 'address' && words[last]!.start - words[last - 1]!.end === 1) last++;
+  while (last < unit.last && words[last]!.kind === 'address' && isJoined(text, words, last)) last++;
   const [start, end] = [words[first]!.start, words[last - 1]!.end];
   const domain = text.slice(start, end).toLowerCase().split('@')[1] ?? '';
   return { kind: 'mail', privateByItself: DOMAINS.has(domain), start, end, first, last };
+}
+
+/** Of one address written in two: not the addresses of two lines. */
+function isJoined(text: string, words: Reading['words'], at: number): boolean {
+  const { end } = words[at - 1]!;
+  return words[at]!.start - end === 1 && text.charAt(end) > ' ';
 }
 
 /** "på Snapchat hedder Emil emsen_04", "Her Skype is lena.kuhn.privat" */

@@ -7,6 +7,7 @@ import { contactValuesIn, type ContactValue } from './contact-values';
 import { cuesOf, lookUp } from './dictionary';
 import type { Sighting } from './findings';
 import { columnsOf } from './grid';
+import { ownersByLine } from './lines-of-persons';
 import { listedIn } from './listed';
 import type { Mention } from './mentions';
 import { cueBits, hasCue, type Reading } from './reading';
@@ -21,6 +22,7 @@ const BETWEEN = ' .,:\t–—-=>*_·…|;';
 const TO = setOf('til to');
 const AT = setOf('på at selv');
 const ONESELF = setOf('dig jer sig');
+const FULL_NAME = /^([a-zæøå]{3,20})\.([a-zæøå]{3,20})@/;
 const NEARBY_UNITS = 4;
 
 /** How a unit stands to private data: announces it, is announced by a unit before, or neither. */
@@ -41,16 +43,19 @@ export function detectContact(scene: Scene, cast: Cast, setting: Setting): Sight
   const announced = announcedUnits(reading, values, setting);
   const listed = listedOwners(scene, cast, values);
   const cells = cellOwners(scene, cast, values);
+  const lines = ownersByLine(scene, cast, values);
   const sightings: Sighting[] = [];
   reading.units.forEach((unit, index) => {
     if (surroundings.nobody[index]) return;
     for (const value of values[index]!) {
       const inCell = cells.get(value.start);
-      const owner = inCell?.figure ?? listed.get(value.start) ?? ownerOf(scene, cast, index, value);
+      const inLine = lines.get(value.start);
+      const owner = inCell?.figure ?? inLine?.figure ?? listed.get(value.start) ?? inBracketsBehind(scene, cast, index, value) ?? ownerOf(scene, cast, index, value, values[index]!); // prettier-ignore
       const head = inCell?.head ?? '';
-      const inList = inCell !== undefined || listed.has(value.start);
+      const inList = inCell !== undefined || inLine !== undefined || listed.has(value.start);
+      const homes = value.kind === 'address' && inLine?.homes === true;
       const toThem = announced[index]! || isToThem(scene, index, value);
-      if (owner === undefined || !isPrivate(reading, unit, value, toThem, head, inList, setting)) continue;
+      if (owner === undefined || !isPrivate(reading, unit, value, toThem, head, inList, homes, setting)) continue;
       sightings.push({
         category: 'contact',
         entry: value.kind,
@@ -72,6 +77,7 @@ function isPrivate(
   announced: boolean,
   head: string,
   listed: boolean,
+  homes: boolean,
   setting: Setting,
 ): boolean {
   const headed = head.split(/[^a-zæøå-]+/).some((word) => (signsOf(word) & HOME) !== 0);
@@ -79,6 +85,7 @@ function isPrivate(
   const called = isCalledPrivate(reading, unit, value);
   if (isOfWork(reading, unit, value) && !called) return false;
   if (setting.citizens && !setting.staff && !called) return false;
+  if (homes) return true;
   if (called || (announced && (listed || value.kind !== 'address'))) return true;
   if (value.kind === 'mail' || value.kind === 'handle') return value.privateByItself && setting.staff;
   if (value.kind === 'phone') return false;
@@ -106,9 +113,11 @@ function announcedUnits(reading: Reading, values: readonly (readonly ContactValu
     if (unit.message !== message || reading.part.kind === 'attachment') active = setting.announced;
     message = unit.message;
     const announces = unit.kind !== 'greeting' && speaksOfPrivate(reading, unit, index);
+    const before = active;
     if (announces) active = true;
     else if (values[index]!.length === 0 && unit.kind === 'sentence') active = active && isIntroduction(reading, unit);
-    return active && !announces;
+    // "xuan.private@example.org" in the list itself
+    return announces ? before : active;
   });
 }
 
@@ -147,7 +156,8 @@ function cellOwners(
 }
 
 /** Whose the value is: named before it, shortly before or behind its sentence, or the trade or speaker that has it. */
-function ownerOf(scene: Scene, cast: Cast, index: number, value: ContactValue): Figure | undefined {
+// prettier-ignore
+function ownerOf(scene: Scene, cast: Cast, index: number, value: ContactValue, values: readonly ContactValue[]): Figure | undefined {
   const { reading, mentions } = scene;
   const own = mentions[index]!;
   const here = own.filter(
@@ -155,7 +165,9 @@ function ownerOf(scene: Scene, cast: Cast, index: number, value: ContactValue): 
   );
   const nearest = here.filter(({ possible }) => !possible).pop() ?? here.pop();
   if (nearest !== undefined) return nearest.figure;
-  const behind = own.find(({ kind, first }) => kind !== 'sender' && first >= value.last);
+  // "ida.madsen@example.org / mbaye@example.org (Mbaye)": hers stands behind no other value.
+  const next = values.find(({ first }) => first >= value.last)?.first ?? reading.words.length;
+  const behind = own.find(({ kind, first }) => kind !== 'sender' && first >= value.last && first < next);
   const sender = own.find(({ kind }) => kind === 'sender');
   // "Jeg har fået ny privatadresse: …"
   const told = sender !== undefined && sender.last <= value.first && hasCue(reading, index, sender.last, HOLDS) ? sender : undefined; // prettier-ignore
@@ -163,9 +175,31 @@ function ownerOf(scene: Scene, cast: Cast, index: number, value: ContactValue): 
     namedBefore(scene, index) ??
     (behind ?? told)?.figure ??
     namedBehind(scene, index) ??
+    namedByAddress(reading, cast, value, values) ??
     tradeIn(reading, index, cast) ??
     (sender ?? own.find(({ kind }) => kind === 'addressee'))?.figure
   );
+}
+
+/** "mbaye_diop78@example.net (Mbaye)" */
+// prettier-ignore
+function inBracketsBehind({ reading, mentions }: Scene, cast: Cast, index: number, value: ContactValue): Figure | undefined {
+  const { text, words } = reading;
+  const word = words[value.last];
+  if (word === undefined || text.slice(value.end, word.start) !== ' (' || word.capital === 'none') return undefined;
+  const mention = mentions[index]!.find(({ kind, first }) => kind === 'name' && first === value.last);
+  if (mention !== undefined) return mention.figure;
+  return value.kind === 'mail' && text.charAt(word.end) === ')' && word.capital === 'first' ? cast.named([word.lower], text.slice(word.start, word.end)) : undefined; // prettier-ignore
+}
+
+/** "ida.madsen@example.org" among others with a name in brackets. */
+// prettier-ignore
+function namedByAddress({ text }: Reading, cast: Cast, { kind, start, end }: ContactValue, values: readonly ContactValue[]): Figure | undefined {
+  if (kind !== 'mail' || !values.some((other) => text.slice(other.end, other.end + 2) === ' (')) return undefined;
+  const names = FULL_NAME.exec(text.slice(start, end).toLowerCase());
+  return names === null
+    ? undefined
+    : cast.named([names[1]!, names[2]!], text.slice(start, start + names[0].length - 1));
 }
 
 function isNamed({ possible, kind }: Mention): boolean {

@@ -15,7 +15,7 @@ import { pairedMarks } from './paired-marks';
 import type { Scene } from './said-of-somebody';
 import { type Setting } from './setting';
 import { toldPasses } from './told-passes';
-import { toldMarks } from './told-marks';
+import { marksOfSeveral, toldMarks } from './told-marks';
 import { AVERAGES, MARK, PASSES, VERDICTS } from './word-signs';
 
 const byWords = byLexicon('grades');
@@ -24,6 +24,8 @@ const HEADINGS = new Set(listed(grades.headings));
 const OTHER = setOf(OTHER_HEADINGS);
 const POINTS = setOf(POINT_HEADINGS);
 const MOST = 0.7;
+const FEWEST_OF_SCALE = 4;
+const FEWEST_VALUES = 3;
 
 /**
  * Grades of a student: marks of the 7-step scale, ECTS letters, pass and fail, averages; told in a sentence ("Kaya fik
@@ -49,13 +51,16 @@ export function detectGrades(scene: Scene, cast: Cast, about: Setting): Sighting
   for (const { unit, figure, value } of listedMarks(scene, cast, setting))
     add(unit, value, [figure], ['row-of-person']);
   const paired = pairedMarks(scene, setting);
+  const several = marksOfSeveral(scene, cast, setting);
   reading.units.forEach((unit, index) => {
     for (const { span, figures } of paired.get(index) ?? []) add(index, span, figures, ['row-of-person']);
     if (paired.has(index)) return;
     if ((reading.signsIn[index]! & (MARK | VERDICTS | AVERAGES | PASSES)) === 0) return;
     for (const { span, figures } of groupedMarks(scene, index, setting)) add(index, span, figures, ['row-of-person']);
     if (unit.kind !== 'sentence' || surroundings.nobody[index]) return;
-    const told = toldMarks(scene, index, cast, setting).concat(toldPasses(scene, index, setting.exams));
+    const told = toldMarks(scene, index, cast, several.has(index) ? { ...setting, exams: true } : setting).concat(
+      toldPasses(scene, index, setting.exams),
+    );
     for (const { span, figures } of told) add(index, span, figures, ['name-in-sentence', 'said-as-fact']);
     if (told.length === 0)
       for (const { span, figures } of marksBeside(scene, index, setting)) add(index, span, figures, ['person-nearby']);
@@ -178,18 +183,33 @@ function listedMarks(scene: Scene, cast: Cast, setting: Setting): ReturnType<typ
     sure = sure || (mark.sure && mark.kind === 'number');
     return mark.end;
   }, `${BETWEEN},`); // prettier-ignore
+  // "Filippa 10, Rokas 4, Jens Bue 7, Deniz 12": so many numbers, every one of the scale, are no hours and no chairs.
+  const isScale = (): boolean => {
+    if (marks.length < FEWEST_OF_SCALE || setting.instruments) return false;
+    const written = new Set(marks.map(({ value }) => text.slice(value.start, value.end)));
+    if (written.size < FEWEST_VALUES) return false;
+    return (
+      listedIn(scene, cast, hasMark, (_, at, limit) => numberAt(text, at, limit), `${BETWEEN},`).length === marks.length
+    );
+  };
   const averages = setting.marks ? listedIn(scene, cast, hasMark, (_, at, limit) => averageAt(text, at, limit)) : [];
-  const isMany = marks.length > 1 && (setting.marks || sure || (setting.exams && marks.length > 2));
+  const isMany = marks.length > 1 && (setting.marks || sure || (setting.exams && marks.length > 2) || isScale());
   return (isMany || (marks.length === 1 && setting.marks && sure) ? marks : []).concat(
     averages.length > 1 ? averages : [],
   );
+}
+
+/** The end of a number of up to three digits that stands alone; -1 where none does. */
+function numberAt(text: string, at: number, limit: number): number {
+  const digits = /^-?[0-9]{1,3}(?![0-9.,:/]*[0-9])/.exec(text.slice(at, Math.min(limit, at + 12)));
+  return digits === null ? -1 : at + digits[0].length;
 }
 
 /** "Jens 12 mails": behind a mark the item ends, or tells where it was got. */
 function endsItem(text: string, end: number, limit: number): boolean {
   if (end >= limit) return true;
   const rest = text.slice(end, Math.min(limit, end + 12));
-  return /^(?:\s*(?:[,;.!?)\n|(–—-]|$)|\s+(?:i|in|for|og|and|samt|til|men|but)\s)/.test(rest);
+  return /^(?:\s*(?:[,;.!?)\n|(–—-]|$)|\s+(?:i|in|for|og|and|samt|til|men|but|with|med)\s)/.test(rest);
 }
 
 /** "Ida Madsen, 7": a comma parts so much that only a mark that ends its line is hers. */

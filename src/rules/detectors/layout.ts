@@ -1,4 +1,4 @@
-import { FORM_LABELS } from '../lexicons/columns';
+import { FIELDS, FORM_LABELS } from '../lexicons/columns';
 import { setOf } from '../lexicons/word-list';
 import { isLetter } from '../text/letters';
 import type { Unit } from '../text/units';
@@ -13,6 +13,7 @@ import { endsInCue } from './unlisted-names';
 
 const TOPIC = cueBits('topic');
 const LABELS = setOf(FORM_LABELS);
+const NUMBERED = setOf(FIELDS);
 const MOST_LABEL_WORDS = 4;
 const MARKS = ':–—-=(*|';
 const BEFORE_LINE = ' \t0123456789.)•*-–—#';
@@ -86,8 +87,13 @@ function endOfForm(reading: Reading, first: number): number {
   const { units } = reading;
   const opens = labelOf(reading, units[first]!);
   if (opens === '') return first;
+  // Blank lines between all of its lines, or none.
+  const step = (units[first + 1]?.paragraph ?? 0) === units[first]!.paragraph + 1 ? 1 : 0;
   let end = first + 1;
-  for (; end < units.length && units[end]!.paragraph === units[first]!.paragraph; end++) {
+  for (; end < units.length && units[end]!.paragraph - units[end - 1]!.paragraph <= step; end++) {
+    if (units[end]!.message !== units[first]!.message) break;
+    // "Skade: dyb ætsning. Indlagt et døgn."
+    if (!startsLine(reading.text, units[end]!.start)) continue;
     const label = labelOf(reading, units[end]!);
     if (label === '' || label === opens) break;
   }
@@ -111,10 +117,12 @@ function isTopic(reading: Reading, unit: number): boolean {
 
 function personOfForm({ reading, mentions }: Scene, first: number, end: number): Figure | undefined {
   for (let unit = first; unit < end; unit++) {
-    const label = labelOf(reading, reading.units[unit]!).split(' ').pop()!;
-    if (!LABELS.has(label)) continue;
+    const label = labelOf(reading, reading.units[unit]!).split(' ');
     const name = mentions[unit]!.find(isCertainName);
-    if (name !== undefined) return name.figure;
+    if (name === undefined) continue;
+    // "Felt 1: Peter Lund"
+    const isField = NUMBERED.has(label[0]!) && name.last === reading.units[unit]!.last && name.first === reading.units[unit]!.first + label.length; // prettier-ignore
+    if (LABELS.has(label[label.length - 1]!) || isField) return name.figure;
   }
   return undefined;
 }

@@ -121,7 +121,7 @@ function opensItem(reading: Reading, first: number, at: number, freeFrom: number
 }
 
 /** Capitalised words that nothing is known of, or a student's number. */
-function endOfUnknown(reading: Reading, first: number, limit: number): number {
+export function endOfUnknown(reading: Reading, first: number, limit: number): number {
   const { text, words } = reading;
   if (words[first]!.digits && isStudentNumber(text.slice(words[first]!.start, words[first]!.end))) return first + 1;
   let at = first;
@@ -130,7 +130,7 @@ function endOfUnknown(reading: Reading, first: number, limit: number): number {
     if (word.kind !== 'word' || word.capital === 'none' || isEveryday(reading, at)) break;
     if (at > first) {
       const gap = text.slice(words[at - 1]!.end, word.start);
-      if (gap !== ' ' && gap !== '. ') break;
+      if (gap !== ' ' && gap !== '. ' && gap !== '-') break;
     }
   }
   return at;

@@ -19,6 +19,7 @@ import type { Cast, Figure } from './cast';
 import type { Sighting } from './findings';
 import { columnsOf } from './grid';
 import { byLexicon } from './lexicon-category';
+import { groupedNames } from './grouped-names';
 import { listedIn } from './listed';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
@@ -60,7 +61,10 @@ export function detectPersonality(scene: Scene, cast: Cast, setting: Setting): S
   if (setting.instruments) {
     for (const { unit, figure, span } of resultCells(scene, cast)) add(unit, span, figure, 'result');
     for (const { unit, span, figure } of toldResults(scene)) add(unit, span, figure, 'result');
-    const results = listedIn(scene, cast, everywhere, resultAt);
+    const groups = groupedNames(scene, resultAt);
+    for (const { unit, span, figures } of groups) for (const figure of figures) add(unit, span, figure, 'result');
+    const isGrouped = new Set(groups.map(({ unit }) => unit));
+    const results = listedIn(scene, cast, (unit) => !isGrouped.has(unit), resultAt);
     const scores = listedIn(scene, cast, everywhere, scoreAt);
     for (const { unit, figure, value } of (results.length > 1 ? results : []).concat(
       scores.length > FEW_SCORES ? scores : [],

@@ -63,7 +63,8 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
   const items: Span[] = [];
   let sureByCourse = false;
   for (let at = unit.first; at < unit.last; at++) {
-    if (hasCue(reading, index, at, HYPOTHESIS)) return told;
+    // "7 til Ida, hvis Mikkel så får 10": a condition of marks that are told.
+    if (told.length === 0 && hasCue(reading, index, at, HYPOTHESIS)) return told;
     const average = averageBehind(reading, unit, at);
     if (average !== undefined && !mentions.some(({ possible }) => !possible)) continue;
     const behind = lowerAt(reading.words, at + 1);
@@ -76,8 +77,10 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     if (span === undefined) continue;
     const sure = mark?.sure === true;
     const before = lowerAt(reading.words, at - 1);
-    const given = GIVEN_TO.has(behind) ? mentions.find(({ first }) => first >= at + 2 && first <= at + 3) : undefined;
     const verb = average === undefined ? verbBefore(scene, index, at) : at;
+    // "Clara got 10 for the applicant's memorial"
+    const isGiven = ({ first, kind }: Mention) => first >= at + 2 && first <= at + 3 && (kind !== 'role' || verb === undefined); // prettier-ignore
+    const given = GIVEN_TO.has(behind) ? mentions.find(isGiven) : undefined;
     if (given !== undefined && (setting.exams || sure)) told.push({ span, figures: [given.figure] });
     else if (verb !== undefined) {
       const figures = subjectOf(scene, index, cast, verb, at);
@@ -105,6 +108,34 @@ export function toldMarks(scene: Scene, index: number, cast: Cast, setting: Sett
     if (figures.length > 0) told.push({ span: byCourse[0]!, figures });
   }
   return told;
+}
+
+/**
+ * The units whose marks speak for themselves: "Amira fik 10 for svingningerne. Konrad nåede kun 02", two or more persons of a
+ * paragraph who got a number of the scale each and nothing that is counted, though no word of an examination stands anywhere.
+ */
+export function marksOfSeveral(scene: Scene, cast: Cast, setting: Setting): ReadonlySet<number> {
+  const { text, units, words, signs, signsIn } = scene.reading;
+  const exams = { ...setting, exams: true };
+  const several = new Set<number>();
+  if (setting.exams || setting.instruments) return several;
+  let told: number[] = [];
+  let persons = new Set<Figure>();
+  units.forEach((unit, index) => {
+    if (units[index - 1]?.paragraph !== unit.paragraph) [told, persons] = [[], new Set()];
+    if (unit.kind !== 'sentence' || (signsIn[index]! & MARK) === 0) return;
+    if (!words.slice(unit.first, unit.last).some(({ lower }) => DIRECT.has(lower) && !GIVING.has(lower))) return;
+    // "Anna scorede 10, Peter 7 og Karen 4 mål": what one number counts, all count.
+    const counted = (at: number) => markAt(text, words[at]!.start, unit.end)?.kind === 'number' && markOf(scene.reading, unit, at, exams) === undefined; // prettier-ignore
+    for (let at = unit.first; at < unit.last; at++) if ((signs[at]! & MARK) !== 0 && counted(at)) return;
+    const named = scene.mentions[index]!.filter(isCertainName).map(({ figure }) => figure);
+    const own = toldMarks(scene, index, cast, exams).filter(({ span, figures }) => named.indexOf(figures[0]!) !== -1 && !/^[20]$/.test(text.slice(span.start, span.end))); // prettier-ignore
+    if (own.length === 0) return;
+    told.push(index);
+    for (const { figures } of own) for (const figure of figures) persons.add(figure);
+    if (persons.size > 1) for (const at of told) several.add(at);
+  });
+  return several;
 }
 
 /** "Signals 10,": a word and its mark, ended by a sign. */

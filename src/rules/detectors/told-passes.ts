@@ -1,5 +1,5 @@
 import { EXAM_WORDS, PASSED_ALONE, PASSED_OTHERWISE, PASS_FILLERS, PASS_INFINITIVES } from '../lexicons/grades';
-import { hasMarkAfter } from './clauses';
+import { clauseEndsAfter, hasMarkAfter } from './clauses';
 import { announcedBy } from './listed-below';
 import { cueBits, hasCue } from './reading';
 import type { Scene } from './said-of-somebody';
@@ -46,7 +46,11 @@ export function toldPasses(scene: Scene, index: number, exams: boolean): ToldMar
       )
       .pop();
     const mention = before ?? (infinitive ? undefined : behind);
-    const alone = exams && ALONE.has(word.lower);
+    // "Anna passed with distinction, and Karen and Thomas passed."
+    const likewise =
+      (told.length > 0 || reading.hits[index]!.some(({ term }) => term.category === 'grades')) &&
+      (at + 1 === unit.last || clauseEndsAfter(reading, at));
+    const alone = likewise || (exams && ALONE.has(word.lower));
     if (mention === undefined || (!alone && !isOfExam(mention.figure === behind?.figure ? behind.last : at + 1)))
       continue;
     told.push({

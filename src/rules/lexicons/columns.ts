@@ -34,7 +34,12 @@ export const NUMBER_WORDS = `nr no nummer number id`;
 /** Labels of a form behind which the person stands that all of it is about. */
 export const FORM_LABELS = `
   navn name medarbejder studerende elev borger patient klient ansøger kandidat kursist person employee student
-  applicant candidate citizen client pupil vedr vedrørende angående re regarding barn barnets navn`;
+  applicant candidate citizen client pupil vedr vedrørende angående re regarding barn barnets navn tilskadekomne
+  tilskadekommet tilskadekommen skadelidte skadelidt skadede skadeslidte sikrede forsikrede injured insured claimant victim deltager
+  participant forsøgsperson forsøgsdeltager ansat ansatte gæst guest testperson vedrører concerns`;
 
 /** Cells that say that there is nothing, lower case, by blank; lines of any length are one "_". */
 export const EMPTY_CELLS = `- – nej no ingen none n/a intet 0 ? x _`;
+
+/** Before the number of a field: "Felt 13: forbrænding af venstre hånd". All forms, by blank. */
+export const FIELDS = `felt rubrik field box`;
