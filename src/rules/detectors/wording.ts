@@ -31,7 +31,7 @@ const IMPERSONAL_TOLD = -2;
 /** Above these odds a word of fiction in the passage hides nobody. */
 export const SURELY_PERSONAL = 2;
 /** Written as nothing else is: no sentence need tell of it. */
-const BY_SHAPE: readonly Category[] = ['contact', 'grades'];
+const BY_SHAPE: readonly Category[] = ['cpr', 'contact', 'grades'];
 
 /** Takes what is heard: the words, each as often as it stands there, and signs of who and what is spoken of. */
 export interface Ear {
@@ -114,8 +114,12 @@ export function isImpersonal({ ofPassage, ofSentence }: Wording, sighting: Sight
   if (has('said-as-fact') && sighting.figures.some(({ label }) => label.kind === 'number')) return false;
   const odds = ofPassage(reading.part.kind === 'subject' ? 0 : unit);
   if (odds === undefined || odds >= IMPERSONAL || ofSentence(sighting, 1) >= IMPERSONAL_BESIDE) return false;
-  const isTold = BY_SHAPE.indexOf(category) === -1 && (has('name-in-sentence') || has('said-as-fact'));
+  const isTold = !isByShape(category) && (has('name-in-sentence') || has('said-as-fact'));
   return ofSentence(sighting, 0) < (isTold ? IMPERSONAL_TOLD : IMPERSONAL);
+}
+
+export function isByShape(category: Category): boolean {
+  return BY_SHAPE.indexOf(category) !== -1;
 }
 
 /** Units from and to which a message is heard as one. */
