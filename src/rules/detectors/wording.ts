@@ -50,6 +50,8 @@ export interface Wording {
 /** @param subject the subject line, heard with every passage of the body. */
 export function wordingOf(subject: Scene, body: Scene): Wording {
   let odds: (number | undefined)[] | undefined;
+  /** Many terms may stand in one sentence. */
+  const sentences = [new Map<number, number>(), new Map<number, number>()] as const;
   return {
     ofPassage: (unit) => {
       if (odds === undefined) {
@@ -65,9 +67,15 @@ export function wordingOf(subject: Scene, body: Scene): Wording {
     },
     ofSentence: ({ reading, unit }, beside) => {
       const scene = reading.part.kind === 'subject' ? subject : body;
-      const isBeside = (at: number) => reading.units[at]?.message === reading.units[unit]!.message;
-      const [from, to] = [unit - beside, unit + beside].map((at) => (isBeside(at) ? at : unit)) as [number, number];
-      return personalOf(SILENCE, heardIn(scene, from, to + 1));
+      const known = sentences[beside];
+      const at = scene === subject ? -1 - unit : unit;
+      let personal = known.get(at);
+      if (personal === undefined) {
+        const isBeside = (at: number) => reading.units[at]?.message === reading.units[unit]!.message;
+        const [from, to] = [unit - beside, unit + beside].map((at) => (isBeside(at) ? at : unit)) as [number, number];
+        known.set(at, (personal = personalOf(SILENCE, heardIn(scene, from, to + 1))));
+      }
+      return personal;
     },
   };
 }
