@@ -8,17 +8,22 @@ interface DraftLine {
   readonly draft: Draft;
 }
 
+const FIELDS = 'id policy lang from to cc bcc subject body attachments labels decision why'.split(' ');
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one line: `{"id","policy"?,"from","to","cc"?,"bcc"?,"subject","body","attachments"?}`, where a person is
- * `{"name"?,"email"}` and an attachment `{"name","text"}`. Every other field is ignored.
+ * `{"name"?,"email"}` and an attachment `{"name","text"}`. What the corpus says besides (`lang`, `labels`, `decision`, `why`) is ignored; any other field is a fault, for
+ * "attachment" or "Bcc" would make the judgement milder without anybody noticing.
  *
  * @throws Error that names the first field which is not as it must be.
  */
 export function readDraftLine(line: string): DraftLine {
   const json = objectAt(parsed(line), 'the draft');
   const policy = json['policy'];
+  const unknown = Object.keys(json).find((field) => !FIELDS.includes(field));
+  if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no field of a draft`);
   return {
     id: textAt(json['id'], 'id'),
     ...(policy === undefined ? {} : { policy: textAt(policy, 'policy') }),

@@ -72,14 +72,19 @@ function Why({ texts, explanation, limits }: AnswerProps) {
 
 function NotChecked({ texts, decision, explanation, files }: AnswerProps) {
   if (explanation.unchecked.length === 0) return null;
-  const lines = decision.unchecked.map((thing, at) => (
-    <UncheckedLine key={thing.key} texts={texts} thing={thing} hasTag={decision.tags.length > 0} files={files}>
-      {explanation.unchecked[at]}
-    </UncheckedLine>
-  ));
+  const lines = decision.unchecked.map((thing, at) => ({
+    cost: thing.cost,
+    line: (
+      <UncheckedLine key={thing.key} texts={texts} thing={thing} hasTag={decision.tags.length > 0} files={files}>
+        {explanation.unchecked[at]}
+      </UncheckedLine>
+    ),
+  }));
+  // What there is to do comes first: the fold must not hide what stops the mail behind what needs nothing.
+  const items = [...lines.filter(({ cost }) => cost === 'ask'), ...lines.filter(({ cost }) => cost !== 'ask')];
   return (
     <Section heading={texts.unchecked}>
-      <FoldedList texts={texts} shown={SHOWN} items={lines} />
+      <FoldedList texts={texts} shown={SHOWN} items={items.map(({ line }) => line)} />
     </Section>
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   fold: { minWidth: 0, '&[open]': { flexBasis: '100%' } },
   summary: {
     width: 'fit-content',
+    minHeight: '24px',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },

@@ -15,7 +15,13 @@ const loadWhyNot = (): Promise<ComponentType<WhyNotProps>> =>
   import(/* webpackChunkName: "question" */ './WhyNot').then(({ WhyNot }) => WhyNot);
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   button: {
     minWidth: 0,
     maxWidth: '100%',

@@ -59,32 +59,59 @@ export function PersonCard({ texts, person, choice }: PersonCardProps) {
 
 function Group({ texts, group, choice }: Omit<PersonCardProps, 'person'> & { readonly group: CategoryFindings }) {
   const styles = useStyles();
+  const shared = sharedEvidence(group.findings);
   return (
     <div className={styles.group}>
       <h4 className={styles.category}>{group.category}</h4>
+      {shared && <Because texts={texts} evidence={shared} />}
       <FoldedList
         texts={texts}
         shown={SHOWN_FINDINGS}
         items={group.findings.map((finding) => (
-          <Finding key={finding.keys[0]} texts={texts} finding={finding} choice={choice} />
+          <Finding
+            key={finding.keys[0]}
+            texts={texts}
+            finding={finding}
+            isTold={shared !== undefined}
+            choice={choice}
+          />
         ))}
       />
     </div>
   );
 }
 
+/** What several findings all rest on: the same line below each of them tells nothing more. */
+function sharedEvidence(findings: readonly ExplainedFinding[]): readonly string[] | undefined {
+  const [first, ...others] = findings;
+  if (!first || others.length === 0) return undefined;
+  return others.every(({ evidence }) => evidence.join() === first.evidence.join()) ? first.evidence : undefined;
+}
+
+function Because({ texts, evidence }: { readonly texts: PaneTexts; readonly evidence: readonly string[] }) {
+  const styles = useStyles();
+  if (evidence.length === 0) return null;
+  return (
+    <p className={styles.beside}>
+      {texts.because}: {evidence.join(' · ')}
+    </p>
+  );
+}
+
+interface FindingProps extends Omit<PersonCardProps, 'person'> {
+  readonly finding: ExplainedFinding;
+  /** Why it is thought so stands above it already. */
+  readonly isTold: boolean;
+}
+
 /** Where it stands, the sentence, and why it is thought so. */
-function Finding({ texts, finding, choice }: Omit<PersonCardProps, 'person'> & { readonly finding: ExplainedFinding }) {
+function Finding({ texts, finding, isTold, choice }: FindingProps) {
   const styles = useStyles();
   return (
     <div className={styles.finding}>
       <p className={styles.beside}>{finding.where}</p>
       <MarkedExcerpt context={finding.context} />
-      {finding.evidence.length > 0 && (
-        <p className={styles.beside}>
-          {texts.because}: {finding.evidence.join(' · ')}
-        </p>
-      )}
+      {!isTold && <Because texts={texts} evidence={finding.evidence} />}
       {choice?.(finding)}
     </div>
   );

@@ -125,6 +125,8 @@ describe('check --jsonl', () => {
       line({ attachments: [{ name: 'a.txt' }] }),
       line({ policy: undefined }),
       line({ policy: 'nowhere' }),
+      line({ attachment: [{ name: 'a.txt', text: 'Mette Hansen har kræft' }] }),
+      line({ Bcc: [] }),
     ];
     const { status, lines, errors } = await run(['--jsonl', '-'], [...bad, '', line({ id: 'good' })].join('\r\n'));
     expect(status).toBe(2);
@@ -139,6 +141,8 @@ describe('check --jsonl', () => {
       'line 7: attachments[0].text: must be text',
       'line 8: policy: is missing, and no --policy is given',
       expect.stringMatching(/^line 9: .*nowhere.json: no such policy$/),
+      'line 10: "attachment" is no field of a draft',
+      'line 11: "Bcc" is no field of a draft',
     ]);
   });
 

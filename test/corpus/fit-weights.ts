@@ -1,5 +1,5 @@
 /**
- * `npm run -s fit [-- --cv]`: fits the weights of evidence (`src/rules/learned/weights.ts`) to the labelled texts, always to the same.
+ * `npm run -s fit:weights [-- --cv]`: fits the weights of evidence (`src/rules/learned/weights.ts`) to the labelled texts, always to the same.
  *
  * Learned from are `dev`, `tune`, `snippets-tune`, the lexicons' proofs and the rows of the detectors' tables: the words
  * that no rule ties to anybody. A text that has a category is about the heaviest pair of word and person in it, a text

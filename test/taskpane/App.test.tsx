@@ -53,7 +53,7 @@ describe('a mail that must go securely', () => {
     await judged({}, 'en');
     expect(document.documentElement.lang).toBe('en');
     expect(texts('h1')).toEqual(['Must be sent securely']);
-    expect(texts('h2')).toEqual(['Why', 'Found about 1 person', 'How the mail is sent']);
+    expect(texts('h2')).toEqual(['Why', 'Personal data about 1 person', 'How the mail is sent']);
     expect(one('button [lang=da]').textContent).toBe('Send sikkert');
   });
 

@@ -7,8 +7,8 @@ const { da, en } = PANE_TEXTS;
 it.each([
   [da.found(1), 'Oplysninger om 1 person'],
   [da.found(2), 'Oplysninger om 2 personer'],
-  [en.found(1), 'Found about 1 person'],
-  [en.found(2), 'Found about 2 people'],
+  [en.found(1), 'Personal data about 1 person'],
+  [en.found(2), 'Personal data about 2 people'],
 ])('counts in one and in many: %s', (said, expected) => {
   expect(said).toBe(expected);
 });

@@ -14,7 +14,7 @@ import { together } from './together';
 
 /**
  * The person of a word that no rule ties to anybody, by weighed evidence: every feature of the word, of a person near it
- * and of what lies between adds its weight (`learned/weights.ts`, fitted by `npm run -s fit`); above zero the person
+ * and of what lies between adds its weight (`learned/weights.ts`, fitted by `npm run -s fit:weights`); above zero the person
  * is who it is said of. A logistic regression: the sum is the logarithm of the odds. In a mail those of the passage itself are
  * added, by how it is worded.
  */

@@ -8,7 +8,7 @@ import type { Scene } from './said-of-somebody';
  * How a passage is worded: mail about somebody's affairs says "hun", "desværre" and "i mandags"; an agenda, a call or a chapter
  * says "vi", "kl." and "side", and the words of lexicons in it are its subject. A logistic regression over the beginnings of
  * its words, the ways it speaks of people and the terms in it tells the two apart (`learned/wording.ts`, fitted by
- * `npm run -s fit`): where a passage hardly speaks of anybody's affairs, a word that the rules tied to somebody is let go.
+ * `npm run -s fit:wording`): where a passage hardly speaks of anybody's affairs, a word that the rules tied to somebody is let go.
  */
 
 /** Words after which a passage ends with its paragraph, or at once: one sentence about somebody in a long letter stays heard. */

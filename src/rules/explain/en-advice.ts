@@ -12,7 +12,7 @@ export const enAdvice: AdviceMessages = {
       return `${recipient} looks like ${whose}, but the address belongs to ${domain}. Is it the right one?`;
     if (by === 'letters')
       return `${recipient} looks like ${whose}, but is written with other characters. It may be false.`;
-    return `${recipient} looks like ${whose}, but ${domain} is another domain. Is it a slip?`;
+    return `${recipient} looks like ${whose}, but ${domain} is another domain. Is it a typo?`;
   },
   greeting: ({ names }) => `The greeting is to ${listed(names, 'and', 'and more')}, but no recipient has that name.`,
   visible: ({ count }) =>

@@ -27,8 +27,9 @@ export function explain(decision: Decision, language: Language): Explanation {
       filesUnread(decision, grounds),
     ]),
     // A mail to nobody falls under the rule for internal mail, which says more than anybody knows yet.
+    // Nor does the rule say anything where the mark alone decides: "uden TLS, fordi emnefeltet beder om det" is then untrue.
     reasons:
-      outcome === 'nobody-yet'
+      outcome === 'nobody-yet' || (decision.marked && (decision.verdict === 'tls' || decision.verdict === 'plain'))
         ? []
         : decision.reasons.filter(isRule).map((reason) => explainedReason(reason, language)),
     persons: explainedPersons(decision, grounds),

@@ -1,5 +1,5 @@
 /**
- * Weights of evidence that a word is said of a person (`detectors/weighing.ts`), fitted by `npm run -s fit`: what holds
+ * Weights of evidence that a word is said of a person (`detectors/weighing.ts`), fitted by `npm run -s fit:weights`: what holds
  * and how much it adds to the logarithm of the odds. Not to be edited by hand.
  */
 const FITTED = `

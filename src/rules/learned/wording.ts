@@ -1,5 +1,5 @@
 /**
- * Weights of how a mail is worded (`detectors/wording.ts`), fitted by `npm run -s fit`: by how many steps what is heard in
+ * Weights of how a mail is worded (`detectors/wording.ts`), fitted by `npm run -s fit:wording`: by how many steps what is heard in
  * a passage speaks for somebody's affairs (or against them). Not to be edited by hand.
  */
 const FITTED = `

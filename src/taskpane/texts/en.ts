@@ -29,7 +29,7 @@ export const en: PaneTexts = {
   readRule: (host) => `Read the rule at ${host}`,
   newWindow: 'opens in a new window',
 
-  found: (persons) => (persons === 1 ? 'Found about 1 person' : `Found about ${persons} people`),
+  found: (persons) => (persons === 1 ? 'Personal data about 1 person' : `Personal data about ${persons} people`),
   because: 'Why we think so',
   notes: 'Please note',
   files: 'Attached files',

@@ -135,6 +135,16 @@ test('a reason comes with its text, source and reading, in the language asked fo
   expect(reason?.source?.url).toMatch(/^https:/);
 });
 
+test('a marked mail is not told by what rule it would go without the mark', () => {
+  const subject = '[NoTLS] Referat';
+  const reasons = (marked: boolean) =>
+    explain(decide(draft({ to: ['a@x.example'], subject, choices: { marked } }), found([]), au), 'da').reasons;
+  expect(reasons(false)).toHaveLength(1);
+  expect(reasons(true)).toEqual([]);
+  const blocked = decide(draft({ to: ['a@x.example'], subject, choices: { marked: true } }), found(['health']), au);
+  expect(explain(blocked, 'da').reasons).toHaveLength(1);
+});
+
 test('without recipients nobody is told that the mail stays inside', () => {
   expect(explain(decide(draft({ to: [] }), found(['health']), au), 'da').reasons).toEqual([]);
   expect(explain(decide(draft({ to: ['ole@au.dk'] }), found(['health']), au), 'da').reasons).toHaveLength(1);
