@@ -1,6 +1,6 @@
 import type { Cast } from './cast';
 import type { Sighting } from './findings';
-import { isOfThePast, noPersonsOf } from './no-persons';
+import { noPersonsOf } from './no-persons';
 import type { Scene } from './said-of-somebody';
 import { titlesIn } from './titles-beside-names';
 import { isByShape, isImpersonal, type Wording } from './wording';
@@ -13,9 +13,8 @@ export function withoutNobodys(
   cast: Cast,
 ): Sighting[] {
   if (sightings.length === 0) return [];
-  const past = isOfThePast(subject.reading);
-  const none = noPersonsOf(subject, cast, past, () => wording.ofPassage(0));
-  noPersonsOf(body, cast, past, wording.ofPassage).forEach((figure) => none.add(figure));
+  const none = noPersonsOf(subject, cast, () => wording.ofPassage(0));
+  noPersonsOf(body, cast, wording.ofPassage).forEach((figure) => none.add(figure));
   const titles = titlesIn(body, subject.reading);
   const isTitle = ({ reading, unit, span }: Sighting): boolean => {
     const from = reading === body.reading ? titles.get(unit) : undefined;

@@ -16,8 +16,6 @@ const MARKS = '"“”„»«\'‘’';
 const DEATH = /^[\s,]*\(?(?:d\.|død|died|† ?|1[0-9]{3} ?[-–] ?)\s*1[0-9]{3}/;
 /** Nobody who was born before is alive. */
 const LIFE = /^[\s,]*\(?(?:1[0-8][0-9]{2}|19[01][0-9]) ?[-–] ?1[0-9]{3}/;
-/** "Sognefogedens protokol 1811-1834" over a mail: everybody in it is of that time. */
-const PERIOD = /(?:^|[\s(,])1[0-9]{3} ?[-–] ?(?:1[0-8][0-9]{2}|19[01][0-9])(?![0-9])/;
 const AGE_BEHIND = /^["”“»«'’]?,? ?(?:på )?([0-9]{1,2})(?![0-9.])/;
 /** Characters behind a name. */
 const BEHIND = 20;
@@ -27,13 +25,11 @@ const SHORTEST_HEAD = 5;
 /**
  * Everybody named who is nobody in one text.
  *
- * @param past its subject line is of another time.
  * @param oddsOf how far the passage of a unit speaks of somebody's affairs.
  */
 export function noPersonsOf(
   { reading, mentions }: Scene,
   cast: Cast,
-  past: boolean,
   oddsOf: (unit: number) => number | undefined,
 ): Set<Figure> {
   const none = new Set<Figure>();
@@ -52,17 +48,13 @@ export function noPersonsOf(
       const isInvented =
         (marks === 'aged' && isUnder(oddsOf(index), SURELY_PERSONAL)) ||
         (marks === 'alone' && single && isUnder(oddsOf(index) ?? 0, 0));
-      const isOther = (kind === 'name' && isBeast(reading, mention, single)) || past || isInvented;
+      const isOther = (kind === 'name' && isBeast(reading, mention, single)) || isInvented;
       const isOfBeast = single && beast !== undefined && last <= beast;
       if (isOther || isOfBeast || (kind === 'name' && isDead(reading, mention)) || opened === paragraph)
         none.add(figure);
     }
   });
   return none;
-}
-
-export function isOfThePast({ text }: Reading): boolean {
-  return PERIOD.test(text);
 }
 
 /** Where too little is heard, nothing speaks against it. */

@@ -1,4 +1,4 @@
-import { IS_ONE, PERSON_VERBS, WISHES } from '../lexicons/endings';
+import { ENQUIRIES, IS_ONE, PERSON_VERBS, WISHES } from '../lexicons/endings';
 import { LEAD_TO_NUMBER } from '../lexicons/number-labels';
 import { setOf } from '../lexicons/word-list';
 import { lowerAt } from '../text/words';
@@ -154,12 +154,16 @@ function isSpokenNear(scene: Scene, unit: number): boolean {
   );
 }
 
-/** "Din orlov" in the subject line; not "Din studerende". */
+/** "Din orlov" in the subject line; not "Din studerende", nor "Dit spørgsmål", which may be about anybody. */
 function saysYours({ reading, mentions }: Scene): boolean {
   return mentions.some((own, unit) =>
     own.some(
       ({ kind, genitive, last }) =>
-        kind === 'addressee' && genitive && last < reading.units[unit]!.last && !hasCue(reading, unit, last, ROLE),
+        kind === 'addressee' &&
+        genitive &&
+        last < reading.units[unit]!.last &&
+        !hasCue(reading, unit, last, ROLE) &&
+        !ENQUIRIES.has(reading.words[last]!.lower),
     ),
   );
 }

@@ -237,3 +237,7 @@ export const TITLED: readonly string[] = listedWords(`
 
 /** Before a number that says how long something lasts: "til uge 50". */
 export const SPANS: ReadonlySet<string> = setOf(`uge uger week weeks til fra indtil siden until from since`);
+/** What somebody wrote or asked, about whomever: "Dit spørgsmål", "Your enquiry". */
+export const ENQUIRIES: ReadonlySet<string> = setOf(`
+  mail mails e-mail email besked sms brev svar spørgsmål henvendelse forespørgsel opkald ønske forslag liste sag bestilling ordre
+  message letter reply question request enquiry inquiry call list case order`);

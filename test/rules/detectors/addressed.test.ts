@@ -149,6 +149,7 @@ describe("what nothing ties to anybody, in mail about the addressee's own affair
     ['Ida Madsen er syg. Du er medlem af HK. Nummeret var tastet 1607741103.', 'Orlov', 'beside somebody else'],
     ['Du er blevet gift igen med Anton Juhl.', 'Skat', 'a husband'],
     ['Peter bestod "Deep Learning" med 10, siger du.', 'Merit', 'who passed'],
+    ['Personen, du spurgte om, har nummer 160774-1103.', 'Dit spørgsmål', 'asked about somebody'],
     ['Du fik 10, og Hasse fik 7.', 'Jeres karakterer', 'a name that no list knows'],
     ['Vil du oprette en sag på 160774-1103?', 'Arbejdsskade', 'asked to open a case'],
     ['Sygemeldingen er registreret. Det gælder Lone Juhl, som du kender.', 'Din kollega', 'named behind it'],

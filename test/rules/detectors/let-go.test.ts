@@ -189,11 +189,6 @@ const IGNORES: [subject: string, body: string, why: string][] = [
   ],
   ['Arkiv', 'Hej\n\nSygeplejerske Else Dam (død 1944) fik tuberkulose og blev indlagt.\n\nRune', 'dead since 1944'],
   [
-    'Kirkebog 1811-1834',
-    'Hej\n\nMaren Dam fik tuberkulose og blev dømt for tyveri.\n\nRune',
-    'a subject line of another time',
-  ],
-  [
     'Kontorhunden',
     'Hej\n\nKontorhunden Bølle har fået gigt og er deprimeret. Kan I se ham torsdag?\n\nIlse',
     'a dog by its name',
