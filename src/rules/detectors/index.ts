@@ -14,8 +14,7 @@ import { readMail } from './reading';
 import type { Scene } from './said-of-somebody';
 import { settingOf } from './setting';
 import { surroundingsOf } from './surroundings';
-import { withoutNobodys } from './let-go';
-import { wordingOf } from './wording';
+import { isImpersonal, wordingOf } from './wording';
 
 type Hash = (key: string) => string;
 const asItIs: Hash = (key) => key;
@@ -62,7 +61,7 @@ export function detect(
   const wording = wordingOf(subjectScene, bodyScene);
   const worded = { ...bodyScene, personal: wording.ofPassage };
   const all = sightings.concat(sightingsIn(worded, cast, setting, subject, today, visit));
-  const personal = withoutNobodys([subjectScene, bodyScene], all, wording, cast);
+  const personal = all.filter((sighting) => !isImpersonal(wording, sighting));
   const counted = ofAllCounted([subjectScene, bodyScene], cast, personal);
   return united(ofAddressee([subjectScene, bodyScene], cast, counted), files, cast, draft.salt);
 }

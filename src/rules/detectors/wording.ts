@@ -126,7 +126,7 @@ export function isImpersonal({ ofPassage, ofSentence }: Wording, sighting: Sight
   return ofSentence(sighting, 0) < (isTold ? IMPERSONAL_TOLD : IMPERSONAL);
 }
 
-export function isByShape(category: Category): boolean {
+function isByShape(category: Category): boolean {
   return BY_SHAPE.indexOf(category) !== -1;
 }
 

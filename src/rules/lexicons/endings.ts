@@ -230,13 +230,6 @@ export const CLAUSE_SUBJECTS: ReadonlySet<string> = setOf(`du i vi de you we the
 export const WISHES: ReadonlySet<string> = setOf(
   `tillykke god ærgerligt trist kondolerer congratulations congrats sorry get speedy`,
 );
-/** Beginnings of words for what has a title and an author: lists of them name subjects. */
-export const TITLED: readonly string[] = listedWords(`
-  special emne titel titler fremlæg oplæg seminar lecture talks keynote program foredrag ansøgning applications thesis theses presentation
-  papers poster projekt project afhandling dissertation session mundtlig rækkefølge`);
-
-/** Before a number that says how long something lasts: "til uge 50". */
-export const SPANS: ReadonlySet<string> = setOf(`uge uger week weeks til fra indtil siden until from since`);
 /** What somebody wrote or asked, about whomever: "Dit spørgsmål", "Your enquiry". */
 export const ENQUIRIES: ReadonlySet<string> = setOf(`
   mail mails e-mail email besked sms brev svar spørgsmål henvendelse forespørgsel opkald ønske forslag liste sag bestilling ordre

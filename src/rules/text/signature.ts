@@ -154,7 +154,11 @@ function markLastName(text: string, lines: readonly Line[], roles: Role[]): void
 
 /** "Held og lykke", "Have a safe journey": a short line above a name. */
 function isParting(line: string): boolean {
-  return line.split(' ').length <= LONGEST_PARTING && PARTING_WORDS.beginning(line.toLowerCase()).length > 0;
+  return (
+    !line.endsWith(':') &&
+    line.split(' ').length <= LONGEST_PARTING &&
+    PARTING_WORDS.beginning(line.toLowerCase()).length > 0
+  );
 }
 
 /** "Else Krag, HR". Below "Søren Juhl, 4" one more such line is a list's. */

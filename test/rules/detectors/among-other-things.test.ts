@@ -156,92 +156,9 @@ const FINDS: [subject: string, body: string, category: Category, why: string][] 
   ],
   ['Rolig', 'Kære Bo\n\nRisikoen Mette løber, er stor: hun har fået konstateret kræft.', 'health', 'no "koen"'],
 ];
-const IGNORES: [subject: string, body: string, why: string][] = [
-  [
-    'Anmeldelse',
-    'Kære Else\n\nRomanen har 412 sider, fire dele og en slutning, der halter. Gerda drikker, får tuberkulose og bliver dømt for mord på side 300. Tre stjerner.\n\nHilsen Ib',
-    'a review of a novel',
-  ],
-  [
-    'Dukker til øvelokalet',
-    "Hej\n\nTorsoen med stomi mangler en slange, armen til blodprøver lækker, og 'Bertha' har fået brud på hoften efter faldet fra bordet. Diabetes-modulet virker. Garanti?\n\nLab",
-    'a doll',
-  ],
-  [
-    'Specialer',
-    'Kære censor\n\nVigga Dam: Depression hos unge mænd\nFerhat Bak: Pinsekirker i Vestjylland\nClara Beck: Marx i gymnasiet\nBo Faber: Bipolar lidelse og arbejde\n\nBodil',
-    'titles of theses',
-  ],
-  [
-    'Mundtlig eksamen',
-    'Kære Ditlev\n\n8.30 Ayan - fagbevægelsens krise\n9.10 Sigurd - transpersoner i pressen\n9.50 Kalle - tidligere indsatte på arbejdsmarkedet\n\nDe trak selv emnerne.\n\nEva',
-    'the order of an oral exam',
-  ],
-  [
-    'Talks in May',
-    'Dear all\n\nZuzana Malá: Why do socialists go to church?\nKwabena Asante: Police and trust in Kumasi\nHanne Refn: Depression and debt among farmers\n\nEva',
-    'titles of talks',
-  ],
-  [
-    'Cases',
-    'Hej\n\n"Jytte", 58, har fået at vide, at knuden er ondartet.\n"Ali", 35, har en hjernesvulst.\n\nRune',
-    'names in marks, with an age',
-  ],
-  ['Arkiv', 'Hej\n\nSygeplejerske Else Dam (død 1944) fik tuberkulose og blev indlagt.\n\nRune', 'dead since 1944'],
-  [
-    'Kontorhunden',
-    'Hej\n\nKontorhunden Bølle har fået gigt og er deprimeret. Kan I se ham torsdag?\n\nIlse',
-    'a dog by its name',
-  ],
-  [
-    'Flock',
-    'Hi\n\nThe ewe Sonja has pneumonia and the bull Frode has been diagnosed with cancer.\n\nGerda',
-    'a ewe and a bull',
-  ],
-  [
-    'Roller',
-    'Hej Jannik\n\na) "Jytte", 78 år, har demens.\nb) "Ali", 34, har type 1-diabetes.',
-    'a widow and a driver to be played',
-  ],
-  [
-    'Case til den 11.',
-    'Kære Mogens\n\n"Lise, 48, afdelingsleder, er sygemeldt med stress. Hendes chef Bo har en depression.\n\na) Gør rede for testen."',
-    'marks that a paragraph leaves open',
-  ],
-  [
-    'Applications',
-    'Dear fund\n\nHussein Jaber: Depression in men after retirement (2,1 mio.)\nBirgit Krebs: Breast cancer and work, a register study\nChidi Nwosu: Sickle cell disease in the North',
-    'applications',
-  ],
-  [
-    'Spring seminars',
-    'All Wednesdays in 330.\n\n3 Feb   Zuzana Dam: Why do socialists pray?\n10 Feb  Kwabena Asante: Police and epilepsy in Kumasi\n17 Feb  Ulla Dyrberg: Vaccination and cancer in 98 towns',
-    'a programme by its dates',
-  ],
-  [
-    'Student Valdemar Dam, 1921-1944',
-    'Kære Elna\n\nValdemar Dam fik tuberkulose i 1942 og var indlagt i Silkeborg.',
-    'a life behind a name',
-  ],
-  [
-    'Loan',
-    'Dear Curator\n\nWe borrow the letters of Sister Benedicte (d. 1911), who had typhoid and was in hospital.',
-    'dead by an abbreviation',
-  ],
-  [
-    'Stalden',
-    'Hej Sten\n\nRosa er drægtig igen og halter. Rosa har fået konstateret lungebetændelse.',
-    'a cow that is with calf',
-  ],
-];
-
 const foundIn = (subject: string, body: string) =>
   detect(draft({ to: ['kontor@example.org'], subject, body }), TODAY).findings.map(({ category }) => category);
 
 describe('what is said of somebody in a mail about something else', () => {
   it.each(FINDS)('%s: %j: %s (%s)', (subject, body, category) => expect(foundIn(subject, body)).toContain(category));
-});
-
-describe('titles, cases, beasts and the long dead', () => {
-  it.each(IGNORES)('%s: %j (%s)', (subject, body) => expect(foundIn(subject, body)).toEqual([]));
 });
